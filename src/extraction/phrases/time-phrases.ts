@@ -38,8 +38,10 @@ const FEAST_NAMES = [...FEASTS.keys()]
   )
   .join('|');
 
+/** Tried only where a sentence has a word of a feast. */
+const FEAST_PHRASE = `(?:(?:[Oo]n |[Ii]n )?(?:[Tt]he )?(?:eve of|(?:${WEEKDAY}|day|week|${NUMBER} (?:day|week)s?) (?:before|after)) )?(?:last |this |next )?(?:${FEAST_NAMES})(?:,? (?:of )?${YEAR})?\\b`;
+
 const PHRASES = [
-  `(?:(?:[Oo]n |[Ii]n )?(?:[Tt]he )?(?:eve of|(?:${WEEKDAY}|day|week|${NUMBER} (?:day|week)s?) (?:before|after)) )?(?:last |this |next )?(?:${FEAST_NAMES})(?:,? (?:of )?${YEAR})?\\b`,
   `(?:[Oo]n )?the (?:first|second|third|fourth|last) ${WEEKDAY} (?:of|in) ${FULL_MONTH}(?:,? \\d{4}\\b)?`,
   `(?:[Ee]arly |[Ll]ate )(?:on|in) the (?:morning|afternoon|evening|night) of ${DAY_OF}\\b`,
   `(?:[Oo]n )?the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) of ${FULL_MONTH}(?:,? \\d{4}\\b)?`,
@@ -127,10 +129,24 @@ const PHRASES = [
   `(?:[Dd]uring|[Oo]ver|[Ii]n) the (?:spring|summer|autumn|winter) of (?:1[89]|20)\\d\\d(?:[-–/]\\d\\d)?`,
 ];
 
-const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${PHRASES.join('|')})(?![\\p{L}])`,
-  'uy',
+const PATTERN = patternOf(PHRASES);
+const PATTERN_WITH_FEASTS = patternOf([FEAST_PHRASE, ...PHRASES]);
+
+function patternOf(phrases: readonly string[]): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}])`,
+    'uy',
+  );
+}
+
+/** The first words of the names of feasts, as they are written. */
+const OF_FEASTS: ReadonlySet<string> = new Set(
+  [...FEASTS.keys()].map((name) => name.split(/[ ’]/)[0] ?? name),
 );
+
+function namesFeast({ lower, shape }: Token): boolean {
+  return shape !== 'lower' && OF_FEASTS.has(lower);
+}
 
 /** Words without one of which a sentence holds no time phrase. */
 const TRIGGERS: ReadonlySet<string> = new Set(
@@ -169,6 +185,7 @@ export function timePhrasesOf(
   if (!tokens.some(isTrigger)) return NO_PHRASES;
   // What is glued to the sentence's end is none of its words.
   const words = text.slice(start, end);
+  const pattern = tokens.some(namesFeast) ? PATTERN_WITH_FEASTS : PATTERN;
   const found: Span[] = [];
   let from = 0;
   let trigger = -1;
@@ -182,7 +199,7 @@ export function timePhrasesOf(
     if (!mayOpen(token) && !opensWithNext(token, tokens[index + 1])) continue;
     const last = token.end - start;
     for (let at = token.start - start; at < last; at = afterHyphen(words, at)) {
-      const to = phraseEnd(words, at);
+      const to = phraseEnd(pattern, words, at);
       if (to === undefined || isOtherMay(words, at, to)) continue;
       if (isFeast(words, at)) continue;
       found.push({ start: start + at, end: start + to });
@@ -229,9 +246,13 @@ function afterHyphen(text: string, at: number): number {
 
 const LONGEST_WORD = 24;
 
-function phraseEnd(text: string, at: number): number | undefined {
-  PATTERN.lastIndex = at;
-  const found = PATTERN.exec(text);
+function phraseEnd(
+  pattern: RegExp,
+  text: string,
+  at: number,
+): number | undefined {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
   return found === null ? undefined : at + found[0].trimEnd().length;
 }
 
