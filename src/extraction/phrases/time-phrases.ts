@@ -1,7 +1,7 @@
 import type { Span } from '../../text';
 import { DATED_THINGS, PARTS_OF_DAY } from '../lexicons/dated-things';
 import { FEASTS } from '../lexicons/feasts';
-import { entriesOf, wordsOf } from '../lexicons/word-list';
+import { OPENERS, TRIGGERS } from '../lexicons/time-words';
 import type { Token } from '../words/tokens';
 
 const MONTH =
@@ -147,31 +147,6 @@ const OF_FEASTS: ReadonlySet<string> = new Set(
 function namesFeast({ lower, shape }: Token): boolean {
   return shape !== 'lower' && OF_FEASTS.has(lower);
 }
-
-/** Words without one of which a sentence holds no time phrase. */
-const TRIGGERS: ReadonlySet<string> = new Set(
-  entriesOf(`
-    week, month, year, decade, spring, summer, autumn, fall, winter, weekend, ago
-    later, earlier, today, tonight, tomorrow, yesterday, overnight, january
-    february, march, april, may, june, july, august, september, october
-    november, december, easter, christmas, whit, boxing, ash, palm, maundy, pentecost, whitsun, epiphany, michaelmas, halloween, hogmanay
-    candlemas, ascension, souls, saints, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov
-    dec, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, christmas, last, eve, fortnight, q1, q2, q3, q4, half, middle, 1st, 2nd, 3rd, night, morning, evening, afternoon, day, monday, tuesday, wednesday
-    thursday, friday, saturday, sunday
-  `).flatMap((word) => [word, `${word}s`, `${word}.`]),
-);
-
-/** Words, beside numbers and triggers, with which a time phrase may open. */
-const OPENERS: ReadonlySet<string> = wordsOf(`
-  a, an, at, around, about, between, by, from, on, shortly, midnight, noon, the, early, mid, late
-  this, last, next, that, earlier, later, over, during, in, within, for, few
-  several, previous, minutes, moments, one, two, three, four, five, six, seven, eight, nine, ten, eleven
-  twelve, many, two-and-a-half, hours, days, weeks, months, years, first, second, third
-  fourth, middle, following, christmas, new, within, easter, good, boxing, whit, ash, palm, maundy, all, st, pentecost
-  whitsun, epiphany, michaelmas, halloween, hogmanay, candlemas, ascension, eve, week, just, soon, well, long, immediately
-  before, after, towards, dawn, dusk, dark, sunrise, sunset, daybreak, nightfall, fifth, sixth, seventh, eighth, ninth
-  tenth, eleventh
-`);
 
 /**
  * The stretches of a sentence that say when: "last Thursday", "in late April",
