@@ -45,8 +45,17 @@ function isOpenStretch(sentence: ParsedSentence, time: number): boolean {
   return (
     hasOpener(sentence, time) ||
     isInRelative(sentence, time) ||
+    isIfSo(sentence, time) ||
     isOfEarlier(sentence, time)
   );
+}
+
+/** "If the letter were read on Sunday": not that it was. */
+function isIfSo({ chunks }: ParsedSentence, time: number): boolean {
+  const opener = chunks.findLast(
+    ({ kind }, at) => at < time && /^(?:comma|stop|subordinator)$/.test(kind),
+  );
+  return /^(?:if|unless|until|whether)$/.test(opener?.word ?? '');
 }
 
 /** "Thanked her for the letter she had sent on 9 May": not on that day. */
