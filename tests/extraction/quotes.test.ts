@@ -31,6 +31,10 @@ describe('a quote', () => {
     'Rosa Lind informed Ferenc Ott throughout',
     'Rosa Lind met Ferenc Ott, then the head of the bank, on 8 March',
     'Rosa Lind met an aide, a teacher called Ferenc Ott',
+    'It was through her husband that Rosa Lind met Ferenc Ott',
+    'It was not until 16 July that Rosa Lind telephoned Ferenc Ott',
+    'Posing as inspectors, two men called Rosa Lind on 19 August',
+    'After leaving him, Rosa Lind telephoned Ferenc Ott',
   ])('holds all of its clause: %s', (clause) => {
     expect(quoteOf(`${clause}.`)).toBe(clause);
   });

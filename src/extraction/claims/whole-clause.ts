@@ -6,6 +6,7 @@ import { wordsOf } from '../lexicons/word-list';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
 import { spanOf } from '../phrases/spans';
 import { goesOnAfter, kindAt } from './clause-asides';
+import { fromOpening } from './clause-openings';
 
 /**
  * The whole clause around the chunks from `first` to `last`: from its opening
@@ -16,9 +17,12 @@ export function wholeClause(
   first: number,
   last: number,
 ): Span {
-  const from = withTeller(
+  const from = fromOpening(
     sentence,
-    withMainClause(sentence, clauseStart(sentence, first, last)),
+    withTeller(
+      sentence,
+      withMainClause(sentence, clauseStart(sentence, first, last)),
+    ),
   );
   const to = clauseEnd(sentence, last);
   return {

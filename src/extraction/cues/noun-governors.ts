@@ -1,3 +1,4 @@
+import { TAKING_PART } from '../lexicons/function-words';
 import { mainSubjectAfter, subjectsOf } from '../clauses/subjects';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Item } from '../clauses/joined-phrases';
@@ -190,17 +191,7 @@ export function partOf(
   }
   if (governed.opener === 'for' && parts.includes('only wishes it'))
     return 'only wishes it';
-  if (/^(?:about|of|against|than)$/.test(governed.opener))
-    return parts.includes('takes part') && governed.opener === 'of'
-      ? undefined
-      : undefined;
-  if (
-    /^(?:in|during|at|after|following|on|by|for|to|into|from|through|over|before|ahead|since|until|while|via|as|within|amid|out|off|up)$/.test(
-      governed.opener,
-    )
-  ) {
-    return 'takes part';
-  }
+  if (TAKING_PART.has(governed.opener)) return 'takes part';
   return undefined;
 }
 

@@ -57,3 +57,12 @@ export const PLACE_WORDS = wordsOf(`
   games, marathon, olympics, pact, plan, prize, protocol, summit, treaty, war
   site, heritage site, monument, memorial, square, complex, centre court, cemetery, border, crossing, checkpoint
 `);
+
+/** Bodies whose name may list what they are for. */
+export const LISTING = wordsOf(`
+  alliance, authority, campaign, center, centre, coalition, court, department, forum, foundation, front, fund
+  initiative, league, movement, network, organisation, organization, party, secretariat, service
+  agency, association, board, bureau, college, commission, committee, council, directorate
+  faculty, federation, guild, institute, ministry, office, school, society, syndicate, union
+  minister, secretary
+`);

@@ -58,3 +58,14 @@ export const LY_BUT_NO_ADVERB = wordsOf(`
   reply, supply, timely, unlikely, weekly, yearly, monopoly, apply, imply, rely
   comply, multiply
 `);
+
+/** Words that a heading writes small. */
+export const SMALL_WORDS: ReadonlySet<string> = wordsOf(
+  'a, an, and, as, at, but, by, for, from, in, into, is, nor, of, on, or, over, the, to, vs, via, with',
+);
+
+/** Words before a noun of contact in which whoever is the subject takes part. */
+export const TAKING_PART: ReadonlySet<string> = wordsOf(`
+  in, during, at, after, following, on, by, for, to, into, from, through, over, before, ahead, since, until
+  while, via, as, within, amid, out, off, up
+`);

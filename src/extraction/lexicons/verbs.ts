@@ -188,3 +188,8 @@ export const NOUNS_LIKE_VERBS = wordsOf(`
   jared, sted, winifred, wilfred, mildred, manfred, fighting, peacekeeping
   killing, killings, bidding, housing, standing, stockpiling
 `);
+
+/** Irregular verbs that double their last letter: “getting”, by base form. */
+export const DOUBLED_IRREGULAR: ReadonlySet<string> = wordsOf(
+  'begin, bet, bid, cut, dig, forbid, forget, get, hit, let, put, quit, rid, run, set, shut, sit, spin, split, swim, upset, win',
+);

@@ -1,6 +1,7 @@
 import type { Span } from '../../text';
 import { countryNamed, isPlace } from '../actors/gazetteer';
 import { HONORIFICS, OFFICES, PARTICLES } from '../lexicons/offices';
+import { NO_AGENTS } from '../lexicons/time-words';
 import { wordsOf } from '../lexicons/word-list';
 import { CONTACT_NOUNS, MESSAGE_NOUNS } from '../lexicons/contact-nouns';
 import { PLACE_WORDS } from '../lexicons/bodies';
@@ -196,15 +197,6 @@ function opensAgent(tokens: readonly Token[], by: number): boolean {
     : /^(?:name|noun|pronoun)$/.test(first?.tag ?? '') &&
         !NO_AGENTS.has(first?.lower ?? '');
 }
-
-/** What follows "by" where nobody does anything: when, by what means. */
-const NO_AGENTS = wordsOf(`
-  boat, bus, cable, car, chance, day, e-mail, email, end, evening, fax, ferry, hand, helicopter, letter
-  link, mail, mid, midday, midnight, midsummer, mistake, morning, night, noon, phone, plane, post, radio
-  road, sea, start, summer, taxi, telegram, telephone, telex, text, time, train, video, way, weekend, whatsapp, winter
-  monday, tuesday, wednesday, thursday, friday, saturday, sunday
-  january, february, march, april, may, june, july, august, september, october, november, december
-`);
 
 /** "Had herself been warned": the pronoun only stresses its subject. */
 function isStress(tokens: readonly Token[], at: number): boolean {

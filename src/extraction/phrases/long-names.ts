@@ -1,6 +1,6 @@
 import { isOfficeAt, officeIn } from '../actors/offices-in-phrases';
 import { bodyNamed, countryNamed } from '../actors/gazetteer';
-import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
+import { BODY_NAME_ENDINGS, LISTING } from '../lexicons/bodies';
 import { DOMAINS, MATTER_ENDINGS } from '../lexicons/domains';
 import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
 import { wordsOf } from '../lexicons/word-list';
@@ -132,15 +132,6 @@ function isCalled(
     isCapitals(tokens, chunk)
   );
 }
-
-/** Bodies whose name may list what they are for. */
-const LISTING = wordsOf(`
-  alliance, authority, campaign, center, centre, coalition, court, department, forum, foundation, front, fund
-  initiative, league, movement, network, organisation, organization, party, secretariat, service
-  agency, association, board, bureau, college, commission, committee, council, department, directorate
-  faculty, federation, guild, institute, ministry, office, school, society, syndicate, union
-  minister, secretary
-`);
 
 /** "Union of Rail, Maritime and Transport Workers": where the list begins. */
 function startOfList(

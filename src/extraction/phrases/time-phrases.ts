@@ -1,7 +1,7 @@
 import type { Span } from '../../text';
 import { DATED_THINGS, PARTS_OF_DAY } from '../lexicons/dated-things';
 import { FEASTS } from '../lexicons/feasts';
-import { entriesOf, wordsOf } from '../lexicons/word-list';
+import { OPENERS, TRIGGERS } from '../lexicons/time-words';
 import type { Token } from '../words/tokens';
 
 const MONTH =
@@ -38,8 +38,10 @@ const FEAST_NAMES = [...FEASTS.keys()]
   )
   .join('|');
 
+/** Tried only where a sentence has a word of a feast. */
+const FEAST_PHRASE = `(?:(?:[Oo]n |[Ii]n )?(?:[Tt]he )?(?:eve of|(?:${WEEKDAY}|day|week|${NUMBER} (?:day|week)s?) (?:before|after)) )?(?:last |this |next )?(?:${FEAST_NAMES})(?:,? (?:of )?${YEAR})?\\b`;
+
 const PHRASES = [
-  `(?:(?:[Oo]n |[Ii]n )?(?:[Tt]he )?(?:eve of|(?:${WEEKDAY}|day|week|${NUMBER} (?:day|week)s?) (?:before|after)) )?(?:last |this |next )?(?:${FEAST_NAMES})(?:,? (?:of )?${YEAR})?\\b`,
   `(?:[Oo]n )?the (?:first|second|third|fourth|last) ${WEEKDAY} (?:of|in) ${FULL_MONTH}(?:,? \\d{4}\\b)?`,
   `(?:[Ee]arly |[Ll]ate )(?:on|in) the (?:morning|afternoon|evening|night) of ${DAY_OF}\\b`,
   `(?:[Oo]n )?the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) of ${FULL_MONTH}(?:,? \\d{4}\\b)?`,
@@ -127,35 +129,24 @@ const PHRASES = [
   `(?:[Dd]uring|[Oo]ver|[Ii]n) the (?:spring|summer|autumn|winter) of (?:1[89]|20)\\d\\d(?:[-–/]\\d\\d)?`,
 ];
 
-const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${PHRASES.join('|')})(?![\\p{L}])`,
-  'uy',
+const PATTERN = patternOf(PHRASES);
+const PATTERN_WITH_FEASTS = patternOf([FEAST_PHRASE, ...PHRASES]);
+
+function patternOf(phrases: readonly string[]): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}])`,
+    'uy',
+  );
+}
+
+/** The first words of the names of feasts, as they are written. */
+const OF_FEASTS: ReadonlySet<string> = new Set(
+  [...FEASTS.keys()].map((name) => name.split(/[ ’]/)[0] ?? name),
 );
 
-/** Words without one of which a sentence holds no time phrase. */
-const TRIGGERS: ReadonlySet<string> = new Set(
-  entriesOf(`
-    week, month, year, decade, spring, summer, autumn, fall, winter, weekend, ago
-    later, earlier, today, tonight, tomorrow, yesterday, overnight, january
-    february, march, april, may, june, july, august, september, october
-    november, december, easter, christmas, whit, boxing, ash, palm, maundy, pentecost, whitsun, epiphany, michaelmas, halloween, hogmanay
-    candlemas, ascension, souls, saints, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov
-    dec, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, christmas, last, eve, fortnight, q1, q2, q3, q4, half, middle, 1st, 2nd, 3rd, night, morning, evening, afternoon, day, monday, tuesday, wednesday
-    thursday, friday, saturday, sunday
-  `).flatMap((word) => [word, `${word}s`, `${word}.`]),
-);
-
-/** Words, beside numbers and triggers, with which a time phrase may open. */
-const OPENERS: ReadonlySet<string> = wordsOf(`
-  a, an, at, around, about, between, by, from, on, shortly, midnight, noon, the, early, mid, late
-  this, last, next, that, earlier, later, over, during, in, within, for, few
-  several, previous, minutes, moments, one, two, three, four, five, six, seven, eight, nine, ten, eleven
-  twelve, many, two-and-a-half, hours, days, weeks, months, years, first, second, third
-  fourth, middle, following, christmas, new, within, easter, good, boxing, whit, ash, palm, maundy, all, st, pentecost
-  whitsun, epiphany, michaelmas, halloween, hogmanay, candlemas, ascension, eve, week, just, soon, well, long, immediately
-  before, after, towards, dawn, dusk, dark, sunrise, sunset, daybreak, nightfall, fifth, sixth, seventh, eighth, ninth
-  tenth, eleventh
-`);
+function namesFeast({ lower, shape }: Token): boolean {
+  return shape !== 'lower' && OF_FEASTS.has(lower);
+}
 
 /**
  * The stretches of a sentence that say when: "last Thursday", "in late April",
@@ -169,6 +160,7 @@ export function timePhrasesOf(
   if (!tokens.some(isTrigger)) return NO_PHRASES;
   // What is glued to the sentence's end is none of its words.
   const words = text.slice(start, end);
+  const pattern = tokens.some(namesFeast) ? PATTERN_WITH_FEASTS : PATTERN;
   const found: Span[] = [];
   let from = 0;
   let trigger = -1;
@@ -182,7 +174,7 @@ export function timePhrasesOf(
     if (!mayOpen(token) && !opensWithNext(token, tokens[index + 1])) continue;
     const last = token.end - start;
     for (let at = token.start - start; at < last; at = afterHyphen(words, at)) {
-      const to = phraseEnd(words, at);
+      const to = phraseEnd(pattern, words, at);
       if (to === undefined || isOtherMay(words, at, to)) continue;
       if (isFeast(words, at)) continue;
       found.push({ start: start + at, end: start + to });
@@ -229,9 +221,13 @@ function afterHyphen(text: string, at: number): number {
 
 const LONGEST_WORD = 24;
 
-function phraseEnd(text: string, at: number): number | undefined {
-  PATTERN.lastIndex = at;
-  const found = PATTERN.exec(text);
+function phraseEnd(
+  pattern: RegExp,
+  text: string,
+  at: number,
+): number | undefined {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
   return found === null ? undefined : at + found[0].trimEnd().length;
 }
 

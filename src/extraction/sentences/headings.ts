@@ -1,9 +1,8 @@
+import { SMALL_WORDS } from '../lexicons/function-words';
 import type { Span } from '../../text';
 
 /** Longest line that is looked at as a heading, in characters. */
 const LONGEST = 160;
-const SMALL =
-  /^(?:a|an|and|as|at|but|by|for|from|in|into|is|nor|of|on|or|over|the|to|vs|via|with)$/;
 
 /**
  * Whether a stretch is a heading: a line of its own without a closing mark, in
@@ -16,7 +15,9 @@ export function isHeading(text: string, { start, end }: Span): boolean {
   const words = line.split(/\s+/);
   if (isHeadline(text, start, end) && words.length > 3) return true;
   if (words.length < 2 || isName(words)) return words.length < 2;
-  return words.every((word) => SMALL.test(word) || /^[^\p{Ll}]/u.test(word));
+  return words.every(
+    (word) => SMALL_WORDS.has(word) || /^[^\p{Ll}]/u.test(word),
+  );
 }
 
 /** The first line of all, with an empty one below: the text tells it again. */

@@ -163,13 +163,13 @@ export function isMadeUp(
   { chunks, tokens }: ParsedSentence,
   noun: number,
 ): boolean {
-  if (chunks[noun]?.kind !== 'noun') return false;
-  const { from = 0, to = 0 } = chunks[noun] ?? {};
-  const words = tokens.slice(from, to);
-  return (
-    words.some(({ lower }) => FAKE_WORDS.has(lower) || IMAGINED.has(lower)) ||
-    FICTION.has(words.at(-1)?.lower ?? '')
-  );
+  const chunk = chunks[noun];
+  if (chunk?.kind !== 'noun') return false;
+  for (let at = chunk.from; at < chunk.to; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (FAKE_WORDS.has(lower) || IMAGINED.has(lower)) return true;
+  }
+  return FICTION.has(tokens[chunk.to - 1]?.lower ?? '');
 }
 
 /** "A deepfake of A calling B", "a doctored video has A calling B". */

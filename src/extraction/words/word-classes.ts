@@ -24,13 +24,11 @@ import {
 import {
   DOUBLING_VERBS,
   GERUNDS_TOO,
+  DOUBLED_IRREGULAR,
   IRREGULAR_VERBS,
   NOUNS_LIKE_VERBS,
   REGULAR_VERBS,
 } from '../lexicons/verbs';
-
-const DOUBLED_IRREGULAR =
-  /^(?:begin|bet|bid|cut|dig|forbid|forget|get|hit|let|put|quit|rid|run|set|shut|sit|spin|split|swim|upset|win)$/;
 
 /** The verbs of the frames are verbs, whether listed or not. */
 const CONTACT_LEMMAS = CONTACT_VERBS.flatMap(({ frames }) =>
@@ -269,7 +267,7 @@ function withIng(lemma: string): string {
 }
 
 function doubled(lemma: string): string {
-  if (DOUBLING_VERBS.has(lemma) || DOUBLED_IRREGULAR.test(lemma))
+  if (DOUBLING_VERBS.has(lemma) || DOUBLED_IRREGULAR.has(lemma))
     return lemma + lemma.slice(-1);
   return lemma;
 }
