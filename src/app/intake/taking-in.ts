@@ -117,6 +117,7 @@ async function end(run: Run): Promise<void> {
   if (isWhole) {
     session.drafts.setState(({ drafts }) => ({
       drafts: drafts.filter((draft) => isLeft(draft)),
+      unread: [],
     }));
     showOverlay(session, 'none');
   }
