@@ -191,7 +191,11 @@ export function sessionOf(ports: Ports): Session {
       failure: undefined,
       viewHistory: NO_VIEW_HISTORY,
     })),
-    drafts: createStore<Drafts>(() => ({ drafts: [], taking: undefined })),
+    drafts: createStore<Drafts>(() => ({
+      drafts: [],
+      unread: [],
+      taking: undefined,
+    })),
     tools: {},
     halfWritten: new Map(),
     window: ports.newMark().slice(0, 32),

@@ -64,8 +64,15 @@ class Writer {
   readonly pieces: Piece[] = [];
   #length = 0;
   #gap: Gap = '';
+  /** Line breaks since the last words: two leave an empty line. */
+  #breaks = 0;
   /** How many links are open. */
   links = 0;
+
+  breakLine(): void {
+    this.#breaks++;
+    this.part(this.#breaks > 1 ? '\n\n' : '\n');
+  }
 
   part(gap: Gap): void {
     if (gap.length > this.#gap.length || (gap === '\n' && this.#gap === ' '))
@@ -88,6 +95,7 @@ class Writer {
     const isLink = this.links > 0;
     this.pieces.push({ start, end: this.#length, within, isLink });
     this.#gap = '';
+    this.#breaks = 0;
   }
 }
 
@@ -107,7 +115,8 @@ function enter(node: Node, writer: Writer): boolean {
   if (node.nodeType !== 1) return false;
   const element = node as Element;
   if (isHidden(element)) return false;
-  writer.part(gapOf(element));
+  if (nameOf(element) === 'br') writer.breakLine();
+  else writer.part(gapOf(element));
   if (nameOf(element) === 'a') writer.links++;
   return true;
 }

@@ -36,6 +36,31 @@ describe('An export with labels in another language', () => {
     }
   });
 
+  test('is parted, too, as a page of broken lines, and in a message', async () => {
+    const lines = nexis('Rubrik', 'Autor', 'Body', 'Ende des Dokuments');
+    const europresse = `Der Standard\nAusland, mercredi 5 mars 2025\n\n${TITLE}\n\nAnna Gabriel\n\n${BODY}\n\n© 2025 Der Standard. Tous droits réservés.\n\nnews·20250305·ST·4551234\n`;
+    const given = [
+      [
+        'a.html',
+        `<html><body>${lines.replaceAll('\n', '<br>\n')}</body></html>`,
+      ],
+      [
+        'a.eml',
+        `From: a@example.org\nTo: b@example.org\nSubject: Export\nDate: Mon, 10 Mar 2025 08:00:00 +0000\nContent-Type: text/plain; charset=utf-8\n\n${europresse}`,
+      ],
+    ] as const;
+    for (const [name, content] of given) {
+      const found = await proposalFrom(name, content);
+      expect(found).toMatchObject({
+        title: TITLE,
+        publisher: 'Der Standard',
+        published: '2025-03-05',
+        byline: 'Anna Gabriel',
+      });
+      expect(bodyOf(found)).toBe(BODY);
+    }
+  });
+
   test('keeps a paragraph that begins with "Update:"', async () => {
     const text = nexis('Section', 'Byline', 'Body', 'End of Document').replace(
       WORDS[1],

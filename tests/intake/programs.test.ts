@@ -30,7 +30,7 @@ test('Each message of a Telegram page is an article of its own day', async () =>
         publisher: 'Harbour Channel',
         byline: 'Ann Bell',
         published: '2025-03-04',
-        text: `Sailors are free\n${WORDS[0]}`,
+        text: `Sailors are free\n\n${WORDS[0]}`,
       },
       { byline: 'Ann Bell', published: '2025-03-05', text: WORDS[1] },
     ],

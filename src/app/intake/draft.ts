@@ -38,6 +38,7 @@ export type ReadDraft = Named & {
 export type Draft =
   | (Named & {
       readonly kind: 'reading';
+      readonly given: Given;
       /** How far it has come, from 0 to 1. */
       readonly share: number;
       readonly stop: () => void;
@@ -64,6 +65,8 @@ export type UnsureDraft = Named & {
 /** What is being taken in: the drafts, and the work on those that were chosen. */
 export type Drafts = {
   readonly drafts: readonly Draft[];
+  /** What was given, and not read yet when reading was stopped. */
+  readonly unread: readonly Given[];
   /** Set while the chosen drafts are searched for claims. */
   readonly taking:
     | {

@@ -27,6 +27,7 @@ export function giveArticles(
       name,
       pasted: each.kind === 'words' ? each.text : undefined,
       kind: 'reading',
+      given: each,
       share: 0,
       stop: () => stopper.abort(),
     };
@@ -52,13 +53,22 @@ function onceEach(session: Session, given: readonly Given[]): readonly Given[] {
   });
 }
 
-/** Stops the reading of all that has not been read yet. */
+/** Stops the reading of all that has not been read yet; it may go on later. */
 export function stopReading(session: Session): void {
   const { drafts } = session.drafts.getState();
-  for (const draft of drafts) if (draft.kind === 'reading') draft.stop();
-  session.drafts.setState(({ drafts: now }) => ({
+  const stopped = drafts.filter((draft) => draft.kind === 'reading');
+  for (const draft of stopped) draft.stop();
+  session.drafts.setState(({ drafts: now, unread }) => ({
     drafts: now.filter(({ kind }) => kind !== 'reading'),
+    unread: [...unread, ...stopped.map(({ given }) => given)],
   }));
+}
+
+/** Goes on reading where it was stopped. */
+export function readOn(session: Session): void {
+  const { unread } = session.drafts.getState();
+  session.drafts.setState({ unread: [] });
+  giveArticles(session, unread);
 }
 
 /** Changes a field of an article before it is taken in. */

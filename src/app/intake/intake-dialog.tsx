@@ -10,7 +10,7 @@ import type { Doubts } from './doubts';
 import { isSure, isTaken, needsLook } from './doubts';
 import type { Draft, Drafts } from './draft';
 import { DraftList } from './draft-list';
-import { stopReading } from './drafting';
+import { readOn, stopReading } from './drafting';
 import styles from './intake.module.css';
 import { takeIn } from './taking-in';
 import { useDoubts } from './use-doubts';
@@ -45,7 +45,9 @@ export function IntakeDialog() {
         )}
         <WaysIn isFirst={drafts.length === 0} />
       </div>
-      {drafts.length > 0 && <Footer state={state} doubts={doubts} />}
+      {drafts.length + state.unread.length > 0 && (
+        <Footer state={state} doubts={doubts} />
+      )}
     </Modal>
   );
 }
@@ -104,7 +106,7 @@ function Footer({
   readonly doubts: Doubts;
 }) {
   const session = useSession();
-  const { taking } = state;
+  const { taking, unread } = state;
   if (taking !== undefined) return <Searching taking={taking} />;
   const counts = countsOf(state, doubts);
   const { reading, chosen, read } = counts;
@@ -122,6 +124,11 @@ function Footer({
             {intakeWords.stopAll}
           </Button>
         </>
+      )}
+      {reading === 0 && unread.length > 0 && (
+        <Button look="outlined" onClick={() => readOn(session)}>
+          {intakeWords.readOn(unread.length)}
+        </Button>
       )}
       <Button
         look="primary"

@@ -32,10 +32,10 @@ type Run = {
 
 /**
  * Adds the chosen articles, with what they suggest, as one decision for each
- * hundred, undone together, and opens the first. They are saved as they come, and shown once all
- * are in. Drafts that are doubted or still being read stay; those that were put
- * aside by hand go. When it is stopped, what was
- * searched is added, and the others stay: adding again goes on from there.
+ * hundred, undone together, and opens the first. They are saved as they come,
+ * and shown once all are in. Drafts that are doubted or still being read stay;
+ * those that were put aside by hand go. When it is stopped, what was searched is
+ * added, and the others stay: adding again goes on from there.
  */
 export async function takeIn(session: Session): Promise<void> {
   const open = session.document.getState();
@@ -117,6 +117,7 @@ async function end(run: Run): Promise<void> {
   if (isWhole) {
     session.drafts.setState(({ drafts }) => ({
       drafts: drafts.filter((draft) => isLeft(draft)),
+      unread: [],
     }));
     showOverlay(session, 'none');
   }

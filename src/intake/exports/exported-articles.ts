@@ -21,7 +21,9 @@ const EXPORTS: readonly ((text: string) => Export | undefined)[] = [
  * stays one article; where the cut is not sure, both are handed on.
  */
 export function exportedArticles(whole: Found): Found | FoundMany {
-  const text = whole.text;
+  // The head of a message that brings an export is none of its articles'.
+  const isMail = whole.facts.from !== undefined;
+  const text = whole.text.slice(isMail ? whole.body?.start : 0);
   for (const exportIn of EXPORTS) {
     const found = exportIn(text);
     if (found === undefined) continue;

@@ -25,6 +25,7 @@ export const intakeWords = catalogue('intake', {
   reading: (name: string) => `Reading ${name}`,
   readingFiles: (files: number) => `Reading ${figured(files, 'file')}…`,
   stopAll: 'Stop reading',
+  readOn: (files: number) => `Continue with ${figured(files, 'file')}`,
   onlyUnsure: (drafts: number) =>
     `Show only what needs a look (${inFigures(drafts)})`,
   searching: 'Looking for claims…',
