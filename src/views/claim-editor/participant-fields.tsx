@@ -13,9 +13,13 @@ import {
   withRole,
 } from '../parts/claim-edits';
 import { Combobox } from '../parts/combobox';
+import { PagedList } from '../parts/paged-list';
 import type { FieldProps } from './editor-props';
 import styles from './editor.module.css';
 import { WordSelect } from './word-select';
+
+/** Of a crowd so many are listed at once. */
+const PAGE = 60;
 
 /** Who takes part in a claim: roles, one more actor, one less, turned round. */
 export function ParticipantFields(props: FieldProps) {
@@ -28,12 +32,15 @@ export function ParticipantFields(props: FieldProps) {
   return (
     <fieldset ref={fields} className={styles['participants']}>
       <legend>{editorWords.participants}</legend>
-      <ul>
-        {claim.participants.map(({ actor, role }, at) => {
+      <PagedList
+        className={undefined}
+        entries={[...claim.participants.entries()]}
+        page={PAGE}
+      >
+        {([at, { actor, role }]) => {
           const name = names.get(actor) ?? actor;
           return (
             // A line keeps its place while its role changes, and so the focus.
-            // oxlint-disable-next-line react/no-array-index-key
             <li key={at}>
               <span>{name}</span>
               <RoleSelect
@@ -62,8 +69,8 @@ export function ParticipantFields(props: FieldProps) {
               </Button>
             </li>
           );
-        })}
-      </ul>
+        }}
+      </PagedList>
       <Button
         look="outlined"
         disabled={!isDirected(claim)}
