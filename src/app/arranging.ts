@@ -1,4 +1,5 @@
 import type { ActorId, Case } from '../case';
+import type { Columns } from '../lens';
 import type { Positions } from '../network';
 import { layoutRequestOf } from '../network';
 import { shellWords } from '../words';
@@ -10,8 +11,9 @@ import { remember } from './view-history';
 
 /**
  * Lays out the open case in the background. Unless it was asked for, only
- * actors without a place set it off, and those that have one stay there: what
- * is taken in finds its place among them. Pinned actors always stay.
+ * actors without a place set it off, or that stood aside and are tied by now,
+ * and the others stay: what is taken in, edited or merged finds its place among
+ * them. Pinned actors always stay.
  */
 export async function layOut(
   session: Session,
@@ -20,20 +22,20 @@ export async function layOut(
   const open = session.document.getState();
   if (open === undefined) return;
   const columns = columnsFor(open.theCase);
+  const tied = tiedIn(columns);
+  const settled = settledIn(open.positions, tied);
   const isPlaced = columns.within.actors.every((each) =>
-    Object.hasOwn(open.positions, each.id),
+    Object.hasOwn(settled, each.id),
   );
   if (isPlaced && !isAsked) return;
   session.document.setState({ isLayingOut: true });
   try {
-    const staying = isAsked
-      ? pinnedIn(open.positions)
-      : pointsOf(open.positions);
-    const request = layoutRequestOf(columns, staying);
+    const staying = isAsked ? pinnedIn(open.positions) : settled;
+    const request = layoutRequestOf(columns, pointsOf(staying));
     const laidOut = await session.ports.layout(request);
     const now = session.document.getState();
     if (now?.key !== open.key) return;
-    const after = placed(laidOut, now.positions);
+    const after = placed(laidOut, now.positions, tied);
     if (isAsked)
       remember(session, { kind: 'laid-out', before: now.positions, after });
     session.document.setState({ positions: after });
@@ -90,9 +92,33 @@ export function releasePins(session: Session): void {
   session.document.setState({ positions: after });
 }
 
-function pinnedIn(positions: Readonly<Record<string, Place>>): Positions {
-  const pinned = Object.entries(positions).filter(([, place]) => place.pinned);
-  return pointsOf(Object.fromEntries(pinned));
+type Places = Readonly<Record<string, Place>>;
+
+function pinnedIn(positions: Places): Places {
+  return Object.fromEntries(
+    Object.entries(positions).filter(([, place]) => place.pinned),
+  );
+}
+
+/** The actors that a tie joins to another. */
+function tiedIn({ ties, within }: Columns): ReadonlySet<string> {
+  const tied = new Set<string>();
+  ties.a.forEach((a, tie) => {
+    const b = ties.b[tie] ?? a;
+    if (a === b) return;
+    for (const each of [a, b]) tied.add(within.actors[each]?.id ?? '');
+  });
+  return tied;
+}
+
+/** Without the places of those that stood aside and have a tie by now. */
+function settledIn(positions: Places, tied: ReadonlySet<string>): Places {
+  return Object.fromEntries(
+    Object.entries(positions).filter(
+      ([actor, { loose, pinned }]) =>
+        loose !== true || pinned || !tied.has(actor),
+    ),
+  );
 }
 
 function pointsOf(positions: Readonly<Record<string, Place>>): Positions {
@@ -104,12 +130,15 @@ function pointsOf(positions: Readonly<Record<string, Place>>): Positions {
 /** A fresh layout, with what was pinned meanwhile left in its place. */
 export function placed(
   laidOut: Positions,
-  before: Readonly<Record<string, Place>>,
-): Readonly<Record<string, Place>> {
+  before: Places,
+  tied?: ReadonlySet<string>,
+): Places {
   return Object.fromEntries(
     Object.entries(laidOut).map(([actor, { x, y }]): [string, Place] => {
       const old = before[actor];
-      return [actor, old?.pinned === true ? old : { x, y, pinned: false }];
+      if (old?.pinned === true) return [actor, old];
+      const isLoose = tied !== undefined && !tied.has(actor);
+      return [actor, { x, y, pinned: false, ...(isLoose && { loose: true }) }];
     }),
   );
 }

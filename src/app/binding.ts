@@ -1,5 +1,6 @@
 import { fragmentOf } from '../lens';
 import { queryOf } from './address';
+import { layOut } from './arranging';
 import { keepDesk } from './keep-desk';
 import { laidOutKeeper } from './keep-laid-out';
 import { lineOf } from '../lens';
@@ -23,6 +24,7 @@ export function bind(session: Session, window: Window): () => void {
   const { document: open, workspace, ports } = session;
   const address = addressWriter(session, window);
   const laidOut = laidOutKeeper(session);
+  const newcomers = placer(session);
   const later = (): void => {
     address.later();
     keepDesk(session);
@@ -37,10 +39,12 @@ export function bind(session: Session, window: Window): () => void {
     address.stop,
     workspace.subscribe(later),
     laidOut.stop,
+    newcomers.stop,
     open.subscribe((now, before) => {
       if (now?.theCase !== before?.theCase || now?.isWhole !== before?.isWhole)
         laidOut.later();
       if (now?.key !== before?.key) address.later();
+      else if (now?.theCase !== before?.theCase) newcomers.later();
       if (now?.positions !== before?.positions) keepDesk(session);
     }),
   ];
@@ -59,6 +63,25 @@ export function bind(session: Session, window: Window): () => void {
     window.removeEventListener('pagehide', onHide);
     window.document.removeEventListener('visibilitychange', onHide);
   };
+}
+
+/** How long after the last change places are found for who is new, in ms. */
+const CALM = 250;
+
+/** Finds a place for actors that an act brings or ties, when acts pause. */
+function placer(session: Session) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => clearTimeout(timer);
+  const later = (): void => {
+    stop();
+    timer = setTimeout(() => {
+      const open = session.document.getState();
+      if (open === undefined || !open.isWhole) return;
+      if (open.isLayingOut) later();
+      else void layOut(session, { isAsked: false });
+    }, CALM);
+  };
+  return { later, stop };
 }
 
 /**

@@ -1,6 +1,6 @@
-import { Ledger } from '../case';
+import { Ledger, whole } from '../case';
 import { paperTheme, stillFigure } from '../figure';
-import { readCase, writeCase } from '../formats';
+import { readCase, writeCaseInSteps } from '../formats';
 import type { BriefFigure, HandedOn, Pieces } from '../interchange';
 import {
   briefFile,
@@ -10,9 +10,7 @@ import {
   handedOn,
   heldCase,
   inBatches,
-  incomingCase,
-  lookOverIncoming,
-  sourceFormatOf,
+  IncomingInPortions,
 } from '../interchange';
 import { incomingWords } from '../words';
 import type {
@@ -48,9 +46,8 @@ const LAID_OUT = 0.5;
 async function answerTo(
   request: InterchangeRequest,
 ): Promise<InterchangeAnswer> {
-  const text = await request.file.text();
-  if ('mapping' in request) return received(text, request);
-  const reading = readCase(text);
+  if ('mapping' in request) return received(request);
+  const reading = readCase(await request.file.text());
   if (reading.kind === 'refused')
     return { kind: 'failed', why: reading.sentence };
   tell({ kind: 'share', share: READ });
@@ -147,24 +144,37 @@ function blobOf(pieces: Pieces, type: string): Blob {
   return new Blob(parts, { type });
 }
 
-function received(
-  text: string,
-  {
-    kind,
-    name,
-    mapping,
-  }: Omit<InterchangeRequest & { kind: 'look' | 'read' }, 'file'>,
-): InterchangeAnswer {
-  const look =
-    kind === 'look' ? lookOverIncoming(name, text, mapping) : undefined;
+/** So many bytes of a file are read at a time. */
+const PORTION = 1024 * 1024;
+
+/** Looks a file of another program over, or reads it, as its bytes come. */
+async function received({
+  kind,
+  name,
+  file,
+  mapping,
+}: InterchangeRequest & {
+  kind: 'look' | 'read';
+}): Promise<InterchangeAnswer> {
+  const reader = new IncomingInPortions({ name, mapping });
+  let come = 0;
+  while (come < file.size) {
+    const portion = file.slice(come, come + PORTION);
+    if (!reader.push(new Uint8Array(await portion.arrayBuffer()))) break;
+    come += portion.size;
+    tell({ kind: 'share', share: come / file.size });
+  }
+  const look = kind === 'look' ? reader.look() : undefined;
   if (look !== undefined) return { kind: 'looked', look };
-  const format = sourceFormatOf(name, text);
-  if (format === undefined)
-    return { kind: 'failed', why: incomingWords.unknown };
-  const incoming = incomingCase(format, text, name, mapping);
-  if (incoming.kind === 'refused')
-    return { kind: 'failed', why: incoming.sentence };
+  const incoming = reader.ended();
+  if (incoming?.kind !== 'case')
+    return { kind: 'failed', why: incoming?.sentence ?? incomingWords.unknown };
   const { theCase, acts } = incoming;
-  const content = writeCase(new Ledger(theCase.id, acts));
-  return { kind: 'read', content: new Blob([content]) };
+  const pieces: Blob[] = [];
+  whole(
+    writeCaseInSteps(new Ledger(theCase.id, acts), (piece) =>
+      pieces.push(new Blob([piece])),
+    ),
+  );
+  return { kind: 'read', content: new Blob(pieces) };
 }

@@ -38,6 +38,8 @@ export type Place = {
   readonly x: number;
   readonly y: number;
   readonly pinned: boolean;
+  /** Whether it had no tie when it was placed, and so stands aside. */
+  readonly loose?: boolean;
 };
 
 /** The same as a case file holds it. */
@@ -121,8 +123,13 @@ export type Keeping = {
     key: string,
     laidOut: Pick<LaidOutCase, 'theCase' | 'columns'>,
   ) => Promise<boolean>;
-  /** Told whether everything is kept, is being kept, or cannot be. */
-  readonly onState: (tell: (state: KeepingState) => void) => void;
+  /**
+   * Told whether everything is kept, is being kept, or cannot be, and whether
+   * that is so of a case that was left, and not of the open one.
+   */
+  readonly onState: (
+    tell: (state: KeepingState, isElsewhere: boolean) => void,
+  ) => void;
   /** The analyst who works in this browser; the one proposed, if none yet. */
   readonly analyst: (proposed: AnalystId) => Promise<LocalAnalyst>;
   /** Keeps the name that the analyst gave. */

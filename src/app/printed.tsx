@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react';
 import type { Columns, Filters } from '../lens';
 import { filterCount, publicationDateInWords, publisherInWords } from '../lens';
-import { standpointsIn } from '../views/parts';
+import { standpointsIn, usePrinting } from '../views/parts';
 import { printWords, viewWords } from '../words';
 import { columnsFor, networkFor } from './derive';
 import styles from './printed.module.css';
@@ -49,10 +49,15 @@ function HeadOf({
   );
 }
 
+/** More articles than these are listed only once they are to be printed. */
+const FEW = 200;
+
 /** What stands below it: the articles that all of it rests on. */
 export function PrintedSources() {
   const articles = useDocument()?.theCase.articles ?? [];
-  if (articles.length === 0) return undefined;
+  const isPrinting = usePrinting();
+  const isWanted = isPrinting || articles.length <= FEW;
+  if (articles.length === 0 || !isWanted) return undefined;
   return (
     <div className={styles['sources']}>
       <p className={styles['subtitle']}>{printWords.sources}</p>

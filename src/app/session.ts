@@ -113,6 +113,8 @@ export type Surface = {
   readonly historyTab: 'acts' | 'conflicts';
   /** Whether everything that was done is kept. */
   readonly keeping: KeepingState;
+  /** Whether that is told of a case that was left, not of the open one. */
+  readonly isKeptElsewhere: boolean;
   /** Who works here. */
   readonly analyst: LocalAnalyst;
   /** Why nothing could be opened, if nothing could. */
@@ -184,6 +186,7 @@ export function sessionOf(ports: Ports): Session {
       importing: undefined,
       historyTab: 'acts',
       keeping: 'kept',
+      isKeptElsewhere: false,
       analyst: { id: `analyst~${ports.newMark()}` as AnalystId, name: '' },
       failure: undefined,
       viewHistory: NO_VIEW_HISTORY,

@@ -1,6 +1,7 @@
 import type { Case, CaseArticle } from '../case';
 import type { Suggested } from './ports';
 import type { SuggestionRequest } from './suggest.worker';
+import { nextTurn } from './next-turn';
 
 /** How long the worker stays for the next articles, in milliseconds. */
 const STAYS = 5_000;
@@ -35,7 +36,7 @@ export async function* suggestInWorker(
   try {
     for (const within of slicesOf({ actors, claims, origins })) {
       ask({ kind: 'case', within });
-      await aMoment();
+      await nextTurn();
     }
     for (let done = 0; done < articles.length; done++) {
       for (const article of articles.slice(sent, done + AHEAD)) {
@@ -67,13 +68,6 @@ function slicesOf({ actors, claims, origins }: Within): readonly Within[] {
     claims: claims.slice(start, start + SLICE),
     origins: origins.slice(start, start + SLICE),
   }));
-}
-
-/** Lets the page answer between two pieces of work. */
-function aMoment(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }
 
 function newWorker(): Worker {

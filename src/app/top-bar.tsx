@@ -63,19 +63,21 @@ export function TopBar() {
 function KeepingMark() {
   const { page, leftOut } = useSession().ports;
   const keeping = useSurface((surface) => surface.keeping);
+  const isElsewhere = useSurface((surface) => surface.isKeptElsewhere);
+  const words = historyWords[isElsewhere ? 'elsewhere' : 'here'];
   return (
     <span
       role="status"
       className={styles['keeping']}
       data-keeping={keeping}
-      title={keeping === 'unkept' ? historyWords.notSavedLong : undefined}
+      title={keeping === 'unkept' ? words.notSavedLong : undefined}
     >
       {[
         ...(page === 'to-read' ? [shellWords.readOnly] : []),
         ...(leftOut === undefined ? [] : [shellWords.partOfCase]),
       ].join(' · ')}
-      {keeping === 'keeping' && historyWords.saving}
-      {keeping === 'unkept' && historyWords.notSaved}
+      {keeping === 'keeping' && words.saving}
+      {keeping === 'unkept' && words.notSaved}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import type { Act, Change } from '../case';
 import { showTaken, soundAct } from './acting';
 import { prepareColumns } from './derive';
+import { nextTurn } from './next-turn';
 import type { Session } from './session';
 import { untilWhole } from './session';
 
@@ -26,10 +27,20 @@ export async function actUnseen(
   return done;
 }
 
-/** Shows what was done unseen, laid out before it is drawn. */
-export async function showUnseen(session: Session, key: string): Promise<void> {
+/**
+ * Shows what was done unseen, laid out before it is drawn; `lookAt` turns to it
+ * in the same moment, so that no other view is drawn anew for nothing.
+ */
+export async function showUnseen(
+  session: Session,
+  key: string,
+  lookAt: () => void,
+): Promise<void> {
   const open = session.document.getState();
   if (open?.key !== key) return;
   await prepareColumns(open.ledger.theCase, session.ports.unhurried);
+  if (session.document.getState()?.key !== key) return;
+  lookAt();
   showTaken(session, key);
+  await nextTurn();
 }

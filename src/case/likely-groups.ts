@@ -11,8 +11,9 @@ import { paced, whole } from './steps';
 const COMPARED = 24;
 /** Among so many of the same look it is looked for one that another would fit. */
 const MOST_RIVALS = 40;
-/** After so many pairs a step is over. */
+/** After so many pairs, or comparisons, a step is over. */
 const FEW = 200;
+const FEW_COMPARISONS = 4_000;
 
 /**
  * Records of one kind that are proposed to be one, all of them by one
@@ -166,6 +167,8 @@ class Grouping {
   readonly #order: ReadonlyMap<string, number>;
   readonly #telling: Telling;
   readonly #groups = new Map<string, Group>();
+  /** Comparisons since the last step was over. */
+  #compared = 0;
 
   constructor(order: ReadonlyMap<string, number>, telling: Telling) {
     this.#order = order;
@@ -177,8 +180,8 @@ class Grouping {
     const pace = paced(FEW);
     const sure = pairs.filter(({ isSure }) => isSure);
     for (const pair of sure) {
-      if (pace()) yield;
-      if (!this.#differ(pair.a, pair.b)) this.#join(pair);
+      if (pace() || this.#isMuch()) yield;
+      if (!this.#areApart(pair.a, pair.b)) this.#join(pair);
     }
     const surely = new Map(
       [...this.#groups].map(([id, { ids }]) => [id, [...ids]]),
@@ -188,10 +191,10 @@ class Grouping {
     const left: LikelyDuplicate[] = [];
     yield;
     for (const pair of likely) {
-      if (pace()) yield;
+      if (pace() || this.#isMuch()) yield;
       const { a, b } = pair;
       if (this.#groupOf(a) === this.#groupOf(b)) this.#join(pair);
-      else if (this.#differ(a, b) || this.#isAmbiguous(a, b, rivals))
+      else if (this.#areApart(a, b) || this.#isAmbiguous(a, b, rivals))
         left.push(pair);
       else this.#join(pair);
     }
@@ -234,11 +237,23 @@ class Grouping {
     this.#groupOf(pair.a).pairs.push(pair);
   }
 
-  #differ(one: string, other: string): boolean {
-    const others = [...this.#groupOf(other).looks.values()];
-    for (const a of this.#groupOf(one).looks.values())
+  #areApart(one: string, other: string): boolean {
+    return this.#differ(this.#groupOf(one), this.#groupOf(other));
+  }
+
+  #differ(one: Group, other: Group): boolean {
+    const others = [...other.looks.values()];
+    for (const a of one.looks.values()) {
+      this.#compared += others.length;
       if (others.some((b) => this.#telling.areApart(a, b))) return true;
+    }
     return false;
+  }
+
+  #isMuch(): boolean {
+    if (this.#compared < FEW_COMPARISONS) return false;
+    this.#compared = 0;
+    return true;
   }
 
   /** Whether either could as well be one with someone the other is not. */
@@ -247,14 +262,15 @@ class Grouping {
     other: string,
     rivals: ReadonlyMap<string, readonly string[]>,
   ): boolean {
-    const isDrawn = (id: string, from: string): boolean =>
-      [...this.#groupOf(id).looks.keys()].some((each) =>
-        (rivals.get(each) ?? []).some(
-          (rival) =>
-            this.#groupOf(rival) !== this.#groupOf(from) &&
-            this.#differ(rival, from),
-        ),
-      );
+    const isDrawn = (id: string, from: string): boolean => {
+      const there = this.#groupOf(from);
+      const drawing = new Set<Group>();
+      for (const look of this.#groupOf(id).looks.keys())
+        for (const rival of rivals.get(look) ?? [])
+          drawing.add(this.#groupOf(rival));
+      drawing.delete(there);
+      return [...drawing].some((each) => this.#differ(each, there));
+    };
     return isDrawn(one, other) || isDrawn(other, one);
   }
 

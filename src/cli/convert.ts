@@ -2,9 +2,9 @@ import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Ledger } from '../case';
+import { Ledger, whole } from '../case';
 import { paperTheme, wholeFigure } from '../figure';
-import { writeCase } from '../formats';
+import { writeCaseInSteps } from '../formats';
 import type { Format, Mapping, Pieces, SourceFormat } from '../interchange';
 import {
   FIELDS,
@@ -13,13 +13,13 @@ import {
   FORMATS,
   inBatches,
   isFolder,
-  incomingCase,
+  IncomingInPortions,
   SOURCES,
   wholeOf,
 } from '../interchange';
 import { incomingWords, terminalWords } from '../words';
 import { drawnCase } from './drawn-case';
-import { openCaseAt, textOrRefusal } from './open-case';
+import { openCaseAt, readPortions } from './open-case';
 import { plainText } from './plain-text';
 
 /** What a case is written as: for other programs, or as a figure. */
@@ -85,18 +85,26 @@ async function takeIn({
   out,
   ...order
 }: Order & { kind: 'in' }): Promise<number> {
-  const text = textOrRefusal(path);
-  if (typeof text !== 'string') return refused(path, text.sentence);
   const { format, mapping } = order;
-  const incoming = incomingCase(format, text, basename(path), mapping);
-  if (incoming.kind === 'refused') return refused(path, incoming.sentence);
+  const source = { name: basename(path), format, mapping };
+  const reader = new IncomingInPortions(source);
+  const refusal = readPortions(path, (bytes) => reader.push(bytes));
+  const incoming = refusal ?? reader.ended();
+  if (incoming?.kind !== 'case')
+    return refused(path, incoming?.sentence ?? incomingWords.unknown);
   const { theCase, acts, problems } = incoming;
   for (const each of problems) refused(path, each);
   const { articles, actors, claims } = theCase;
   process.stderr.write(
     `${incomingWords.brought(articles.length, actors.length, claims.length)}\n`,
   );
-  await put([writeCase(new Ledger(theCase.id, acts))], out);
+  const pieces: string[] = [];
+  whole(
+    writeCaseInSteps(new Ledger(theCase.id, acts), (piece) =>
+      pieces.push(piece),
+    ),
+  );
+  await put(pieces, out);
   return problems.length === 0 ? 0 : 1;
 }
 

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, normalize } from 'node:path';
 import type { Reading, Refusal, TextOf } from '../formats';
-import { CaseInPortions, LARGEST_PIECE, sizeRefusal } from '../formats';
+import { CaseInPortions, sizeRefusal } from '../formats';
 import { terminalWords } from '../words';
 
 /** How many bytes of a file are read at a time. */
@@ -12,30 +12,40 @@ const PORTION = 4 * 1024 * 1024;
  * beside it. “0” is standard input.
  */
 export function openCaseAt(path: string | 0): Reading {
+  const reader = new CaseInPortions();
+  let refusal: Refusal | undefined;
+  const unread = readPortions(path, (bytes) => {
+    refusal = reader.push(bytes);
+    return refusal === undefined;
+  });
   const textOf = textsBeside(path === 0 ? '.' : dirname(path));
+  return unread ?? refusal ?? reader.ended(textOf);
+}
+
+/**
+ * Hands over a file some of its bytes at a time, as long as more are wanted; or
+ * tells why it cannot be read, in one sentence.
+ */
+export function readPortions(
+  path: string | 0,
+  take: (bytes: Uint8Array) => boolean,
+): Refusal | undefined {
   try {
     const refusal = path === 0 ? undefined : sizeRefusal(statSync(path).size);
-    return refusal ?? readInPortions(path, textOf);
+    if (refusal !== undefined) return refusal;
+    const file = path === 0 ? 0 : openSync(path, 'r');
+    try {
+      const bytes = new Uint8Array(PORTION);
+      for (;;) {
+        const count = readSync(file, bytes);
+        if (count === 0 || !take(bytes.subarray(0, count))) return undefined;
+      }
+    } finally {
+      if (path !== 0) closeSync(file);
+    }
   } catch (error) {
     return unreadable(error);
   }
-}
-
-function readInPortions(path: string | 0, textOf: TextOf): Reading {
-  const reader = new CaseInPortions();
-  const file = path === 0 ? 0 : openSync(path, 'r');
-  try {
-    const bytes = new Uint8Array(PORTION);
-    for (;;) {
-      const count = readSync(file, bytes);
-      if (count === 0) break;
-      const refusal = reader.push(bytes.subarray(0, count));
-      if (refusal !== undefined) return refusal;
-    }
-  } finally {
-    if (path !== 0) closeSync(file);
-  }
-  return reader.ended(textOf);
 }
 
 /** The files beside a case file; none from outside its folder. */
@@ -49,16 +59,6 @@ function textsBeside(folder: string): TextOf {
       return undefined;
     }
   };
-}
-
-/** The text of a file, or why it cannot be read, in one sentence. */
-export function textOrRefusal(path: string): string | Refusal {
-  try {
-    const { size } = statSync(path);
-    return sizeRefusal(size, LARGEST_PIECE) ?? readFileSync(path, 'utf8');
-  } catch (error) {
-    return unreadable(error);
-  }
 }
 
 function unreadable(error: unknown): Refusal {

@@ -9,6 +9,6 @@ export type { FilePlace, Reading } from './reading';
 export type { OnActs } from './read-acts';
 export { readCase } from './read-case';
 export type { Refusal } from './refusal';
-export { LARGEST_FILE, LARGEST_PIECE, sizeRefusal } from './refusal';
+export { LARGEST_FILE, sizeRefusal } from './refusal';
 export { unsoundActs } from './unsound-acts';
 export { writeCase, writeCaseInSteps } from './write-case';

@@ -1,3 +1,4 @@
+import { visibleWords } from './html-words';
 import type { Facts } from './reading';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -19,9 +20,8 @@ const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Report)$/;
  * alone, in a list or in a graph, where a publisher may only be named by its id.
  */
 export function linkedDataIn(page: Document): LinkedData {
-  const scripts = page.querySelectorAll('script[type="application/ld+json"]');
-  const nodes = [...scripts].flatMap(({ textContent }) => nodesIn(textContent));
-  const article = nodes.find((node) => typesOf(node).some(isArticle));
+  const nodes = nodesOn(page);
+  const article = nodes.find(isArticle);
   if (article === undefined) return {};
   const said = {
     title: wordsIn(article['headline']),
@@ -35,8 +35,23 @@ export function linkedDataIn(page: Document): LinkedData {
   );
 }
 
-function isArticle(type: string): boolean {
-  return ARTICLE.test(type);
+/** The words of the article as the data give them, where they do. */
+export function articleBodyIn(page: Document): string | undefined {
+  const told = nodesOn(page)
+    .filter(isArticle)
+    .flatMap((node) => wordsIn(node['articleBody']) ?? [])
+    .reduce((most, each) => (each.length > most.length ? each : most), '');
+  if (told === '') return undefined;
+  return /<\/?\w|&#?\w+;/.test(told) ? visibleWords(told) : told;
+}
+
+function nodesOn(page: Document): readonly Node[] {
+  const scripts = page.querySelectorAll('script[type="application/ld+json"]');
+  return [...scripts].flatMap(({ textContent }) => nodesIn(textContent));
+}
+
+function isArticle(node: Node): boolean {
+  return typesOf(node).some((type) => ARTICLE.test(type));
 }
 
 function nodesIn(source: string): readonly Node[] {

@@ -12,7 +12,9 @@ import type { Head } from './first-lines';
 import type { Body } from '../text';
 import { refused } from './reading';
 import { dayInAddress, dayShown } from './shown-day';
+import { articleBodyIn } from './linked-data';
 import { MOST_DEPTH, MOST_ELEMENTS, MOST_TAGS } from './size-limits';
+import { unfoldPage } from './unfolded-page';
 import { NUMBER, visibleTextOf } from './visible-text';
 
 /** The main text as it was taken out, and what is told beside it. */
@@ -41,12 +43,14 @@ export function webPage(source: string, savedFrom = ''): Found | Refused {
   if (source.split('<').length > MOST_TAGS)
     return refused(readingWords.manyPieces(MOST_TAGS));
   const page = parsedPage(source);
+  unfoldPage(page);
   const isFollowable = numberElements(page);
   const visible = visibleTextOf(page.documentElement);
   if (visible.text === '') return refused(readingWords.pageWithoutText);
   const places = placesOf(page);
   // Readability takes the page apart, so what it holds is asked before.
   const fields = factsOf(page, source);
+  const inData = articleBodyIn(page);
   const headlines = numbersOf(page.querySelectorAll('h1, h1 *'));
   const titleTag = page.querySelector('title')?.textContent ?? '';
   const titles = [...page.querySelectorAll('h1')].map(
@@ -70,19 +74,46 @@ export function webPage(source: string, savedFrom = ''): Found | Refused {
     ...titleApart(told, titleTag, titles),
     ...(isTitle(told.title) ? {} : titleIn(head.facts)),
   };
+  const facts = {
+    ...dayInAddress(said.url),
+    ...head.facts,
+    ...datelineIn(visible.text.slice(body.start, body.end)),
+    ...dayShown(visible.text, body, said.title ?? ''),
+    ...said,
+  };
+  const shown = wordsIn(visible.text, head.body);
+  if (inData !== undefined && isMostUnseen(inData, shown))
+    return {
+      kind: 'found',
+      text: inData,
+      facts,
+      notes: [readingWords.wordsInData],
+    };
   return {
     kind: 'found',
     text: visible.text,
     body: head.body,
-    facts: {
-      ...dayInAddress(said.url),
-      ...head.facts,
-      ...datelineIn(visible.text.slice(body.start, body.end)),
-      ...dayShown(visible.text, body, said.title ?? ''),
-      ...said,
-    },
+    facts,
     ...(isSure ? {} : { isBodyUnsure: true, notes: [readingWords.unsureBody] }),
   };
+}
+
+/** Fewer words in the data of a page are a summary. */
+const FEWEST_IN_DATA = 80;
+
+/** Whether a page shows less than half of the words that its data hold. */
+function isMostUnseen(inData: string, shown: number): boolean {
+  const told = wordsIn(inData, { start: 0, end: inData.length });
+  return told >= FEWEST_IN_DATA && shown * 2 < told;
+}
+
+function wordsIn(text: string, { start, end, without = [] }: Body): number {
+  const count = (from: number, to: number): number =>
+    text.slice(from, to).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return without.reduce(
+    (sum, part) => sum - count(part.start, part.end),
+    count(start, end),
+  );
 }
 
 /** What is shorter, in words, may be the name of a site. */
@@ -121,7 +152,7 @@ const COMMENTS =
   /\b(?:comments?|comment-?(?:list|thread|body|content|area|section)|reactions?|disqus|livefyre|talkback|kommentare?|commentaires?|comentarios?)\b/i;
 /** Where a site speaks of itself and of its other articles. */
 const ASIDES =
-  /\b(?:newsletters?|newsletter-\w+|sign-?up|related-?(?:articles?|posts?|stories|links|content)|recommended|most-?(?:read|popular)|promos?|paywall|cookies?(?:-\w+)?|consent)\b/i;
+  /\b(?:newsletters?|newsletter-\w+|sign-?up|related-?(?:articles?|posts?|stories|links|content)|recommended|most-?(?:read|popular)|promos?|paywall|cookies?(?:-\w+)?|consent|ad-?(?:slot|container|unit|wrapper|block|break)|adsbygoogle|taboola|outbrain|(?:author|writer)-?(?:bio|box|card)|about-?the-?author)\b/i;
 
 /** Words below a picture; an element may also tell that it has such. */
 const CAPTION =

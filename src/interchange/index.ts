@@ -9,13 +9,8 @@ export type { Excerpt } from './excerpt';
 export { excerptOf, wholeOf } from './excerpt';
 export type { Extent, HandedOn } from './handed-on';
 export { handedOn } from './handed-on';
-export type { IncomingLook, SourceFormat } from './incoming/incoming';
-export {
-  incomingCase,
-  lookOverIncoming,
-  sourceFormatOf,
-  SOURCES,
-} from './incoming/incoming';
+export type { Incoming, IncomingLook, SourceFormat } from './incoming/incoming';
+export { IncomingInPortions, SOURCES } from './incoming/incoming';
 export type { Field, Mapping, TableHead } from './incoming/table-in';
 export { FIELDS } from './incoming/table-in';
 export type { Kept, Part } from './losses';

@@ -22,7 +22,13 @@ export function runInWords(
 ): string {
   const [first] = run;
   if (first === undefined) return actWords.nothing;
-  const changes = run.flatMap((each) => each.changes);
+  if (run.length === 1) return actInWords(theCase, first, ledger);
+  const all = run.flatMap((each) => each.changes);
+  // Nothing weighs more than articles; they are few among what comes with them.
+  const articles = all.filter(
+    (change) => change.kind === 'add' && change.as === 'article',
+  );
+  const changes = articles.length > 0 ? articles : all;
   return actInWords(theCase, { ...first, changes }, ledger);
 }
 

@@ -5,8 +5,13 @@ import { readBlob } from './read-blob';
 import type { Rewriting } from './rewritten';
 import { rewrittenHere } from './rewritten';
 
-/** What the worker is asked: to read a file, or to take acts into one. */
-export type Task = { readonly file: Blob; readonly acts?: readonly Act[] };
+/**
+ * What the worker is asked: to read a file, or to take acts into one. Acts come
+ * one by one before it: many at once would keep the page from answering.
+ */
+export type Task =
+  | { readonly act: Act }
+  | { readonly file: Blob; readonly isRewriting?: boolean };
 
 type CaseRead = Extract<Reading, { readonly kind: 'case' }>;
 
@@ -20,12 +25,15 @@ export type ReaderNews =
   | Rewriting
   | Refusal;
 
+const acts: Act[] = [];
+
 /** Reads and checks one case file off the main thread, and hands it over. */
 self.addEventListener('message', ({ data }: MessageEvent<Task>) => {
-  const { file, acts } = data;
+  if ('act' in data) return void acts.push(data.act);
+  const { file, isRewriting = false } = data;
   const tell = (news: ReaderNews): void => self.postMessage(news);
   const read = async (): Promise<void> => {
-    if (acts !== undefined) return tell(await rewrittenHere(file, acts));
+    if (isRewriting) return tell(await rewrittenHere(file, acts));
     let isHanded = false;
     // The page puts the case together while it is being checked here.
     const handOver: OnActs = (draft) => {

@@ -1,12 +1,15 @@
 /** A case file in the database: a long one stays where the browser has it. */
 export type StoredFile = Uint8Array | Blob;
 
+/** Files of more bytes take a page too long to copy: 4 MB. */
+const MOST_COPIED = 4 * 1024 * 1024;
+
 /** Files of more bytes are never held in memory as one text: 256 MB. */
 export const LONGEST_TEXT = 256 * 1024 * 1024;
 
 /** A file as the database takes it. */
 export async function asStored(file: Blob): Promise<StoredFile> {
-  return file.size > LONGEST_TEXT
+  return file.size > MOST_COPIED
     ? file
     : new Uint8Array(await file.arrayBuffer());
 }

@@ -1,4 +1,5 @@
-import type { Case, Ledger } from '../case';
+import type { Case, Ledger, Steps } from '../case';
+import { unhurried } from './unhurried';
 
 /** A smaller file is read sooner than a worker for it has started; in bytes. */
 export const SMALL = 4_000_000;
@@ -19,12 +20,12 @@ type ResultOf<News, Result> = (
 ) => Result | Promise<Result> | undefined;
 
 /**
- * Sends a task to a worker and follows its news until there is a result;
- * `undefined` if it was stopped. The worker is gone afterwards.
+ * Sends tasks to a worker, while the page answers, and follows its news until
+ * there is a result; `undefined` if it was stopped. The worker is gone afterwards.
  */
 export function followed<News, Result>(
   worker: Worker,
-  task: unknown,
+  tasks: readonly unknown[],
   signal: AbortSignal | undefined,
   resultOf: ResultOf<News, Result>,
 ): Promise<Result | undefined> {
@@ -37,7 +38,14 @@ export function followed<News, Result>(
     worker.addEventListener('error', () =>
       reject(new Error('followed: the worker failed.')),
     );
-    worker.postMessage(task);
+    unhurried(sent(worker, tasks)).catch(reject);
     if (signal?.aborted === true) resolve(undefined);
   }).finally(() => worker.terminate());
+}
+
+function* sent(worker: Worker, tasks: readonly unknown[]): Steps<void> {
+  for (const task of tasks) {
+    worker.postMessage(task);
+    yield;
+  }
 }

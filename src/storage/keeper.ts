@@ -8,7 +8,8 @@ import { renewCheckpoint } from './renew-checkpoint';
 import type { Stand } from './stand';
 import { standOf } from './stand';
 import type { OpenCase } from './stored-case';
-import { writtenActs, writtenDesk } from './write-acts';
+import { writtenDesk } from './write-acts';
+import { renewedBeside, writtenActs } from './write-beside';
 
 /** Whether what was done is kept: *kept*, *keeping*, or *unkept*. */
 export type KeepingState = 'kept' | 'keeping' | 'unkept';
@@ -88,6 +89,11 @@ export class Keeper {
   get state(): KeepingState {
     if (this.#acts.length === 0) return 'kept';
     return this.#failure === undefined ? 'keeping' : 'unkept';
+  }
+
+  /** Whether nothing is left to keep acts in: the case was removed. */
+  get isGone(): boolean {
+    return this.#failure?.why === 'gone';
   }
 
   /** Acts that are not kept yet. */
@@ -236,7 +242,7 @@ export class Keeper {
 
   /** A file is written anew in a quiet moment, with the acts beside it. */
   #considerRenewal(database: Database, acts: readonly Act[]): void {
-    const text = acts.reduce((sum, act) => sum + JSON.stringify(act).length, 0);
+    const text = textOf(acts);
     this.#beside = {
       acts: this.#beside.acts + acts.length,
       text: this.#beside.text + text,
@@ -246,17 +252,34 @@ export class Keeper {
       this.#beside.acts > manyActs || this.#beside.text > MUCH_TEXT;
     if (!isMuch || this.#isStopped) return;
     clearTimeout(this.#renewal);
-    this.#renewal = setTimeout(() => void this.#renew(database), quiet);
+    const { text: length } = this.#beside;
+    const renew = () => void this.#renew(database, length > MUCH_TEXT);
+    this.#renewal = setTimeout(renew, quiet);
   }
 
-  async #renew(database: Database): Promise<void> {
+  async #renew(database: Database, isMuch: boolean): Promise<void> {
     this.#beside = { acts: 0, text: 0 };
     // Whoever listens would else hear of the new file first, and read it.
     await this.#listener.first(async () => {
-      const renewed = await renewCheckpoint(database, this.key);
+      const { key } = this;
+      const known = this.#open.ledger.acts.map(({ id }) => id);
+      const renewed =
+        (isMuch && (await renewedBeside(database.name, key, known))) ||
+        (await renewCheckpoint(database, key));
       if (renewed.kind === 'failed' || renewed.value === undefined) return;
       this.#listener.tell(renewed.value.acts);
       this.#listener.follows(renewed.value.checkpoint);
     });
   }
+}
+
+/** How much text acts amount to, counted as far as it matters. */
+function textOf(acts: readonly Act[]): number {
+  let text = 0;
+  for (const { changes } of acts)
+    for (const change of changes) {
+      text += JSON.stringify(change).length;
+      if (text > MUCH_TEXT) return text;
+    }
+  return text;
 }

@@ -53,7 +53,8 @@ export class KeepingInBrowser {
   #told: Failure['why'] | undefined;
   #tell: Tell = () => {};
   #state: KeepingState = 'kept';
-  #tellState: (state: KeepingState) => void = () => {};
+  #isElsewhere = false;
+  #tellState: (state: KeepingState, isElsewhere: boolean) => void = () => {};
   #isAskedToPersist = false;
 
   constructor(connect: Connect, untouched: Promise<boolean>, needs: Needs) {
@@ -181,6 +182,7 @@ export class KeepingInBrowser {
     this.#current = keeper;
     if (before !== undefined) {
       this.#left.add(before);
+      this.#stateChanged();
       await before.stop();
     }
     await keeper.flush();
@@ -199,9 +201,9 @@ export class KeepingInBrowser {
     if (this.#current?.key === key) this.#current.keepDesk(desk);
   }
 
-  onState(tell: (state: KeepingState) => void): void {
+  onState(tell: (state: KeepingState, isElsewhere: boolean) => void): void {
     this.#tellState = tell;
-    tell(this.#state);
+    tell(this.#state, this.#isElsewhere);
   }
 
   onFailure(tell: Tell): void {
@@ -259,12 +261,14 @@ export class KeepingInBrowser {
 
   #stateChanged(): void {
     for (const keeper of this.#left)
-      if (keeper.state === 'kept') this.#left.delete(keeper);
+      if (keeper.state === 'kept' || keeper.isGone) this.#left.delete(keeper);
     const states = this.#keepers().map(({ state }) => state);
     const state = WORST_FIRST.find((each) => states.includes(each)) ?? 'kept';
-    if (state === this.#state) return;
+    const isElsewhere = state !== (this.#current?.state ?? 'kept');
+    if (state === this.#state && isElsewhere === this.#isElsewhere) return;
     this.#state = state;
-    this.#tellState(state);
+    this.#isElsewhere = isElsewhere;
+    this.#tellState(state, isElsewhere);
     if (state === 'kept') void this.#catchUp();
   }
 

@@ -1,8 +1,9 @@
-import type { Ledger, Outlook, Steps } from '../case';
+import type { Ledger, Outlook } from '../case';
 import type { Refusal } from '../formats';
-import { caseFromSlices, slicesOf } from '../formats';
+import { caseFromSlices } from '../formats';
 import type { Watch } from './followed';
 import { followed, SMALL } from './followed';
+import { handing } from './handing';
 import type { OutlookNews, OutlookTask } from './outlook.worker';
 import { unhurried } from './unhurried';
 
@@ -31,7 +32,7 @@ export async function lookedOver(
   const fresh = caseFromSlices();
   const looking = followed<OutlookNews, Outlook | Refusal>(
     worker,
-    { kind: 'file', file } satisfies OutlookTask,
+    [{ kind: 'file', file } satisfies OutlookTask],
     signal,
     (news) => {
       switch (news.kind) {
@@ -51,19 +52,4 @@ export async function lookedOver(
   );
   await unhurried(handing(own, worker, signal));
   return looking;
-}
-
-/** Hands a case over to a worker, slice by slice, unless it is stopped. */
-function* handing(
-  own: Ledger,
-  worker: Worker,
-  signal: AbortSignal | undefined,
-): Steps<void> {
-  const hand = (task: OutlookTask): void => worker.postMessage(task);
-  for (const slice of slicesOf(own)) {
-    if (signal?.aborted === true) return;
-    hand({ kind: 'slice', slice });
-    yield;
-  }
-  hand({ kind: 'handed' });
 }

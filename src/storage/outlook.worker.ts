@@ -2,14 +2,12 @@ import type { Outlook } from '../case';
 import { whole } from '../case';
 import type { CaseSlice, Reading, Refusal } from '../formats';
 import { caseFromSlices, lookOver, slicesOf } from '../formats';
+import type { Handed } from './handing';
 import { readBlob } from './read-blob';
 
 /** What the worker is told: a case file, and the case that it would join. */
 export type OutlookTask =
-  | { readonly kind: 'file'; readonly file: Blob }
-  | { readonly kind: 'slice'; readonly slice: CaseSlice }
-  /** The case was handed over whole. */
-  | { readonly kind: 'handed' };
+  { readonly kind: 'file'; readonly file: Blob } | Handed;
 
 /** What it tells: how far it is, the acts that would come, and what they add. */
 export type OutlookNews =

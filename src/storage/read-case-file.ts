@@ -34,7 +34,7 @@ export async function readCaseFile(
   let ledger: Promise<Ledger> | undefined;
   return followed<ReaderNews, CaseReading>(
     newReader(),
-    { file } satisfies Task,
+    [{ file } satisfies Task],
     signal,
     (news) => {
       switch (news.kind) {
@@ -81,9 +81,13 @@ export async function rewritten(
   const changes = acts.reduce((sum, act) => sum + act.changes.length, 0);
   if (file.size < LIGHT && changes < FEW_CHANGES)
     return (await here()).rewrittenHere(file, acts);
+  const tasks: readonly Task[] = [
+    ...acts.map((act) => ({ act })),
+    { file, isRewriting: true },
+  ];
   const done = await followed<ReaderNews, Rewriting>(
     newReader(),
-    { file, acts } satisfies Task,
+    tasks,
     undefined,
     (news) =>
       news.kind === 'rewritten' || news.kind === 'refused' ? news : undefined,

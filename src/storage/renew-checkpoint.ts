@@ -26,6 +26,7 @@ export type Renewal = {
 export function renewCheckpoint(
   database: Database,
   key: string,
+  rewrite: typeof rewritten = rewritten,
 ): Promise<Outcome<Renewal | undefined>> {
   return outcomeOf(async () => {
     const stored = await storedRows(database, key);
@@ -34,7 +35,7 @@ export function renewCheckpoint(
     const { row, rows } = stored;
     const acts = rows.map(({ act }) => act);
     if (knowledgeOf(acts) !== 'known') return done(undefined);
-    const bytes = await fileWith(stored, acts);
+    const bytes = await fileWith(stored, acts, rewrite);
     if (bytes === undefined) return done(undefined);
     const checkpoint = row.checkpoint + 1;
     const { keptCases, checkpoints, keptActs } = database;
@@ -52,6 +53,7 @@ export function renewCheckpoint(
 async function fileWith(
   { row, file }: StoredRows,
   acts: readonly Act[],
+  rewrite: typeof rewritten,
 ): Promise<StoredFile | undefined> {
   if (file === undefined) {
     const { readHere, writtenHere } = await import('./rewritten');
@@ -60,6 +62,6 @@ async function fileWith(
       ? asStored(whole)
       : undefined;
   }
-  const rewriting = await rewritten(file, acts);
+  const rewriting = await rewrite(file, acts);
   return rewriting.kind === 'rewritten' ? asStored(rewriting.file) : undefined;
 }

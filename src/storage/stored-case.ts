@@ -48,7 +48,7 @@ export function storedRows(
       return {
         row,
         file: checkpoint && blobOf(checkpoint.bytes),
-        rows: await actsOf(database, key).toArray(),
+        rows: await rowsInPortions(database, key),
         desk: desk && { query: desk.query, positions: desk.positions },
       };
     },
@@ -58,6 +58,35 @@ export function storedRows(
 /** The acts of a case that are not in its checkpoint, oldest first. */
 export function actsOf({ keptActs }: Database, key: string) {
   return keptActs.where('[case+id]').between([key, ''], [key, '\uFFFF']);
+}
+
+/** So many changes come from the database in a moment in which the page waits. */
+const MANY_CHANGES = 2_000;
+/** No more acts come at once. */
+const MANY_ACTS = 500;
+
+/** The acts of a case, some at a time: the page is handed each portion at once. */
+async function rowsInPortions(
+  { keptActs }: Database,
+  key: string,
+): Promise<readonly ActRow[]> {
+  const rows: ActRow[] = [];
+  let count = 1;
+  for (;;) {
+    const portion = await keptActs
+      .where('[case+id]')
+      .between([key, rows.at(-1)?.id ?? ''], [key, '\uFFFF'], false)
+      .limit(count)
+      .toArray();
+    rows.push(...portion);
+    if (portion.length < count) return rows;
+    const changes = portion.reduce(
+      (sum, { act }) => sum + act.changes.length,
+      0,
+    );
+    const each = Math.max(1, changes / portion.length);
+    count = Math.max(1, Math.min(MANY_ACTS, Math.floor(MANY_CHANGES / each)));
+  }
 }
 
 /**

@@ -58,6 +58,7 @@ export type Tables = {
 
 /** The browser's database for cases, opened. */
 export type Database = Tables & {
+  readonly name: string;
   readonly transaction: Dexie['transaction'];
   /** Asks again whenever what was asked for has changed, in any tab. */
   readonly watch: typeof liveQuery;

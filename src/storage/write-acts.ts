@@ -1,7 +1,6 @@
-import type { Act, Case } from '../case';
-import type { Database, Desk } from './tables';
+import type { Act } from '../case';
+import type { Database, Desk, KeptCase } from './tables';
 import { rowsOf } from './keep-case';
-import { summaryOf } from './kept-cases';
 import type { Outcome } from './outcome';
 import { done, failed, outcomeOf } from './outcome';
 
@@ -9,17 +8,15 @@ import { done, failed, outcomeOf } from './outcome';
  * Writes acts of a case, and what the list of cases says of it since; done
  * when the disk has them. An act that is there already stays the one it is.
  */
-export function writtenActs(
+export function rowsWritten(
   database: Database,
   key: string,
   acts: readonly Act[],
-  theCase: Case,
-  at: string,
+  summary: Omit<KeptCase, 'key'>,
 ): Promise<Outcome<undefined>> {
   const { keptCases, keptActs } = database;
   return outcomeOf(() =>
     database.transaction('rw', [keptCases, keptActs], async () => {
-      const summary = { ...summaryOf(theCase), updated: at };
       if ((await keptCases.update(key, summary)) === 0) return failed('gone');
       await keptActs.bulkPut(rowsOf(key, acts));
       return done(undefined);

@@ -1,9 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { act } from '../../src/app/acting';
+import { layOut } from '../../src/app/arranging';
 import { bind } from '../../src/app/binding';
 import { select, showView } from '../../src/app/commands';
 import { openNew, start } from '../../src/app/opening';
 import type { Session } from '../../src/app/session';
 import { sessionOf } from '../../src/app/session';
+import { judged } from '../../src/case';
+import type { LayoutRequest } from '../../src/network';
 import { fakePorts } from './fake-ports';
 import { firstOf, shippedCase } from './shipped-case';
 
@@ -111,4 +115,33 @@ test('An address that names no case is about the one that was open last', async 
   const session = sessionOf(ports);
   await start(session, '#view=claims');
   expect(viewOf(session)).toBe('claims');
+});
+
+test('Who stood aside without a tie finds a place once a merger ties it, and no one else moves', async () => {
+  const asked: LayoutRequest[] = [];
+  const { ports } = fakePorts(shipped);
+  const session = sessionOf({
+    ...ports,
+    layout: (request) => {
+      asked.push(request);
+      return ports.layout(request);
+    },
+  });
+  bind(session, new FakeWindow(LINK) as unknown as Window);
+  await start(session, LINK);
+  await layOut(session, { isAsked: true });
+  asked.length = 0;
+
+  act(session, [judged('actor', 'us-official', 'israeli-negotiators', 'same')]);
+  await vi.advanceTimersByTimeAsync(1000);
+  const { theCase, positions } = session.document.getState() ?? {};
+  const [merged] = (theCase?.actors ?? []).filter(({ id }) =>
+    ['us-official', 'israeli-negotiators'].includes(id),
+  );
+  expect(merged?.id).toBe('us-official');
+  const [request, ...more] = asked;
+  expect(more).toEqual([]);
+  expect(Object.keys(request?.pinned ?? {})).not.toContain('us-official');
+  expect(Object.keys(request?.pinned ?? {})).toContain('witkoff');
+  expect(positions?.['us-official']).not.toHaveProperty('loose');
 });

@@ -2,13 +2,7 @@ import type { Act, Case } from '../../src/case';
 import { importOf, Ledger, whole } from '../../src/case';
 import { lookOver, readCase, unsoundActs, writeCase } from '../../src/formats';
 import { readArticles } from '../../src/intake';
-import {
-  fileOf,
-  handedOn,
-  incomingCase,
-  lookOverIncoming,
-  sourceFormatOf,
-} from '../../src/interchange';
+import { fileOf, handedOn, IncomingInPortions } from '../../src/interchange';
 import type {
   InterchangeAnswer,
   InterchangeRequest,
@@ -99,12 +93,12 @@ async function interchanged(
   if (request.kind === 'page' || request.kind === 'brief')
     throw new Error(`no ${request.kind} is made in a test`);
   const { kind, name, mapping } = request;
-  const format = sourceFormatOf(name, text);
-  const look = lookOverIncoming(name, text, mapping);
-  if (format === undefined || look === undefined)
-    return { kind: 'failed', why: 'unknown' };
-  if (kind === 'look') return { kind: 'looked', look };
-  const incoming = incomingCase(format, text, name, mapping);
+  const reader = new IncomingInPortions({ name, mapping });
+  reader.push(Buffer.from(text));
+  const look = kind === 'look' ? reader.look() : undefined;
+  if (look !== undefined) return { kind: 'looked', look };
+  const incoming = reader.ended();
+  if (incoming === undefined) return { kind: 'failed', why: 'unknown' };
   if (incoming.kind === 'refused') throw new Error(incoming.sentence);
   const { theCase, acts } = incoming;
   const written = writeCase(new Ledger(theCase.id, acts));

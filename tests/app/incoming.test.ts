@@ -16,7 +16,8 @@ test('A graph of another program is looked over, taken as suggestions, and undon
   const file = new File([text], 'talks.graphml');
   importFile(session, file);
   expect(session.surface.getState().overlay).toBe('import');
-  await readImport(session, file, undefined, new AbortController().signal);
+  const { signal } = new AbortController();
+  await readImport(session, file, undefined, signal, () => undefined);
   expect(session.surface.getState().overlay).toBe('join');
   expect(session.document.getState()?.theCase).toEqual(before);
   const preview = session.surface.getState().joining;

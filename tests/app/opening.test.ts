@@ -6,6 +6,7 @@ import { sessionOf } from '../../src/app/session';
 import type { CaseId } from '../../src/case';
 import { importOf, Ledger } from '../../src/case';
 import { writeCase } from '../../src/formats';
+import { storageWords } from '../../src/words';
 import { fakePorts } from './fake-ports';
 import { shippedCase } from './shipped-case';
 
@@ -62,13 +63,16 @@ test('What is said of full storage goes once all is saved, and nothing else does
   };
   const session = sessionOf({ ...ports, keeping });
   await start(session, '');
-  tellState('unkept');
-  tell('Storage is full.');
+  tellState('unkept', false);
+  tell(storageWords.full);
   tell('“Talks” could not be read.', 'talks');
+  const [full] = session.surface.getState().notices;
+  expect(full?.act?.label).toBe('Save to a file');
+  expect(full?.other?.label).toBe('Show saved cases');
   expect(sentencesOf(session)).toHaveLength(2);
-  tellState('keeping');
+  tellState('keeping', false);
   expect(sentencesOf(session)).toHaveLength(2);
-  tellState('kept');
+  tellState('kept', false);
   expect(sentencesOf(session)).toEqual(['“Talks” could not be read.']);
 });
 

@@ -141,6 +141,8 @@ export const homesOf: Readonly<Record<string, readonly string[]>> = {
   'write-excel-file': ['interchange'],
   docx: ['interchange'],
   papaparse: ['intake', 'interchange'],
+  '@streamparser/json': ['interchange'],
+  htmlparser2: ['interchange'],
   'postal-mime': ['intake'],
   'd3-polygon': ['figure'],
   'd3-time': ['time', 'lens', 'views'],

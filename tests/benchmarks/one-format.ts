@@ -3,19 +3,19 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   statSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Ledger } from '../../src/case';
+import { readPortions } from '../../src/cli/open-case';
 import type { OutFile } from '../../src/interchange';
 import {
   excerptOf,
   filesOf,
   FORMATS,
   inBatches,
-  incomingCase,
+  IncomingInPortions,
   isFolder,
   SOURCES,
 } from '../../src/interchange';
@@ -67,9 +67,10 @@ function read(name: string, folder: string): FormatTiming {
   if (source === undefined)
     throw new RangeError(`read: ${name} cannot be taken in.`);
   const began = seconds();
-  const text = readFileSync(join(folder, file), 'utf8');
-  const incoming = incomingCase(source, text, file);
-  if (incoming.kind === 'refused') throw new Error(incoming.sentence);
+  const reader = new IncomingInPortions({ name: file, format: source });
+  readPortions(join(folder, file), (bytes) => reader.push(bytes));
+  const incoming = reader.ended();
+  if (incoming?.kind !== 'case') throw new Error(incoming?.sentence);
   const claims = incoming.theCase.claims.length;
   return { seconds: seconds() - began, claims, peak: peak() };
 }

@@ -40,6 +40,15 @@ const lockedSecond = scoreDocuments(
   'second documents, locked third',
   second.filter(({ isLocked }) => isLocked),
 );
+const third = labelledDocuments('third');
+const thirdDocuments = scoreDocuments(
+  'third documents, tuning',
+  third.filter(({ isLocked }) => !isLocked),
+);
+const lockedThird = scoreDocuments(
+  'third documents, locked half',
+  third.filter(({ isLocked }) => isLocked),
+);
 const fourth = labelledDocuments('fourth');
 const fourthDocuments = scoreDocuments(
   'fourth documents, tuning',
@@ -62,9 +71,11 @@ const scores = [
   documents,
   moreDocuments,
   secondDocuments,
+  thirdDocuments,
   sumsOf(lockedDocuments),
   fourthDocuments,
   sumsOf(lockedSecond),
+  sumsOf(lockedThird),
   sumsOf(lockedFourth),
   labelled && scoreSentences('re3d-dev, our own labels', labelled),
   scoreRe3d(re3d, false),
@@ -77,7 +88,12 @@ for (const score of scores) {
   for (const miss of score.misses) console.log(`  missed  ${miss}`);
   for (const claim of score.falseClaims) console.log(`  false   ${claim}`);
 }
-for (const set of [documents, secondDocuments, fourthDocuments]) {
+for (const set of [
+  documents,
+  secondDocuments,
+  thirdDocuments,
+  fourthDocuments,
+]) {
   console.log(`\n${set.set}: what must not happen`);
   for (const fact of set.falseFacts) console.log(`  false fact  ${fact}`);
   for (const name of set.badNames) console.log(`  bad name    ${name}`);
@@ -85,7 +101,7 @@ for (const set of [documents, secondDocuments, fourthDocuments]) {
 }
 console.log(`\n${tableOf(scores)}`);
 console.log(
-  `\n${documentTableOf([documents, moreDocuments, secondDocuments, fourthDocuments, lockedDocuments, lockedSecond, lockedFourth])}`,
+  `\n${documentTableOf([documents, moreDocuments, secondDocuments, thirdDocuments, fourthDocuments, lockedDocuments, lockedSecond, lockedThird, lockedFourth])}`,
 );
 const field = scoreField(join(outside, 'field'));
 if (field !== undefined) {

@@ -6,8 +6,15 @@ import { labelledDocuments, lockedNames } from './documents/labelled-document';
 
 const documents = labelledDocuments();
 const second = labelledDocuments('second');
+const third = labelledDocuments('third');
 const fourth = labelledDocuments('fourth');
-const all = [...documents, ...labelledDocuments('more'), ...second, ...fourth];
+const all = [
+  ...documents,
+  ...labelledDocuments('more'),
+  ...second,
+  ...third,
+  ...fourth,
+];
 const channels: readonly string[] = VOCABULARY.channels;
 const stances: readonly string[] = VOCABULARY.stances;
 
@@ -23,6 +30,12 @@ describe('the labelled documents', () => {
     const locked = second.filter(({ isLocked }) => isLocked);
     expect(locked).toHaveLength(lockedNames('second').length);
     expect(locked).toHaveLength(Math.ceil(second.length / 3));
+  });
+
+  test('have a third set, half of it locked', () => {
+    const locked = third.filter(({ isLocked }) => isLocked);
+    expect(locked).toHaveLength(lockedNames('third').length);
+    expect(locked.length * 2).toBe(third.length);
   });
 
   test('have a fourth set, half of it locked', () => {

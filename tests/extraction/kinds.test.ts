@@ -221,7 +221,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     [
       'Ana Berg and Carl Costa have never met. They communicate through a lawyer.',
       'Ana Berg – Carl Costa | meeting | negated',
-      'Ana Berg – Carl Costa | unspecified | asserted',
+      'Ana Berg – Carl Costa, a lawyer | unspecified | asserted',
     ],
     [
       'Ana Berg met Carl Costa in Rome. They discussed the road.',

@@ -18,6 +18,12 @@ function partiesOf(text: string): readonly string[] {
 
 describe('an office before a name is none of the name', () => {
   test.each([
+    ['Lt. Gen. (ret.) Nguyen Thi Phuong Mai', 'Nguyen Thi Phuong Mai'],
+    ['Brigadier (now Major General) Amara Holt', 'Amara Holt'],
+    ['Vice-Minister Rodolfo Cienfuegos', 'Rodolfo Cienfuegos'],
+    ['The army chief, Senior General Tin Aung Hlaing,', 'Tin Aung Hlaing'],
+    ['Ambassador Long Wei', 'Long Wei'],
+    ["The envoy, Jan van 't Hoff,", "Jan van 't Hoff"],
     [
       'The Under Secretary of State for Political Affairs Victor Lange',
       'Victor Lange',
@@ -339,5 +345,53 @@ describe('a paper that a text names is told, and not talked to', () => {
     'Ana Berg met Carl Costa on Sundays. I am told so by a clerk.',
   ])('“%s”', (text) => {
     expect(partiesOf(text)).toEqual(['Ana Berg + Carl Costa']);
+  });
+});
+
+describe('who one is to another says who the other is', () => {
+  test.each([
+    [
+      'Hale rang Costa. Hale’s lawyer, Otto Brand, said his client had met Lind.',
+      ['Hale + Costa', 'Hale + Lind'],
+    ],
+    [
+      'Popa’s daughter, Ilinca, tells it differently. Her father, she says, met Lind.',
+      ['Popa + Lind'],
+    ],
+    [
+      'President Ana Berg met President Tom Hadz. Ms Berg later rang her counterpart.',
+      ['Ana Berg + Tom Hadz', 'Ana Berg + Tom Hadz'],
+    ],
+    [
+      'Costa met the head of the central bank, Ann Okello. The central bank chief rang Lind.',
+      ['Costa + Ann Okello', 'Ann Okello + Lind'],
+    ],
+    [
+      'A police sergeant rang Costa. The sergeant, Ann Okello, also met Lind.',
+      ['Ann Okello + Costa', 'Ann Okello + Lind'],
+    ],
+    [
+      'Costa met the trader Musa Dan. The trader rang Lind.',
+      ['Costa + Musa Dan', 'Musa Dan + Lind'],
+    ],
+    ['Costa met Musa Dan’s brother, Isa.', ['Costa + Isa']],
+    [
+      'Peru’s Ministry of Mines wrote to Costa. The ministry also rang Lind.',
+      ['Ministry of Mines + Costa', 'Ministry of Mines + Lind'],
+    ],
+  ])('%s', (text, parties) => {
+    expect(partiesOf(text)).toEqual(parties);
+  });
+});
+
+describe('a body’s name holds all that it is for', () => {
+  test.each([
+    'the Federal Office for Migration and Refugees',
+    'the Democratic Union for Peace and Progress',
+    'Doctors Without Borders',
+  ])('%s', (name) => {
+    expect(partiesOf(`Ana Costa called ${name}.`)).toEqual([
+      `Ana Costa + ${name.replace('the ', '')}`,
+    ]);
   });
 });

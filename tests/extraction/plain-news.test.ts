@@ -7,6 +7,19 @@ type Row = readonly [text: string, ...lines: string[]];
 const TOLD: Readonly<Record<string, readonly Row[]>> = {
   'who are called the leaders, the ministers, the colleague': [
     [
+      'Ana Berg received a second call, from the minister’s press secretary, Carl Costa, an hour later.',
+      'Carl Costa – Ana Berg | call | asserted',
+    ],
+    [
+      'Carl Costa texted Ana Berg on Friday. Ana Berg replied with an emoji.',
+      'Carl Costa – Ana Berg | text | asserted | 2025-05-09',
+      'Ana Berg – Carl Costa | message | asserted | 2025-05-09',
+    ],
+    [
+      'The presidents of Kesh and Var will meet in Geneva on Saturday.',
+      'president of Kesh – president of Var | meeting | planned | 2025-05-17',
+    ],
+    [
       'Ana Berg, the Dutch foreign minister, went home. Foreign Secretary Carl Costa learned of the plan from his Dutch counterpart on Friday.',
       'Ana Berg – Carl Costa | message | asserted | 2025-05-09',
     ],
@@ -50,6 +63,10 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
   ],
   'when it was, and when it was not': [
     [
+      'Dan Lowe said that Carl Costa had received Ana Berg, whom he did not name, on the night of 10 May.',
+      'Carl Costa – Ana Berg | meeting | asserted | 2025-05-10 | Dan Lowe',
+    ],
+    [
       'On June 9, 2024 at approximately 8:40 p.m., Ana Berg texted Carl Costa.',
       'Ana Berg – Carl Costa | text | asserted | 2024-06-09',
     ],
@@ -84,6 +101,18 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
   ],
   'who says so, and who says something else': [
     [
+      'We do not accept the suggestion made by counsel for the owners that Ana Berg met Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | negated',
+    ],
+    [
+      'The committee found no evidence for the claim, made by Dan Lowe, that Ana Berg had called Carl Costa.',
+      'Ana Berg – Carl Costa | call | negated',
+    ],
+    [
+      'Reports from Rome that Ana Berg met Carl Costa were confirmed.',
+      'Ana Berg – Carl Costa | meeting | alleged',
+    ],
+    [
       'Ana Berg told Carl Costa that "the judge is on board" and asked Carl Costa to bring the money.',
       'Ana Berg – Carl Costa | message | asserted',
     ],
@@ -117,4 +146,34 @@ describe.each(Object.entries(TOLD))('plain news: %s', (_, rows) => {
   test.each(rows)('%s', (text, ...lines) => {
     expect(told(text)).toEqual(lines);
   });
+});
+
+test('a chat tells of whom its writer spoke to, and who rang', () => {
+  const chat = [
+    '[12/03/2024, 21:02] Nils: Spoke to Amira.',
+    '[12/03/2024, 21:04] Petra: Good',
+    '[13/03/2024, 12:31] Nils: Amira just rang. The clerk was angry. He’d heard it from Omar Said',
+  ].join('\n');
+  expect(told(chat).filter((line) => !line.includes('| text |'))).toEqual([
+    'Nils – Amira | talk | asserted | 2024-03-12 | Nils',
+    'Amira – Nils | call | asserted | 2024-03-13 | Nils',
+    'Omar Said – The clerk | message | asserted | Nils',
+  ]);
+});
+
+test('a hearing tells who wrote, who asks, and who was only told what to do', () => {
+  const hearing = [
+    'THE CHAIR: Mr Abara, when did you first speak to anyone at Delphin?',
+    'MR ABARA: In June. Their director, Ms Kessler, called the office.',
+    'MS PRYCE: Did you meet her in person?',
+    'MR ABARA: Once, at the fair in Hanover.',
+    'THE CHAIR: We have an e-mail from you to the minister dated 3 October 2017.',
+    'MR ABARA: Her secretary, Mr Lowell, phoned me and told me to put nothing in writing.',
+  ].join('\n');
+  expect(told(hearing)).toEqual([
+    'Kessler – the office | call | asserted | MR ABARA',
+    'Abara – Kessler | meeting | asserted | MR ABARA',
+    'Abara – the minister | email | asserted | 2017-10-03 | THE CHAIR',
+    'Lowell – Abara | call | asserted | MR ABARA',
+  ]);
 });

@@ -110,3 +110,45 @@ test('What a browser prints at the edges of a page is not of the article, nor it
   });
   expect(proposal.text).not.toMatch(/26\.11|1\/1/);
 });
+
+test('Arabic that was set from the left is read from the right, its letters as they are written', async () => {
+  const { title, text } = await kept('pdf-arabic.pdf');
+  expect(title).toBe('الوزير يتصل بالمبعوث');
+  expect(text).toContain(
+    'اتصل وزير الخارجية بالمبعوث (في 5 مارس 2025) مساء الثلاثاء، كما قال مسؤولان لوكالة Reuters أمس.',
+  );
+});
+
+test('The largest letters of a page are its headline, whatever was set before it', async () => {
+  const set = (size: number, x: number, y: number, lines: readonly string[]) =>
+    `BT /F1 ${size} Tf 14 TL ${x} ${y} Td ${lines.map((line) => `(${line}) Tj T*`).join(' ')} ET`;
+  const content = [
+    set(9, 400, 600, ['The ship was held in January.']),
+    set(22, 72, 740, ['Minister phones envoy again']),
+    set(11, 72, 700, ['By Jane Doe, Reuters, 5 March 2025']),
+    set(11, 72, 686, [
+      'The minister telephoned the envoy on Tuesday evening, two officials said in the',
+      'capital.',
+      'He wrote back on the next day through a Swiss intermediary whom both of them knew.',
+    ]),
+  ].join('\n');
+  const proposal = await proposalFrom(
+    'a.pdf',
+    rawPdf([
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [4 0 R] /Count 1 >>',
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents 5 0 R >>',
+      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    ]),
+  );
+  expect(proposal).toMatchObject({
+    title: 'Minister phones envoy again',
+    publisher: 'Reuters',
+    published: '2025-03-05',
+    byline: 'Jane Doe',
+  });
+  expect(bodyOf(proposal)).toContain('The ship was held');
+  // A sentence that ends early in its line ends a paragraph.
+  expect(bodyOf(proposal)).toContain('capital.\n\nHe wrote back');
+});

@@ -2,16 +2,19 @@ import { expect, test } from 'vitest';
 import { Ledger } from '../../src/case';
 import { readCase, writeCase } from '../../src/formats';
 import type { Mapping, SourceFormat } from '../../src/interchange';
-import { incomingCase, SOURCES, sourceFormatOf } from '../../src/interchange';
+import { IncomingInPortions, SOURCES } from '../../src/interchange';
 import { incomingWords } from '../../src/words';
 import { firstOf, shippedCase } from '../app/shipped-case';
+import { incomingOf } from './incoming-of';
 import { excerptFrom, fullCase } from './small-excerpt';
 import { filesIn } from './written';
 
 /** A file of another program as the app opens what it brings. */
 function opened(format: SourceFormat, text: string, mapping?: Mapping) {
-  const incoming = incomingCase(format, text, `file.${format}`, mapping);
-  if (incoming.kind === 'refused') throw new Error(incoming.sentence);
+  const incoming = incomingOf(format, text, `file.${format}`, {
+    ...(mapping && { mapping }),
+  });
+  if (incoming?.kind !== 'case') throw new Error(incoming?.sentence);
   const { theCase, acts, problems } = incoming;
   const reading = readCase(writeCase(new Ledger(theCase.id, acts)));
   if (reading.kind === 'refused') throw new Error(reading.sentence);
@@ -82,7 +85,7 @@ test('Columns with other names are mapped, and rows that lack something are name
     'Nadir;Wade;yesterday;text',
     ';;2025-05-12;call',
   ].join('\n');
-  const refused = incomingCase('csv', table, 'table.csv');
+  const refused = incomingOf('csv', table, 'table.csv');
   expect(refused).toMatchObject({
     kind: 'refused',
     sentence: incomingWords.noColumns(['Absender', 'Empfänger', 'Am', 'Weg']),
@@ -125,11 +128,12 @@ for (const format of ['ris', 'csl'] as const)
   });
 
 test('A file is known by its name or by how it begins', async () => {
-  for (const format of SOURCES)
-    expect(sourceFormatOf(`file.${format}`, await handedOn(format))).toBe(
-      format,
-    );
-  expect(sourceFormatOf('words.txt', 'words')).toBeUndefined();
+  for (const format of SOURCES) {
+    const reader = new IncomingInPortions({ name: `file.${format}` });
+    reader.push(Buffer.from(await handedOn(format)));
+    expect(reader.look()?.format).toBe(format);
+  }
+  expect(incomingOf(undefined, 'words', 'words.txt')).toBeUndefined();
 });
 
 test('A file that is not what it is said to be is refused in a sentence', () => {
@@ -140,7 +144,7 @@ test('A file that is not what it is said to be is refused in a sentence', () => 
     ['ftm', 'words'],
     ['ris', 'words'],
   ] as const)
-    expect(incomingCase(format, text, 'file').kind).toBe('refused');
+    expect(incomingOf(format, text, 'file')?.kind).toBe('refused');
 });
 
 test('Entities that a file declares for itself are not followed', () => {
@@ -148,4 +152,49 @@ test('Entities that a file declares for itself are not followed', () => {
     '<!DOCTYPE g [<!ENTITY a "aaaa"><!ENTITY f SYSTEM "file:///etc/passwd">]>' +
     '<gexf><graph><nodes><node id="1" label="&a;&f;"/></nodes></graph></gexf>';
   expect(opened('gexf', bomb).theCase.actors[0]?.name).toBe('&a;&f;');
+});
+
+test.each(SOURCES)('%s brings the same, wherever it is cut', async (format) => {
+  const text = await handedOn(format);
+  const whole = incomingOf(format, text, 'file', { portion: text.length * 4 });
+  expect(whole?.kind).toBe('case');
+  for (const portion of [1, 7, 64])
+    expect(incomingOf(format, text, 'file', { portion })).toEqual(whole);
+});
+
+test('A graph that breaks off is said to, and what came before is taken', () => {
+  const broken =
+    '<gexf><graph><nodes>\n<node id="1" label="Ann & Bo"/>\n<node id="2" x=y/><no';
+  const { theCase, problems } = opened('gexf', broken);
+  expect(theCase.actors.map(({ name }) => name)).toEqual(['Ann & Bo', '2']);
+  expect(problems).toEqual([incomingWords.brokenOff]);
+});
+
+test('Edges that stand before their nodes and columns wait for them', () => {
+  const graph =
+    '<graphml><graph edgedefault="directed">' +
+    '<edge source="a" target="b"><data key="c">call</data></edge>' +
+    '<edge source="a" target="x"/>' +
+    '<node id="a"><data key="n">Ann</data></node><node id="b"/></graph>' +
+    '<key id="c" for="edge" attr.name="channel"/></graphml>';
+  const { theCase, problems } = opened('graphml', graph);
+  expect(theCase.claims.map(({ channels }) => channels)).toEqual([['call']]);
+  expect(problems).toEqual([incomingWords.noEnd(2)]);
+});
+
+test('One annotation alone, and a table with cells of several lines, come in', () => {
+  const one = JSON.stringify({
+    target: {
+      source: 'https://courier.example/call',
+      selector: { type: 'TextQuoteSelector', exact: 'Wade called Nadir' },
+    },
+  });
+  expect(opened('annotations', one).theCase.claims).toHaveLength(1);
+  const table = 'from,to,quote\r\nAnn,Bo,"one\r\ntwo, ""three"""\r\nBo,Ann,x';
+  for (const portion of [1, 5, 99]) {
+    const incoming = incomingOf('csv', table, 'file', { portion });
+    if (incoming?.kind !== 'case') throw new Error(incoming?.sentence);
+    expect(incoming.theCase.claims).toHaveLength(2);
+    expect(incoming.theCase.articles[0]?.text).toContain('one\r\ntwo, "three"');
+  }
 });

@@ -4,14 +4,8 @@ import { unzipSync, strFromU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Actor, Case, Claim, NoteId } from '../../src/case';
 import type { Format, Part, SourceFormat } from '../../src/interchange';
-import {
-  BROUGHT,
-  FORMATS,
-  incomingCase,
-  KEPT,
-  PARTS,
-  SOURCES,
-} from '../../src/interchange';
+import { BROUGHT, FORMATS, KEPT, PARTS, SOURCES } from '../../src/interchange';
+import { incomingOf } from './incoming-of';
 import { excerptFrom, fullCase } from './small-excerpt';
 import { filesIn } from './written';
 
@@ -161,8 +155,8 @@ const SAID: Readonly<Record<Part, (theCase: Case) => unknown>> = {
 async function again(format: SourceFormat, theCase: Case): Promise<Case> {
   const files = await filesIn(format, excerptFrom(theCase));
   const file = files.find(({ name }) => name === 'claims.csv') ?? files[0];
-  const incoming = incomingCase(format, String(file?.content), 'file');
-  if (incoming.kind === 'refused') throw new Error(incoming.sentence);
+  const incoming = incomingOf(format, String(file?.content), 'file');
+  if (incoming?.kind !== 'case') throw new Error(incoming?.sentence);
   return incoming.theCase;
 }
 

@@ -151,6 +151,18 @@ test('A case removed in another tab fails in plain words, told once', async () =
   expect(left.title).toBe('Two');
 });
 
+test('That a case was deleted elsewhere is not said of the case that is opened next', async () => {
+  const name = freshName();
+  const left = tab(name);
+  await left.show(begun('a'));
+  await tab(name).keeping.remove('a');
+  left.act(retitled('a', 'One'));
+  await left.keeping.flush();
+  expect(left.states.at(-1)).toBe('unkept');
+  await left.show(begun('b', 'B'));
+  expect(left.states.at(-1)).toBe('kept');
+});
+
 test('Two tabs with one case learn of each other’s acts; none is lost', async () => {
   const name = freshName();
   const left = tab(name);

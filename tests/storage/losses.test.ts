@@ -137,6 +137,23 @@ for (const [what, error] of [
     expect(later.ledger.acts).toEqual(only.ledger.acts);
   });
 
+test('What is not saved of a case that was left is said to be of another case', async () => {
+  const only = tab(freshName());
+  await only.show(begun('a'));
+  const within = await only.database();
+  const full = vi
+    .spyOn(within.keptActs, 'bulkPut')
+    .mockRejectedValue(new DOMException('', 'QuotaExceededError'));
+  only.act(retitled('a', 'One'));
+  await vi.waitFor(() => expect(only.states.at(-1)).toBe('unkept'));
+  expect(only.isElsewhere).toBe(false);
+  await only.show(begun('b', 'B'));
+  expect(only.states.at(-1)).toBe('unkept');
+  expect(only.isElsewhere).toBe(true);
+  full.mockRestore();
+  await vi.waitFor(() => expect(only.states.at(-1)).toBe('kept'), 3_000);
+});
+
 test('What could not be kept yet is there when its case is opened again', async () => {
   const name = freshName();
   const only = tab(name);

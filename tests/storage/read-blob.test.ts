@@ -43,3 +43,8 @@ test('a case that is written part by part is the same file', async () => {
   expect(await file.text()).toBe(writeCase(reading.ledger));
   expect(await asStored(file)).toEqual(strToU8(TEXT));
 });
+
+test('a long case file is given to the database as it is, not copied by the page', async () => {
+  const long = new Blob([new Uint8Array(5_000_000)]);
+  expect(await asStored(long)).toBe(long);
+});

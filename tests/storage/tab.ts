@@ -33,6 +33,8 @@ export class Tab {
   readonly told: string[] = [];
   readonly unopened: string[] = [];
   readonly states: string[] = [];
+  /** Whether what was told last is so of a case that was left. */
+  isElsewhere = false;
   /** Every act that was shown as kept, by identity. */
   readonly shownAsKept = new Set<string>();
   readonly #device = `d${devices++}`;
@@ -59,8 +61,9 @@ export class Tab {
       this.told.push(sentence);
       if (which !== undefined) this.unopened.push(which);
     });
-    this.keeping.onState((state) => {
+    this.keeping.onState((state, isElsewhere) => {
       this.states.push(state);
+      this.isElsewhere = isElsewhere;
       if (state === 'kept' && !this.#isDead)
         for (const { id } of this.#open?.ledger.acts ?? [])
           this.shownAsKept.add(id);

@@ -20,8 +20,9 @@ export function ImportDialog() {
   const session = useSession();
   const file = useSurface((surface) => surface.importing);
   const [mapping, setMapping] = useState<Mapping>();
-  const { look, refusal } = useLook(file, mapping);
-  const { isBusy, problem, take, stop } = useTaking(file, mapping);
+  const [share, setShare] = useState(0);
+  const { look, refusal } = useLook(file, mapping, setShare);
+  const { isBusy, problem, take, stop } = useTaking(file, mapping, setShare);
   const close = () => {
     stop();
     session.surface.setState({ importing: undefined });
@@ -34,6 +35,12 @@ export function ImportDialog() {
       <div className={styles['look']} aria-busy={look === undefined}>
         {look === undefined && refusal === undefined && (
           <p role="status">{incomingWords.reading}</p>
+        )}
+        {(isBusy || (look === undefined && refusal === undefined)) && (
+          <progress
+            aria-label={incomingWords.reading}
+            {...(share > 0 && share < 1 && { value: share })}
+          />
         )}
         {look && <Look {...{ look, mapping }} onMap={setMapping} />}
         {told !== undefined && <p role="alert">{told}</p>}
@@ -59,7 +66,11 @@ function isEmpty({ counts }: IncomingLook): boolean {
 }
 
 /** A look at a file, taken anew when other columns say what it says. */
-function useLook(file: File | undefined, mapping: Mapping | undefined) {
+function useLook(
+  file: File | undefined,
+  mapping: Mapping | undefined,
+  onShare: (share: number) => void,
+) {
   const session = useSession();
   const [look, setLook] = useState<IncomingLook>();
   const [refusal, setRefusal] = useState<string>();
@@ -68,7 +79,10 @@ function useLook(file: File | undefined, mapping: Mapping | undefined) {
     const control = new AbortController();
     const request = { kind: 'look', name: file.name, file, mapping } as const;
     void (async () => {
-      const answer = await interchanged(session, request, control.signal).catch(
+      const reading = interchanged(session, request, control.signal, {
+        onShare,
+      });
+      const answer = await reading.catch(
         () => ({ kind: 'failed', why: incomingWords.unreadable }) as const,
       );
       if (answer === undefined) return;
@@ -76,12 +90,16 @@ function useLook(file: File | undefined, mapping: Mapping | undefined) {
       setRefusal(answer.kind === 'failed' ? answer.why : undefined);
     })();
     return () => control.abort();
-  }, [session, file, mapping]);
+  }, [session, file, mapping, onShare]);
   return { look, refusal };
 }
 
 /** Reads the file for good, until it is stopped. */
-function useTaking(file: File | undefined, mapping: Mapping | undefined) {
+function useTaking(
+  file: File | undefined,
+  mapping: Mapping | undefined,
+  onShare: (share: number) => void,
+) {
   const session = useSession();
   const [reading, setReading] = useState<AbortController>();
   const [problem, setProblem] = useState<string>();
@@ -89,7 +107,7 @@ function useTaking(file: File | undefined, mapping: Mapping | undefined) {
     if (file === undefined) return;
     const control = new AbortController();
     setReading(control);
-    readImport(session, file, mapping, control.signal).catch(
+    readImport(session, file, mapping, control.signal, onShare).catch(
       (error: unknown) => {
         setReading(undefined);
         setProblem(error instanceof Error ? error.message : String(error));

@@ -5,8 +5,8 @@ import { offerFile } from '../joining';
 import type { Session } from '../session';
 import { notify, showOverlay } from '../session';
 
-/** The largest file that is read at once, in bytes. */
-const LARGEST = 64 * 1024 * 1024;
+/** The largest file that is read, in bytes: what it brings is held whole. */
+const LARGEST = 256 * 1024 * 1024;
 
 /** Shows what a file of another program is and would bring; nothing is taken. */
 export function importFile(session: Session, file: File): void {
@@ -29,12 +29,14 @@ export async function readImport(
   file: File,
   mapping: Mapping | undefined,
   signal: AbortSignal,
+  onShare: (share: number) => void,
 ): Promise<void> {
   const { name } = file;
   const answer = await interchanged(
     session,
     { kind: 'read', name, file, mapping },
     signal,
+    { onShare },
   );
   if (answer === undefined) return undefined;
   if (answer.kind !== 'read')

@@ -2,6 +2,7 @@ import type { Act } from '../../case';
 import { intakeWords } from '../../words';
 import { layOut } from '../arranging';
 import { tellOfDuplicates } from '../merging/finding-duplicates';
+import { nextTurn } from '../next-turn';
 import { openReview } from '../reviewing';
 import type { Session } from '../session';
 import { notify, showOverlay } from '../session';
@@ -62,9 +63,20 @@ export async function takeIn(session: Session): Promise<void> {
     changes = 0;
   }
   await addPortion(run, portion);
-  if (run.acts.length > 0) await showUnseen(session, open.key);
+  if (run.acts.length > 0)
+    await showUnseen(session, open.key, () => lookAtAdded(run));
   session.drafts.setState({ taking: undefined });
   await end(run);
+}
+
+/** Turns to the first article that came in. */
+function lookAtAdded({ session, added }: Run): void {
+  session.workspace.setState({
+    view: 'articles',
+    reading: added.slice(0, 1).map(({ article }) => article.id),
+    passage: undefined,
+    selection: undefined,
+  });
 }
 
 /** How many changes an article comes to, with what it suggests. */
@@ -108,14 +120,12 @@ async function end(run: Run): Promise<void> {
     }));
     showOverlay(session, 'none');
   }
-  session.workspace.setState({
-    view: 'articles',
-    reading: added.slice(0, 1).map(({ article }) => article.id),
-    passage: undefined,
-    selection: undefined,
-  });
+  // What is known already was not added by an act.
+  if (acts.length === 0) lookAtAdded(run);
   tell(run, isWhole);
+  await nextTurn();
   void tellOfDuplicates(session, acts);
+  await nextTurn();
   await layOut(session, { isAsked: false });
 }
 

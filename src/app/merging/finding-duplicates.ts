@@ -1,7 +1,7 @@
 import type { Act, Case, Ledger, LikelyGroup } from '../../case';
 import { stillLikely } from '../../case';
 import { mergingWords } from '../../words';
-import type { Session } from '../session';
+import type { Notice, Session } from '../session';
 import { notify, untilWhole } from '../session';
 import { reviewDuplicates } from './asking-to-merge';
 import type { Looked } from './looking-for-duplicates';
@@ -54,6 +54,7 @@ export async function tellOfDuplicates(
     ids.some((id) => added.has(id)),
   );
   if (open === undefined || proposals.length === 0) return;
+  forgetEarlier(session);
   const sure = proposals.filter((each) => each.sure.length > 0);
   const review = {
     label: mergingWords.review,
@@ -85,6 +86,14 @@ export async function tellOfDuplicates(
     },
     review,
   );
+}
+
+/** What was said after the article before is said anew, of both. */
+function forgetEarlier({ surface }: Session): void {
+  const { notices } = surface.getState();
+  const isOther = ({ act, other }: Notice): boolean =>
+    [act, other].every((each) => each?.label !== mergingWords.review);
+  surface.setState({ notices: notices.filter(isOther) });
 }
 
 /** Whether records that are surely one still stand as several. */

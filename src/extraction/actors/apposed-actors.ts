@@ -1,5 +1,10 @@
-import { isTitle, nameAfterAside, nameAfterCalled } from './appositions';
-import { WRITTEN_SHORT } from '../lexicons/offices';
+import {
+  endsOpening,
+  isTitle,
+  nameAfterAside,
+  nameAfterCalled,
+} from './appositions';
+import { KIN, WRITTEN_SHORT } from '../lexicons/offices';
 import { wordsOf } from '../lexicons/word-list';
 import { countryNamed } from './gazetteer';
 import type { Mention } from './mention';
@@ -30,7 +35,8 @@ export function apposed(
       (mention.kind === 'unnamed' &&
         /^(?:stop|verb)$/.test(chunks[at + 1]?.kind ?? 'stop'))) &&
     !mention.isPlural &&
-    chunks[at + 1]?.kind !== 'and'
+    chunks[at + 1]?.kind !== 'and' &&
+    !endsOpening(chunks, index + 1)
   ) {
     const draft = namedDraft(registry, next);
     noteDescription(registry, draft, mention);
@@ -102,7 +108,8 @@ function describedAfter(
     !mention.isPlural &&
     chunks[index + 1]?.kind !== 'and' &&
     (chunks[index + 1]?.kind !== 'verb' || mention.isDefinite) &&
-    chunks[at - 1]?.kind !== 'comma'
+    chunks[at - 1]?.kind !== 'comma' &&
+    !endsOpening(chunks, opens - 1)
   ) {
     const draft = here.actors[at];
     const isClosed = chunks[index + 1]?.kind !== 'verb';
@@ -120,11 +127,11 @@ function noteDescription(
   draft: Draft,
   mention: Mention,
 ): void {
-  noteOffice(
-    registry,
-    draft,
-    changedMention(mention, { office: mention.office ?? mention.name }),
-  );
+  const { title } = draft;
+  const office = mention.office ?? mention.name;
+  noteOffice(registry, draft, changedMention(mention, { office }));
+  // "Dan’s brother, Isa" is nobody’s Brother Isa.
+  if (KIN.has(office)) draft.title = title;
 }
 
 /** What a company can be as well as a person: "the mine's owner, Seldon Metals". */

@@ -1,5 +1,12 @@
 import { NAMING_VERBS } from '../lexicons/people-nouns';
-import { ADDRESSES, HONORIFICS, RANKS, ROYAL } from '../lexicons/offices';
+import {
+  ADDRESSES,
+  HONORIFICS,
+  RANKS,
+  RANK_WORDS,
+  ROYAL,
+} from '../lexicons/offices';
+import { SAYING_VERBS } from '../lexicons/saying-verbs';
 import type { Chunk } from '../phrases/chunk';
 import type { Mention } from './mention';
 
@@ -9,8 +16,54 @@ export function isTitle(office: string): boolean {
     HONORIFICS.has(office) ||
     RANKS.has(office) ||
     ROYAL.has(office) ||
-    ADDRESSES.has(office)
+    ADDRESSES.has(office) ||
+    isLongRank(office)
   );
+}
+
+/** "Senior General", "Air Vice Marshal": a rank of several words. */
+function isLongRank(office: string): boolean {
+  const words = office.split(/[ -]/);
+  return (
+    words.length > 1 &&
+    RANKS.has(words.at(-1) ?? '') &&
+    words.every((word) => RANKS.has(word) || RANK_WORDS.has(word))
+  );
+}
+
+/**
+ * "After meeting the ambassador, Elena Rossi left": the comma ends what opens a
+ * clause, and the name after it is its subject and not the ambassador's.
+ */
+export function endsOpening(chunks: readonly Chunk[], comma: number): boolean {
+  if (chunks[comma]?.kind !== 'comma') return false;
+  let verb = comma + 2;
+  while (/^(?:adverb|time)$/.test(chunks[verb]?.kind ?? '')) verb++;
+  const group = chunks[verb]?.verb;
+  if (group?.form !== 'finite') return false;
+  // "She met the ambassador, Elena Rossi said.": who only says so.
+  const isSaid =
+    SAYING_VERBS.has(group.lemma) &&
+    /^(?:comma|quotation|stop)$/.test(chunks[verb + 1]?.kind ?? 'stop') &&
+    chunks.slice(0, comma).some(({ verb: told }) => told?.form === 'finite');
+  if (isSaid) return true;
+  let start = comma - 1;
+  while (
+    start > 0 &&
+    !/^(?:but|comma|quotation|stop)$/.test(kindAt(chunks, start))
+  )
+    start--;
+  if (/^(?:but|comma|quotation|stop)$/.test(kindAt(chunks, start))) start++;
+  while (/^(?:adverb|and|time)$/.test(kindAt(chunks, start))) start++;
+  const opener = chunks[start];
+  return (
+    /^(?:preposition|subordinator)$/.test(opener?.kind ?? '') ||
+    /^(?:gerund|participle)$/.test(opener?.verb?.form ?? '')
+  );
+}
+
+function kindAt(chunks: readonly Chunk[], at: number): string {
+  return chunks[at]?.kind ?? '';
 }
 
 /** Prepositions that tell where someone holds a post. */

@@ -2,7 +2,6 @@ import type { Draft, Registry } from './registry';
 import {
   describedDraft,
   namedDraft,
-  noteAlias,
   noteOffice,
   officeHolder,
 } from './registry';
@@ -13,18 +12,23 @@ import { apposed } from './apposed-actors';
 import { earlierBody, noteWhatItIs } from './bodies-again';
 import { describedAgain } from './described-again';
 import type { Mention } from './mention';
-import { textOf } from './name-runs';
+import { changedMention } from './mention';
 import { mentionIn } from './noun-phrases';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
-import type { Token } from '../words/tokens';
+import { namesPeople, namesSeveralPeople } from '../words/word-classes';
+import { noteBracketedAlias } from './bracketed-aliases';
 import {
   noteCopula,
+  noteDescribed,
   noteLaterName,
   noteSame,
   personDescribed,
 } from './later-names';
+import { saidToBe } from './said-to-be';
 import type { Place } from './pronouns';
 import { isWhere, pronounActor } from './pronouns';
+import { headOfBody } from './heads-of-bodies';
+import { counterpartOf, inverseHolder } from './inverse-roles';
 import { owned, ownedWords, placedDraft, wordsOfMention } from './owners';
 
 /** The actor behind each chunk of a sentence; moves the focus along. */
@@ -51,6 +55,11 @@ export function resolvedActors(
     }
     if (isPredicative(sentence, index)) {
       actors.push(undefined);
+      continue;
+    }
+    const said = saidToBe(registry, sentence, index, actors);
+    if (said !== 'nothing') {
+      actors.push(said === 'several' ? undefined : said);
       continue;
     }
     if (mention.kind !== 'named')
@@ -147,35 +156,11 @@ function actorOf(
   if (term !== undefined) return term;
   switch (mention.kind) {
     case 'named':
-      return namedDraft(registry, mention);
-    case 'office': {
-      const words = wordsOfMention(here.sentence, here.index);
-      const neighbour = apposed(registry, here, mention);
-      if (neighbour !== undefined) return neighbour;
-      return (
-        holderInFocus(registry, focus, mention, words) ??
-        describedAgain(registry, focus, mention, here) ??
-        describedDraft(registry, mention, words)
-      );
-    }
-    case 'unnamed': {
-      const neighbour = apposed(registry, here, mention);
-      if (neighbour !== undefined) {
-        noteSame(registry, earlierUnnamed(focus, mention), neighbour);
-        return neighbour;
-      }
-      return (
-        earlierUnnamed(focus, mention) ??
-        personDescribed(registry, mention) ??
-        describedAgain(registry, focus, mention, here) ??
-        placedDraft(registry, mention, here) ??
-        describedDraft(
-          registry,
-          owned(mention, focus, here),
-          ownedWords(mention, focus, here),
-        )
-      );
-    }
+      return namedActor(registry, focus, mention, here);
+    case 'office':
+      return actorInOffice(registry, focus, mention, here);
+    case 'unnamed':
+      return unnamedActor(registry, focus, mention, here);
     case 'body':
       return (
         ownBody(focus, mention) ??
@@ -190,6 +175,84 @@ function actorOf(
     case 'pronoun':
       return pronounActor(registry, focus, mention, here);
   }
+}
+
+function namedActor(
+  registry: Registry,
+  focus: Focus,
+  mention: Mention,
+  here: Place,
+): Draft {
+  const draft = namedDraft(registry, mention);
+  const trade = tradeBefore(here, mention);
+  if (trade === undefined || draft.kind !== 'person') return draft;
+  noteDescribed(registry, focus, trade, draft);
+  noteOffice(registry, draft, trade);
+  return draft;
+}
+
+function actorInOffice(
+  registry: Registry,
+  focus: Focus,
+  mention: Mention,
+  here: Place,
+): Draft {
+  const words = wordsOfMention(here.sentence, here.index);
+  const neighbour = apposed(registry, here, mention);
+  if (neighbour !== undefined) {
+    noteDescribed(registry, focus, mention, neighbour);
+    return neighbour;
+  }
+  return (
+    inverseHolder(registry, focus, mention, here) ??
+    counterpartOf(registry, mention, here) ??
+    headOfBody(registry, mention, here) ??
+    holderInFocus(registry, focus, mention, words) ??
+    describedAgain(registry, focus, mention, here) ??
+    describedDraft(registry, mention, words)
+  );
+}
+
+function unnamedActor(
+  registry: Registry,
+  focus: Focus,
+  mention: Mention,
+  here: Place,
+): Draft {
+  const neighbour = apposed(registry, here, mention);
+  if (neighbour !== undefined) {
+    noteSame(registry, earlierUnnamed(focus, mention), neighbour);
+    return neighbour;
+  }
+  return (
+    earlierUnnamed(focus, mention) ??
+    inverseHolder(registry, focus, mention, here) ??
+    counterpartOf(registry, mention, here) ??
+    personDescribed(registry, mention) ??
+    describedAgain(registry, focus, mention, here) ??
+    placedDraft(registry, mention, here) ??
+    describedDraft(
+      registry,
+      owned(mention, focus, here),
+      ownedWords(mention, focus, here),
+    )
+  );
+}
+
+/** "The smuggler Tariq Benomar": what he is, before his name. */
+function tradeBefore(
+  { sentence, index }: Place,
+  mention: Mention,
+): Mention | undefined {
+  const { chunks, tokens } = sentence;
+  const word = tokens[mention.from - 1];
+  const isTrade =
+    mention.office === undefined &&
+    mention.from > (chunks[index]?.from ?? mention.from) &&
+    word?.shape === 'lower' &&
+    namesPeople(word.lower) &&
+    !namesSeveralPeople(word.lower);
+  return isTrade ? changedMention(mention, { office: word.lower }) : undefined;
 }
 
 /** "A firm of builders, Lyle & Sons,": the name follows what it is. */
@@ -288,78 +351,4 @@ function earlierUnnamed(focus: Focus, mention: Mention): Draft | undefined {
 function isSubject(sentence: ParsedSentence, index: number): boolean {
   const before = sentence.chunks[index - 1]?.kind;
   return before !== 'preposition' && before !== 'verb';
-}
-
-/** "(SDF)", "(“UCE-1”)", ", hereafter UM7": how somebody is called from here on. */
-function noteBracketedAlias(
-  registry: Registry,
-  sentence: ParsedSentence,
-  index: number,
-  draft: Draft,
-): void {
-  const { chunks, tokens } = sentence;
-  const inner = aliasAfter(sentence, index);
-  const chunk = chunks[inner ?? -1];
-  const first = chunk && tokens[chunk.from];
-  if (chunk === undefined || first === undefined) return;
-  const term = termIn(tokens, chunk.from, chunk.to);
-  if (term !== undefined) registry.terms.set(term, draft);
-  const held = sentence.mentions[inner ?? -1];
-  if (
-    draft.kind === 'person' &&
-    held?.kind === 'office' &&
-    draft.office === undefined
-  )
-    noteOffice(registry, draft, held);
-  const isShort = chunk.to - chunk.from === 1 && first.shape === 'upper';
-  const isCode = /\d$/.test(tokens[chunk.to - 1]?.text ?? '');
-  if (!isShort && !isCode) return;
-  const alias = textOf(tokens, chunk.from, chunk.to);
-  noteAlias(registry, draft, alias);
-  if (draft.kind === 'role' && !draft.isPlural) {
-    draft.aliases.add(draft.name);
-    draft.name = alias;
-  }
-}
-
-/** "(the “Company”)": the word by which it is meant from here on. */
-function termIn(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): string | undefined {
-  const words = tokens
-    .slice(from, to)
-    .filter(({ shape, lower }) => shape !== 'mark' && lower !== 'the');
-  const [word, ...others] = words;
-  const isTerm = word?.shape === 'capital' && others.length === 0;
-  return isTerm ? word.lower : undefined;
-}
-
-/** The chunk of a short form in brackets, or after "hereafter". */
-function aliasAfter(
-  { chunks, tokens }: ParsedSentence,
-  index: number,
-): number | undefined {
-  let at = index + 1;
-  if (chunks[at]?.word === '(') {
-    at++;
-    if (chunks[at]?.kind === 'quotation') at++;
-    const close = chunks[at + 1]?.kind === 'quotation' ? at + 2 : at + 1;
-    return chunks[close]?.word === ')' ? at : undefined;
-  }
-  if (chunks[at]?.kind !== 'comma' && chunks[at]?.kind !== 'preposition')
-    return undefined;
-  const end = chunks.findIndex(
-    (chunk, after) =>
-      after > index && (chunk.kind === 'verb' || chunk.kind === 'stop'),
-  );
-  for (; at < (end < 0 ? chunks.length : end); at++)
-    if (
-      /^(?:hereafter|hereinafter|henceforth)$/.test(
-        tokens[chunks[at]?.from ?? -1]?.lower ?? '',
-      )
-    )
-      return chunks[at]?.kind === 'adverb' ? at + 1 : undefined;
-  return undefined;
 }

@@ -1,17 +1,22 @@
-import { KIN } from '../lexicons/offices';
+import { HONORIFICS, KIN } from '../lexicons/offices';
 import { wordsOf } from '../lexicons/word-list';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
+import type { Focus } from './focus';
 import type { Mention } from './mention';
 import { pointsBack } from './mention';
 import type { Place } from './pronouns';
 import type { Draft, Registry } from './registry';
-import { namedDraft, noteAlias } from './registry';
+import { namedDraft } from './registry';
+import { noteAlias } from './bracketed-aliases';
 
 /** Descriptions that fit many in one article, so that they point to nobody. */
 const FITS_MANY = wordsOf(`
   adviser, aide, author, colleague, diplomat, expert, friend, lawyer, man, member, official, officer
   person, reporter, source, spokesman, spokesperson, spokeswoman, student, witness, woman
 `);
+
+/** Of these, what somebody is called who was brought in by nothing else. */
+const HUMANS = wordsOf('man, woman');
 
 /** How far, in characters, a name may follow the description of its bearer. */
 const REACH = 900;
@@ -117,6 +122,36 @@ export function noteRealNames(
   }
 }
 
+/**
+ * "A sergeant rang. The sergeant, Ann Lee, said", "a smuggler … the smuggler Tariq
+ * Benomar": the one who was told of before by what the named one is.
+ */
+export function noteDescribed(
+  registry: Registry,
+  focus: Focus,
+  mention: Mention,
+  named: Draft,
+): void {
+  const name = mention.office ?? mention.name;
+  if (named.kind !== 'person' || mention.isPlural || mention.isNew) return;
+  if (FITS_MANY.has(name) || HONORIFICS.has(name)) return;
+  const before = focus.persons.filter(({ kind, isPlural, key, of }) => {
+    const own = key.split('|')[1] ?? '';
+    return (
+      kind === 'role' &&
+      !isPlural &&
+      (own === name || own.endsWith(` ${name}`)) &&
+      (of === undefined || mention.of === undefined || of === mention.of)
+    );
+  });
+  const others = [...(registry.holders.get(name) ?? [])].filter(
+    (each) => each !== named && each.kind === 'person',
+  );
+  const [only] = before;
+  if (before.length === 1 && others.length === 0)
+    noteSame(registry, only, named);
+}
+
 /** "The waiter, a boy called Sami": so he was who was spoken of before. */
 export function noteSame(
   registry: Registry,
@@ -137,6 +172,11 @@ function joinNames(registry: Registry, described: Draft, named: Draft): void {
   registry.same.set(described, named);
 }
 
+/** "The woman", where one alone was "a woman named Ann Lee". */
+function isHuman(name: string): boolean {
+  return HUMANS.has(name);
+}
+
 /** "The dentist", where one person alone was said to be a dentist. */
 export function personDescribed(
   registry: Registry,
@@ -147,7 +187,7 @@ export function personDescribed(
   const isPointed =
     (pointsBack(mention) || isKin) &&
     !mention.isPlural &&
-    !FITS_MANY.has(mention.name);
+    (!FITS_MANY.has(mention.name) || isHuman(mention.name));
   const holders = isPointed ? registry.holders.get(mention.name) : undefined;
   const [only] = holders ?? [];
   return holders?.size === 1 && only?.kind === 'person' ? only : undefined;

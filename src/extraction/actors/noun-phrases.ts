@@ -31,7 +31,7 @@ import {
 } from './name-runs';
 import { PAIR, pronounMention, pronounOf } from './pronoun-mentions';
 import type { Office } from './offices-in-phrases';
-import { isInsideOffice, isOfficeAt, officeIn } from './offices-in-phrases';
+import { isOfficeAt, ofIndex, officeIn } from './offices-in-phrases';
 import type { Token } from '../words/tokens';
 import {
   namesBody,
@@ -186,7 +186,12 @@ function namedBy(
         actorKind: 'role',
         of: affiliation,
       })
-    : changedMention(front, { to, name });
+    : changedMention(front, {
+        to,
+        name,
+        // "China’s Ministry of Commerce" is one without its article, too.
+        ...(BODY_NAME_ENDINGS.has(head) ? { actorKind: 'organisation' } : {}),
+      });
 }
 
 /** A phrase without "of": [country] [office] [name], or a common noun. */
@@ -380,20 +385,4 @@ function possessiveCut(
 /** "The mayor of Rio de Janeiro" opens no title before a name. */
 function isAfterArticle(tokens: readonly Token[], from: number): boolean {
   return /^(?:the|an?)$/.test(tokens[from - 1]?.lower ?? '');
-}
-
-/** Words after which a phrase tells what a post or a body is for. */
-const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'to', 'at']);
-
-function ofIndex(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): number | undefined {
-  for (let at = from + 1; at < to - 1; at++) {
-    const word = tokens[at]?.lower;
-    const isLink = LINKS.has(word ?? '');
-    if (isLink && !isInsideOffice(tokens, at, from, to)) return at;
-  }
-  return undefined;
 }

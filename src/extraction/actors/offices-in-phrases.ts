@@ -2,6 +2,7 @@ import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
 import { HONORIFICS, KIN, OFFICE_PREFIXES, OFFICES } from '../lexicons/offices';
 import { textOf } from './name-runs';
 import type { Token } from '../words/tokens';
+import { closedClassOf } from '../words/word-classes';
 
 /** An office in a phrase. */
 export type Office = {
@@ -42,7 +43,7 @@ function lastOffice(
   let found: Office | undefined;
   for (let at = from; at < to; at++) {
     const word = tokens[at];
-    if (word === undefined || !OPENERS.has(word.lower)) continue;
+    if (word === undefined || !opensOffice(word.lower)) continue;
     if (word.shape === 'capital' && KIN.has(word.lower)) continue;
     // "Hugh St. John Farrow": a part of his name.
     if (/^st\.?$/.test(word.lower) && at > from && isGiven(tokens[at - 1]))
@@ -79,7 +80,21 @@ function endOfOffice(
 }
 
 function isOffice(title: string): boolean {
-  return OFFICES.has(title) || HONORIFICS.has(title);
+  return OFFICES.has(title) || HONORIFICS.has(title) || isHyphenated(title);
+}
+
+function opensOffice(lower: string): boolean {
+  return OPENERS.has(lower) || isHyphenated(lower);
+}
+
+/** "Vice-minister", "deputy-governor": an office and what goes before it. */
+function isHyphenated(title: string): boolean {
+  const at = title.indexOf('-');
+  return (
+    at > 0 &&
+    OFFICE_PREFIXES.has(title.slice(0, at)) &&
+    OFFICES.has(title.slice(at + 1))
+  );
 }
 
 /** "Ministers Ann Lee and Jon Hale": an office of several, before a name. */
@@ -92,6 +107,8 @@ function isShared(
   return (
     end < to &&
     tokens[end]?.tag === 'name' &&
+    // "Doctors Without Borders" are none.
+    closedClassOf(tokens[end]?.lower ?? '') !== 'preposition' &&
     title.endsWith('s') &&
     isOffice(title.slice(0, -1))
   );
@@ -107,7 +124,7 @@ export function isOfficeAt(
 }
 
 /** Whether “of” belongs to an office, as in “Secretary of State”. */
-export function isInsideOffice(
+function isInsideOffice(
   tokens: readonly Token[],
   at: number,
   from: number,
@@ -117,4 +134,21 @@ export function isInsideOffice(
     for (let end = at + 2; end <= Math.min(to, at + 3); end++)
       if (OFFICES.has(textOf(tokens, start, end).toLowerCase())) return true;
   return false;
+}
+
+/** Words after which a phrase tells what a post or a body is for. */
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'to', 'at']);
+
+/** Where a phrase goes on to tell what its post or body is for. */
+export function ofIndex(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): number | undefined {
+  for (let at = from + 1; at < to - 1; at++) {
+    const word = tokens[at]?.lower;
+    const isLink = LINKS.has(word ?? '');
+    if (isLink && !isInsideOffice(tokens, at, from, to)) return at;
+  }
+  return undefined;
 }

@@ -28,7 +28,11 @@ export function ownedWords(
   const of = ownerNamed(mention, owner);
   // "The Ostrian government": a country that nobody listed.
   const isAdjective = of !== owner.name && /(?:ian|ese|ish)$/.test(of);
-  return `${isAdjective ? of : `${of}’s`} ${words.replace(/^(?:his|her|its|their|our|my)(?: own)? /i, '')}`;
+  const whose = isAdjective ? of : `${of}’s`;
+  // "Two of his engineers".
+  const inner = /^(\S+ of )(?:his|her|its|their|our|my) /i.exec(words);
+  if (inner !== null) return words.replace(inner[0], `${inner[1]}${whose} `);
+  return `${whose} ${words.replace(/^(?:his|her|its|their|our|my)(?: own)? /i, '')}`;
 }
 
 /** "Officials at the Aviation Board", "a man from the ministry": whose they are. */

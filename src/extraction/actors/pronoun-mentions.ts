@@ -7,7 +7,7 @@ export const PAIR: ReadonlySet<string> = new Set(['two', 'pair', 'duo']);
 
 const POINTED_AT: Marks = { ...UNMARKED, isDefinite: true };
 const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(
-  'they them themselves we us'.split(' '),
+  'they them themselves we us both'.split(' '),
 );
 const SINGULAR_PRONOUNS: ReadonlySet<string> = new Set(
   'he him himself she her herself it itself i me myself you'.split(' '),

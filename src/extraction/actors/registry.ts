@@ -3,6 +3,7 @@ import { countryNamed } from './gazetteer';
 import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
 import {
   HONORIFICS,
+  KIN,
   OFFICE_PREFIXES,
   RANKS,
   SAME_OFFICES,
@@ -173,7 +174,9 @@ export function noteOffice(
   mention: Mention,
 ): void {
   if (mention.office === undefined) return;
-  draft.title ??= mention.office;
+  // "Okoro’s brother Emeka" is no Brother Emeka.
+  if (mention.of === undefined || !KIN.has(mention.office))
+    draft.title ??= mention.office;
   noteRank(registry, draft, mention.office.split(' ').at(-1) ?? '');
   if (HONORIFICS.has(mention.office)) return;
   draft.office ??= mention.office;
@@ -272,16 +275,6 @@ function noteShortened(
   if (isPlural || words.length < 2 || OFFICE_PREFIXES.has(words[0] ?? ''))
     return;
   if (!shortened.has(last)) shortened.set(last, draft);
-}
-
-/** Lets a short form in brackets lead to the name before it: "(SDF)". */
-export function noteAlias(
-  registry: Registry,
-  draft: Draft,
-  alias: string,
-): void {
-  registry.byName.set(plainName(alias), draft);
-  draft.aliases.add(alias);
 }
 
 function countryDraft(
@@ -387,12 +380,11 @@ function mergedSurname(
 
 /** A title tells more than a given name. */
 function genderOf(
-  facts: NameFacts,
-  mention: Mention,
-): 'she' | 'he' | undefined {
-  if (mention.actorKind !== 'person') return undefined;
-  if (mention.office === undefined) return facts.gender;
-  return genderOfTitle(mention.office) ?? facts.gender;
+  { gender }: NameFacts,
+  { actorKind, office }: Mention,
+): Draft['gender'] {
+  if (actorKind !== 'person') return undefined;
+  return (office && genderOfTitle(office)) || gender;
 }
 
 function setOnce(map: Map<string, Draft>, key: string, draft: Draft): void {

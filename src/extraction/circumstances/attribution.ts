@@ -11,6 +11,7 @@ import {
   SHOWING_VERBS,
 } from '../lexicons/documents';
 import { SENIORITY } from '../lexicons/people-nouns';
+import { UNCONFIRMED } from '../lexicons/unreal-words';
 import { wordsOf } from '../lexicons/word-list';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
 
@@ -64,8 +65,14 @@ function sourceAt(
   const chunk = chunks[index];
   const word = tokens[chunk?.from ?? -1]?.lower;
   const next = chunks[index + 1];
-  if (word === 'according' && chunk?.kind === 'verb')
-    return next?.word === 'to' ? index + 2 : undefined;
+  if (word === 'according' && chunk?.kind === 'verb') {
+    const source = chunks[index + 2];
+    // "According to an unconfirmed report": nobody is to be credited.
+    const isOfNobody = tokens
+      .slice(source?.from, source?.to)
+      .some(({ lower }) => UNCONFIRMED.has(lower));
+    return next?.word === 'to' && !isOfNobody ? index + 2 : undefined;
+  }
   if (word === 'attributable') return index + 2;
   if (isCite(chunk?.verb)) return index + 1;
   if (word !== 'per' || next?.kind !== 'noun') return undefined;
@@ -119,7 +126,7 @@ function saidAt(
   const isSaid =
     SAYING_VERBS.has(group.lemma) || isFound(sentence, actors, index, group);
   if (!isSaid || group.negated || group.modal !== undefined) return [];
-  if (tellsNobody(sentence, index)) return [];
+  if (tellsNobody(sentence, index) || isOrder(sentence, index)) return [];
   if (!reportsClause(sentence, index) && !disowns(sentence, index)) return [];
   const speakers =
     invertedSpeaker(sentence, index) ?? subjectsOf(sentence, index);
@@ -323,6 +330,15 @@ function reportsClause(sentence: ParsedSentence, verb: number): boolean {
     chunks
       .slice(verb + 1)
       .some((chunk) => chunk.kind === 'quotation' || chunk.word === ':')
+  );
+}
+
+/** "Told me to put nothing in writing": what is to be done, and no account. */
+function isOrder({ chunks, mentions }: ParsedSentence, verb: number): boolean {
+  return (
+    /^(?:tell|warn)$/.test(chunks[verb]?.verb?.lemma ?? '') &&
+    mentions[verb + 1] !== undefined &&
+    chunks[verb + 2]?.verb?.form === 'infinitive'
   );
 }
 

@@ -1,15 +1,15 @@
 import { twoCalled } from '../actors/called-so';
 import type { Focus } from '../actors/focus';
-import type { Mention } from '../actors/mention';
 import { standsForThings } from '../actors/pronouns';
 import type { Draft } from '../actors/registry';
 import { timeNear } from '../circumstances/time-near';
 import { wordsOf } from '../lexicons/word-list';
+import { ONE_MORE } from '../cues/recalled-readings';
 import type { Reading } from '../cues/readings';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Part } from './roles';
 import { partsOf } from './roles';
-import { severalMeant } from './several-meant';
+import { pairMeant, severalMeant } from './several-meant';
 
 /** "They spoke by phone": the parties of the contact told of last. */
 export function partLists(
@@ -26,15 +26,15 @@ export function partLists(
     reading.ys.length === 0 &&
     mention !== undefined &&
     only !== undefined &&
-    (/^(?:they|pair|we)$/.test(mention.name) ||
+    (/^(?:both|pair|they|we)$/.test(mention.name) ||
       (mention.isDefinite &&
         mention.isPlural &&
         mention.owner === undefined &&
         mention.kind !== 'named'));
   if (reading.between === 'tapped' && reading.ys.length === 0)
     return tappedPair(reading, actors, focus);
-  const between = betweenPair(reading, sentence, actors, focus);
-  if (between !== undefined) return between;
+  const mediated = betweenPair(reading, sentence, actors, focus);
+  if (mediated !== undefined) return mediated;
   const spread = spreadOut(reading, sentence, actors, focus);
   if (spread !== undefined) return spread;
   if (isPairWithOthers(reading, sentence, focus))
@@ -42,16 +42,33 @@ export function partLists(
       partsOf(reading, withDraft(actors, only, draft)),
     );
   if (!isPair) return partsOf(reading, actors);
-  const pair = pairFor(mention, focus);
+  const pair = pairMeant(mention, focus);
   // Where nothing was told of the two before, this is no going on about it.
   const isFirst = focus.pair.length !== 2;
   // "They" who follow are those of whom nobody can tell who they are.
   if (pair.length === 0) focus.pair = pair;
   if (pair.length !== 2 || !(isFirst || isNewEvent(sentence, reading)))
     return [];
-  return [
-    pair.map((draft) => ({ draft, role: 'party' as const, chunk: only })),
-  ];
+  const parties = pair.map((draft) => ({
+    draft,
+    role: 'party' as const,
+    chunk: only,
+  }));
+  return [[...parties, ...between(reading.via, actors, pair)]];
+}
+
+/** Those who go between two, without the two themselves. */
+function between(
+  via: readonly number[],
+  actors: readonly (Draft | undefined)[],
+  pair: readonly Draft[],
+): readonly Part[] {
+  return via.flatMap((chunk) => {
+    const draft = actors[chunk];
+    return draft === undefined || pair.includes(draft)
+      ? []
+      : [{ draft, role: 'intermediary' as const, chunk }];
+  });
 }
 
 /** "He told them", "she received the two men": each of the two who are meant. */
@@ -124,15 +141,21 @@ function betweenPair(
     others.length === 0 &&
     /^(?:mutual|mediated)$/.test(reading.between) &&
     mention !== undefined &&
-    (mention.name === 'pair' || (mention.count === 2 && mention.isDefinite));
-  if (
-    !isPair ||
-    only === undefined ||
-    reading.xs.length + reading.via.length === 0
-  )
-    return undefined;
-  const pair = pairFor(mention, focus);
+    (/^(?:both|pair|them)$/.test(mention.name) ||
+      (mention.count === 2 && mention.isDefinite));
+  if (!isPair || only === undefined) return undefined;
+  const pair = pairMeant(mention, focus);
   if (pair.length !== 2) return undefined;
+  if (reading.xs.length + reading.via.length === 0)
+    return isOneMore(sentence, reading.cue)
+      ? [
+          pair.map((draft) => ({
+            draft,
+            role: 'party' as const,
+            chunk: only.chunk,
+          })),
+        ]
+      : undefined;
   const isMediated = reading.between === 'mediated' || reading.via.length > 0;
   if (!isMediated) return undefined;
   const via = [
@@ -146,41 +169,19 @@ function betweenPair(
         role: 'party' as const,
         chunk: only.chunk,
       })),
-      ...via.flatMap((chunk) => {
-        const draft = actors[chunk];
-        return draft === undefined || pair.includes(draft)
-          ? []
-          : [{ draft, role: 'intermediary' as const, chunk }];
-      }),
+      ...between(via, actors, pair),
     ],
   ];
 }
 
-/** "The two men met again": the two spoken of last, where no contact was told. */
-function pairFor(mention: Mention, focus: Focus): readonly Draft[] {
-  const areTwo = mention.count === 2 || mention.name === 'pair';
-  if (
-    areTwo &&
-    /^(?:man|men|woman|women)$/.test(mention.name) &&
-    focus.couple.length === 2
-  ) {
-    const sex = mention.name.startsWith('wom') ? 'she' : 'he';
-    const isOf = ({ gender }: Draft): boolean =>
-      gender === undefined || gender === sex;
-    if (focus.couple.every(isOf)) return focus.couple;
-    return focus.persons
-      .filter((each) => each.kind === 'person' && isOf(each))
-      .slice(-2);
-  }
-  // "They had met only once": the only two of whom anything was told.
-  if (mention.name === 'they' && focus.pair.length === 0) {
-    const all = focus.persons.filter(({ kind }) => kind === 'person');
-    if (all.length === 2 && focus.groups.length === 0) return all;
-  }
-  if (focus.pair.length === 2)
-    return twoCalled(mention.name, focus.pair, focus.persons);
-  if (!areTwo) return focus.pair;
-  return focus.persons.slice(-2).filter(({ kind }) => kind === 'person');
+/** "Further meetings between them": others than the one told of. */
+function isOneMore({ chunks, tokens }: ParsedSentence, noun: number): boolean {
+  const { kind, from = 0, to = 0 } = chunks[noun] ?? {};
+  const first = chunks[noun - 1]?.kind === 'adverb' ? from - 1 : from;
+  return (
+    kind === 'noun' &&
+    tokens.slice(first, to).some(({ lower }) => ONE_MORE.has(lower))
+  );
 }
 
 /** "The leaders then called X": each of the two who met before. */
@@ -219,8 +220,12 @@ function withDraft(
 function isNewEvent(sentence: ParsedSentence, reading: Reading): boolean {
   const { stance, channels, channelFrom, via, cue } = reading;
   if (GOING_ON.has(sentence.chunks[cue]?.verb?.lemma ?? '')) return false;
+  const group = sentence.chunks[cue]?.verb;
+  // "The two have since met": another time than the one told of.
+  const isSince = group?.perfect === true && group.tense === 'present';
   return (
     stance.bearing !== 'asserted' ||
+    isSince ||
     channels[0] === 'unspecified' ||
     via.length > 0 ||
     (channelFrom.length > 1 && sentence.chunks[cue]?.kind === 'verb') ||

@@ -9,6 +9,11 @@ const TWO = wordsOf(`
   man, men, woman, women, leader, pair, two, president, minister, prime minister, politician
 `);
 
+/** Words for people who are something to one another. */
+const TOGETHER = wordsOf(`
+  ally, brother, colleague, cousin, enemy, friend, partner, rival, sibling, sister, spouse, twin
+`);
+
 /**
  * The two people whom "them" or "the two men" stands for; empty where nobody
  * can tell, `undefined` where it is a group of its own.
@@ -23,12 +28,13 @@ export function severalMeant(
   const isPronoun = /^(?:they|them)$/.test(mention.name);
   const isBoth = opener === 'both';
   const isTwo =
-    mention.kind === 'unnamed' &&
-    (mention.count === 2 || isBoth) &&
-    mention.isDefinite &&
-    mention.of === undefined &&
-    mention.owner === undefined &&
-    TWO.has(mention.name);
+    /^(?:both|pair)$/.test(mention.name) ||
+    (mention.kind === 'unnamed' &&
+      (mention.count === 2 || isBoth || TOGETHER.has(mention.name)) &&
+      mention.isDefinite &&
+      mention.of === undefined &&
+      mention.owner === undefined &&
+      (TWO.has(mention.name) || TOGETHER.has(mention.name)));
   if (!isPronoun && !isTwo) return undefined;
   const isMeant = (drafts: readonly Draft[]): boolean =>
     drafts.length === 2 &&
@@ -38,9 +44,12 @@ export function severalMeant(
     );
   const isCalled = (drafts: readonly Draft[]): boolean =>
     !isTwo || twoCalled(mention.name, drafts, []).length === 2;
-  const found = [focus.pair, focus.couple, focus.joined].find(
-    (drafts) => isMeant(drafts) && isCalled(drafts),
-  );
+  const found = [
+    focus.pair,
+    focus.couple,
+    focus.joined,
+    isTwo ? onlyTwo(focus) : [],
+  ].find((drafts) => isMeant(drafts) && isCalled(drafts));
   const pair = found ?? [];
   const areMeant = found !== undefined;
   // Among several who were named nobody can tell which two are meant.
@@ -50,4 +59,67 @@ export function severalMeant(
   if (own === undefined) return areMeant ? pair : undefined;
   const since = Math.min(...pair.map((draft) => focus.lately.indexOf(draft)));
   return areMeant && since > focus.lately.indexOf(own) ? pair : undefined;
+}
+
+/**
+ * The two whom "they", "both", "the pair" or "the ministers" stands for: the
+ * ends of the contact told of last, or else the two named together or alone.
+ */
+export function pairMeant(mention: Mention, focus: Focus): readonly Draft[] {
+  const { name } = mention;
+  if (/^(?:man|men|woman|women)$/.test(name)) return ofOneSex(mention, focus);
+  const couples = [
+    focus.pair,
+    focus.couple,
+    lately(focus.joined, focus),
+    onlyTwo(focus),
+  ].filter((pair) => pair.length === 2 && pair.every(isOnePerson));
+  const described = couples.find((pair) =>
+    pair.every((draft) => isDescribed(draft, name)),
+  );
+  if (mention.kind === 'unnamed' && described !== undefined) return described;
+  if (focus.pair.length === 2)
+    return twoCalled(name, focus.pair, focus.persons);
+  const areTwo =
+    /^(?:both|pair)$/.test(name) ||
+    (mention.count === 2 && TWO.has(name)) ||
+    TOGETHER.has(name);
+  const isThey =
+    name === 'they' && !focus.groups.some(({ isPlural }) => isPlural);
+  return areTwo || isThey ? (couples[0] ?? focus.pair) : focus.pair;
+}
+
+/** "The two women": of several who are known, the two of that sex. */
+function ofOneSex({ name }: Mention, focus: Focus): readonly Draft[] {
+  const sex = name.startsWith('wom') ? 'she' : 'he';
+  const isOf = ({ gender }: Draft): boolean =>
+    gender === undefined || gender === sex;
+  const told = [focus.couple, focus.pair].find(
+    (pair) => pair.length === 2 && pair.every(isOnePerson) && pair.every(isOf),
+  );
+  if (told !== undefined) return told;
+  return focus.persons
+    .filter((each) => each.kind === 'person' && isOf(each))
+    .slice(-2);
+}
+
+/** Two who were named together a moment ago. */
+function lately(pair: readonly Draft[], focus: Focus): readonly Draft[] {
+  const near = focus.lately.slice(-4);
+  return pair.every((draft) => near.includes(draft)) ? pair : [];
+}
+
+/** The only two of whom anything was told. */
+function onlyTwo({ persons }: Focus): readonly Draft[] {
+  const all = persons.filter(({ kind }) => kind === 'person');
+  return all.length === 2 ? all : [];
+}
+
+function isOnePerson({ kind, isPlural }: Draft): boolean {
+  return kind === 'person' && !isPlural;
+}
+
+/** "The ministers": each of whom the text has called a minister. */
+function isDescribed({ office }: Draft, name: string): boolean {
+  return office === name || office?.endsWith(` ${name}`) === true;
 }

@@ -14,11 +14,33 @@ export function endOfClause(sentence: ParsedSentence, from: number): number {
       if (opensOwnClause(chunks, at + 1)) return at;
       continue;
     }
+    const after = kind === 'relative' ? pastAside(chunks, at) : undefined;
+    if (after !== undefined) {
+      at = after;
+      continue;
+    }
     if (kind === 'stop' || kind === 'subordinator' || kind === 'relative')
       return at;
     if (kind === 'verb' && chunks[at]?.verb?.form === 'finite') return at;
   }
   return chunks.length;
+}
+
+/** "Met Ann Lee, who was ill, on Friday": the comma after which it goes on. */
+function pastAside(
+  chunks: readonly Chunk[],
+  relative: number,
+): number | undefined {
+  if (chunks[relative - 1]?.kind !== 'comma') return undefined;
+  const close = chunks.findIndex(
+    ({ kind }, at) => at > relative && /^(?:comma|stop)$/.test(kind),
+  );
+  const next = chunks[close + 1];
+  const isDated =
+    next?.kind === 'time' ||
+    (/^(?:at|during|in|on)$/.test(next?.word ?? '') &&
+      chunks[close + 2]?.kind === 'time');
+  return chunks[close]?.kind === 'comma' && isDated ? close : undefined;
 }
 
 /** Whether a clause with a subject of its own begins at a chunk. */

@@ -2,7 +2,7 @@ import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { isOfList, ledBy } from './group-phrases';
 import { linkAt } from './list-links';
 import { isPlace } from '../actors/gazetteer';
-import { isTitle, nameAfterAside } from '../actors/appositions';
+import { endsOpening, isTitle, nameAfterAside } from '../actors/appositions';
 
 /** A noun phrase among several joined ones, and whether it stands apart. */
 export type Item = {
@@ -50,12 +50,28 @@ export function joinedLeft(
     )) {
       break;
     }
-    if (isGoverned(sentence, at - 2)) break;
+    if (isGoverned(sentence, at - 2)) {
+      const placed = placedName(sentence, at - 2);
+      if (placed === undefined) break;
+      at = placed + 2;
+    }
     found.unshift(at - 2);
     at -= 2;
   }
   if (isOfList(sentence, found)) return found.slice(0, 1);
   return withoutAppositions(sentence, found);
+}
+
+/** "Ann Lee of Orbit and X": she is joined, and not what she is of. */
+function placedName(
+  { chunks, mentions }: ParsedSentence,
+  place: number,
+): number | undefined {
+  const mention = mentions[place - 2];
+  const isOfBody = /^(?:at|from|of)$/.test(chunks[place - 1]?.word ?? '');
+  return isOfBody && mention?.kind === 'named' && mention.actorKind === 'person'
+    ? place - 2
+    : undefined;
 }
 
 /** "Joseph Votel, commander, U.S. Central Command": the man, not his office. */
@@ -118,6 +134,7 @@ function isApposition(
 ): boolean {
   const { chunks, mentions } = sentence;
   if (second !== first + 2 || chunks[first + 1]?.kind !== 'comma') return false;
+  if (endsOpening(chunks, first + 1)) return false;
   const before = mentions[first];
   const after = mentions[second];
   if (before === undefined || after === undefined) return false;
@@ -169,11 +186,36 @@ export function joinedRight(
   first: number,
   isBetween = false,
 ): readonly Item[] {
+  const several = namesAfterSeveral(sentence, first);
+  if (several.length > 1) return several;
   const plain = itemsRight(sentence, first, isBetween);
   const named = namedAmong(sentence, plain);
   const items = named.length > 0 ? named : plain;
   const chunks = items.map((item) => item.chunk);
   return isOfList(sentence, chunks) ? items.slice(0, 1) : items;
+}
+
+/** "Between the two presidents, A of Mali and B of Chad": those who are named. */
+function namesAfterSeveral(
+  sentence: ParsedSentence,
+  first: number,
+): readonly Item[] {
+  const { chunks, mentions } = sentence;
+  const several = mentions[first];
+  const isSeveral =
+    several?.kind === 'unnamed' &&
+    several.isPlural &&
+    several.isDefinite &&
+    chunks[first + 1]?.kind === 'comma' &&
+    mentions[first + 2]?.kind === 'named' &&
+    mentions[first + 2]?.actorKind === 'person';
+  if (!isSeveral) return [];
+  const items = itemsRight(sentence, first + 2, false);
+  const areAll = several.count === undefined || several.count === items.length;
+  return areAll &&
+    items.every(({ chunk }) => mentions[chunk]?.actorKind === 'person')
+    ? items
+    : [];
 }
 
 /** "Met officials on Tuesday, including A and B": those who are named. */

@@ -8,8 +8,22 @@ import { AUDIENCE, FORMAL_AUDIENCE } from '../lexicons/outlets';
 
 /** Whether a verb says what is done to its subject. */
 export function isPassive(sentence: ParsedSentence, verb: number): boolean {
-  const group = sentence.chunks[verb]?.verb;
-  return group?.passive === true || group?.form === 'participle';
+  const { chunks } = sentence;
+  const group = chunks[verb]?.verb;
+  if (group?.passive === true || group?.form !== 'participle')
+    return group?.passive === true;
+  return !sharesHave(sentence, verb);
+}
+
+/** "Had flown in and taken Y to lunch": the second verb shares the "had". */
+function sharesHave({ chunks }: ParsedSentence, verb: number): boolean {
+  const and = chunks[verb - 1]?.kind === 'adverb' ? verb - 2 : verb - 1;
+  if (chunks[and]?.kind !== 'and' || chunks[verb + 1]?.word === 'by')
+    return false;
+  const before = chunks.findLast(
+    ({ kind }, at) => at < and && /^(?:stop|verb)$/.test(kind),
+  );
+  return before?.verb?.perfect === true && !before.verb.passive;
 }
 
 /** Whether an actor may take the place that a frame marks with a test. */

@@ -77,12 +77,15 @@ export function matchedSteps(
   let message: number | undefined;
   let isMutual = false;
   let isOfNone = false;
-  for (const step of steps) {
+  for (const [index, step] of steps.entries()) {
+    const isOfActor = steps[index - 1]?.kind === 'actor';
     const found =
       matchedStep(sentence, step, at, from) ??
       reciprocalStep(sentence, step, at) ??
-      stepPastAside(sentence, step, at, from);
-    if (found === undefined) return undefined;
+      (step.kind === 'word'
+        ? isOfActor && wordPastAside(sentence, step, at)
+        : stepPastAside(sentence, step, at, from));
+    if (!found) return undefined;
     isMutual ||= found.isMutual === true;
     isOfNone ||=
       found.isOfNone === true ||
@@ -122,7 +125,7 @@ function stepPastAside(
   from: number,
 ): Stepped | undefined {
   const { chunks } = sentence;
-  if (step.kind === 'word' || at === from) return undefined;
+  if (at === from) return undefined;
   const isWay =
     chunks[at]?.kind === 'preposition' &&
     (phrasedChannels(sentence, at, at + 1).channels.length > 0 ||
@@ -133,6 +136,25 @@ function stepPastAside(
     const kind = chunks[close]?.kind;
     if (kind === 'comma') return matchedStep(sentence, step, close + 1, from);
     if (kind === undefined || /^(?:and|relative|stop|verb)$/.test(kind)) break;
+  }
+  return undefined;
+}
+
+/** "Took Y, a former banker, to lunch", "… – who lives in Cairo – …". */
+function wordPastAside(
+  sentence: ParsedSentence,
+  step: Step & { readonly kind: 'word' },
+  at: number,
+): Stepped | undefined {
+  const { chunks } = sentence;
+  const opener: string = chunks[at]?.kind ?? '';
+  if (!/^(?:bracket|comma|dash)$/.test(opener)) return undefined;
+  for (let close = at + 2; close < at + ASIDE; close++) {
+    const kind: string = chunks[close]?.kind ?? 'stop';
+    if (kind === 'stop' || kind === 'and') return undefined;
+    if (kind !== opener) continue;
+    const found = wordAfter(sentence, step.word, close + 1);
+    return found === close + 1 ? { next: found + 1, items: [] } : undefined;
   }
   return undefined;
 }

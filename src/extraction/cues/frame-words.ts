@@ -25,6 +25,7 @@ export function wordAfter(
     const chunk = chunks[at];
     if (chunk === undefined) return undefined;
     if (chunk.word === word) return at;
+    if (chunk.kind === 'comma' && isAddedOn(sentence, at, word)) return at + 1;
     if (chunk.kind === 'verb' && tokens[chunk.to - 1]?.lower === word)
       return at;
     if (
@@ -45,6 +46,19 @@ export function wordAfter(
     at = next;
   }
   return undefined;
+}
+
+/** "Received a second call, from Ann Lee,": whom it was from comes after. */
+function isAddedOn(
+  { chunks, mentions }: ParsedSentence,
+  comma: number,
+  word: string,
+): boolean {
+  return (
+    /^(?:from|with)$/.test(word) &&
+    chunks[comma + 1]?.word === word &&
+    mentions[comma + 2] !== undefined
+  );
 }
 
 /** Where a phrase that only says when, where or how often ends. */

@@ -63,7 +63,12 @@ function joinersOf(
 /** The subject of a passive: they, or the meeting told of before. */
 function isOfThem(sentence: ParsedSentence, verb: number): boolean {
   const subject = subjectsOf(sentence, verb)[0];
-  if (/^(?:they|pair)$/.test(sentence.mentions[subject ?? -1]?.name ?? ''))
+  const mention = sentence.mentions[subject ?? -1];
+  if (/^(?:both|they|pair)$/.test(mention?.name ?? '')) return true;
+  // "The two ministers were joined by".
+  const areTwo =
+    mention?.kind === 'unnamed' && mention.isPlural && mention.isDefinite;
+  if (areTwo && mention.owner === undefined && mention.of === undefined)
     return true;
   return isMeeting(sentence, verb - 1) || isMeeting(sentence, verb - 2);
 }

@@ -6,6 +6,7 @@ import type { Item } from '../clauses/joined-phrases';
 import { joinedRight } from '../clauses/joined-phrases';
 import { wordsOf } from '../lexicons/word-list';
 import type { ContactNoun } from '../lexicons/contact-nouns';
+import { TAKING } from '../lexicons/contact-nouns';
 
 /** What follows a noun of contact: its parties, senders, and intermediaries. */
 export type Complements = {
@@ -81,6 +82,7 @@ function afterPhrase(
         sentAside(sentence, at) ??
         allBetween(sentence, at) ??
         copiedTo(sentence, at + 1, found) ??
+        sidesAside(sentence, at) ??
         asideEnd(sentence, at)
       );
     case 'verb':
@@ -126,8 +128,18 @@ function afterVerb(
   const isSent =
     (SENDING.has(lemma) || CARRYING.has(lemma)) &&
     /^(?:to|by|from)$/.test(chunks[at + 1]?.word ?? '');
+  // "Notes passed between X and Y", "went back and forth between them".
+  const between = betweenAfter(sentence, at);
+  if (between !== undefined) return between;
   const goesOn = isSent || continuesNoun(sentence, at);
   if (!goesOn || THIRD_PARTY.has(lemma)) return undefined;
+  // "A letter from X was received by Y".
+  if (TAKING.has(lemma) && chunks[at + 1]?.word === 'by' && mentions[at + 2]) {
+    const takers = joinedRight(sentence, at + 2);
+    found.to.push(...takers);
+    found.end = takers.at(-1)?.chunk ?? at + 2;
+    return found.end + 1;
+  }
   if (lemma === 'involve' && mentions[at + 1] !== undefined) {
     found.isBetween = true;
     found.parties.push(...joinedRight(sentence, at + 1));
@@ -143,6 +155,17 @@ function afterVerb(
   found.via.push(...items.map((item) => item.chunk));
   found.end = items.at(-1)?.chunk ?? at;
   return found.end + 1;
+}
+
+/** Where "between" follows a verb that tells that something was. */
+function betweenAfter(
+  { chunks }: ParsedSentence,
+  verb: number,
+): number | undefined {
+  if (chunks[verb]?.verb?.form !== 'finite') return undefined;
+  let at = verb + 1;
+  while (/^(?:adverb|and|time)$/.test(chunks[at]?.kind ?? '')) at++;
+  return chunks[at]?.word === 'between' && at < verb + 5 ? at : undefined;
 }
 
 /** "A letter delivered to Greece": what was done with it. */
@@ -228,6 +251,17 @@ function allBetween(
   const next = isOf ? comma + 4 : comma + 2;
   const opens = /^(?:between|from|to|with)$/.test(chunks[next]?.word ?? '');
   return isAll && opens ? next : undefined;
+}
+
+/** "A further e-mail, from X to Y": whose it is stands apart. */
+function sidesAside(
+  { chunks, mentions }: ParsedSentence,
+  comma: number,
+): number | undefined {
+  const isFrom =
+    /^(?:between|from)$/.test(chunks[comma + 1]?.word ?? '') &&
+    mentions[comma + 2] !== undefined;
+  return isFrom && chunks[comma - 1]?.kind === 'noun' ? comma + 1 : undefined;
 }
 
 /** "An e-mail to X, copied to Y", "with a copy to Y": Y was sent it, too. */

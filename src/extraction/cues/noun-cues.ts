@@ -13,13 +13,14 @@ import type { Part } from '../lexicons/light-verbs';
 import type { Complements } from './noun-complements';
 import { CARRYING, complementsOf } from './noun-complements';
 import type { Governed } from './noun-governors';
-import { governedBy, ownersOf, partOf } from './noun-governors';
+import { governedBy, ownersOf, partOf, takersOf } from './noun-governors';
 import { stanceOf } from '../stance/stance';
 import { stanceOfNoun } from '../stance/noun-stance';
 import type { StanceReading } from '../stance/stance-reading';
 import { combined } from '../stance/stance-reading';
 import { cameToNothing } from '../stance/unsent';
 import type { Reading } from './readings';
+import { readingOfDeed } from './deed-cues';
 import { readingOfRequest } from './request-cues';
 
 /** The contact that a noun tells of ("talks between X and Y"), if it does. */
@@ -28,7 +29,7 @@ export function readingOfNoun(
   chunk: number,
 ): Reading | undefined {
   const noun = contactNounAt(sentence, chunk);
-  if (noun === undefined) return undefined;
+  if (noun === undefined) return readingOfDeed(sentence, chunk);
   const requested = readingOfRequest(sentence, chunk, noun);
   if (requested !== undefined) return requested;
   const held = holdingVerb(sentence, chunk);
@@ -271,20 +272,24 @@ function sidesOf(
       ? [...senders, ...by]
       : sayersOf(sentence, at);
   return noun.between === 'mutual'
-    ? mutualSides(around, xs, governed, part)
+    ? mutualSides(sentence, around, xs, governed, part)
     : directedSides(sentence, around, xs, governed, part);
 }
 
 function mutualSides(
+  sentence: ParsedSentence,
   around: Complements,
   xs: readonly number[],
   governed: Governed | undefined,
   part: Part | undefined,
 ): Sides | undefined {
   const ys = [...around.parties, ...around.to];
-  const isTaken =
-    part === 'receives it' && around.from.length > 0 && ys.length === 0;
-  if (isTaken) return { xs, ys: subjectItems(governed), via: [], part };
+  const isOpen = around.from.length > 0 && ys.length === 0;
+  if (isOpen && part === 'receives it')
+    return { xs, ys: subjectItems(governed), via: [], part };
+  // "Left the city after a call from X".
+  const takers = isOpen ? takersOf(sentence, governed) : [];
+  if (takers.length > 0) return { xs, ys: takers, via: [], part };
   if (around.isBetween || xs.length > 0) {
     const via = part === 'mediates' ? (governed?.subjects ?? []) : [];
     return { xs, ys, via, part };
@@ -344,7 +349,13 @@ function directedSides(
       ? { xs, ys, via: [], part }
       : { xs, ys: subjectItems(governed), via: [], part };
   }
-  if (xs.length > 0) return { xs, ys, via: [], part };
+  if (xs.length > 0) {
+    const takers =
+      ys.length === 0 && around.from.length > 0
+        ? takersOf(sentence, governed)
+        : [];
+    return { xs, ys: [...ys, ...takers], via: [], part };
+  }
   if (part === undefined || governed === undefined) return undefined;
   return { xs: governed.subjects, ys, via: [], part };
 }

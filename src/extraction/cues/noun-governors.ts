@@ -1,6 +1,9 @@
 import { mainSubjectAfter, subjectsOf } from '../clauses/subjects';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
+import type { Item } from '../clauses/joined-phrases';
 import { joinedLeft } from '../clauses/joined-phrases';
+import { TAKING } from '../lexicons/contact-nouns';
+import { wordsOf } from '../lexicons/word-list';
 import type { Part } from '../lexicons/light-verbs';
 import { LIGHT_VERBS } from '../lexicons/light-verbs';
 import type { Complements } from './noun-complements';
@@ -45,13 +48,10 @@ export function governedBy(
     const chunk = chunks[at];
     if (chunk?.kind === 'verb') {
       if (chunk.verb?.lemma === 'be' && opener === '') return undefined;
-      return {
-        verb: at,
-        isObject: opener === '',
-        isSubject: false,
-        opener,
-        subjects: subjectsOf(sentence, at),
-      };
+      const isObject = opener === '';
+      const verb = isObject ? at : (cleftClause(sentence, at, noun) ?? at);
+      const subjects = subjectsOf(sentence, verb);
+      return { verb, isObject, isSubject: false, opener, subjects };
     }
     if (
       chunk?.kind === 'preposition' &&
@@ -174,6 +174,13 @@ export function partOf(
   const isOff = sentence.chunks[governed.verb + 1]?.word === 'off';
   if (isOff && group?.lemma === 'call') return 'refuses it';
   if (governed.isObject) {
+    const isTold =
+      OWN_MEMORIES.has(group?.lemma ?? '') && isTeller(sentence, governed);
+    if (isTold)
+      return around.from.length > 0 && around.to.length === 0
+        ? 'receives it'
+        : 'takes part';
+    if (group?.passive === true && group.lemma === 'grant') return 'takes part';
     if (
       parts.includes('receives it') &&
       (around.from.length > 0 || parts.length === 1)
@@ -195,4 +202,63 @@ export function partOf(
     return 'takes part';
   }
   return undefined;
+}
+
+/** Verbs of one who tells of what he took part in himself. */
+const OWN_MEMORIES = wordsOf(`
+  acknowledge, admit, confirm, describe, detail, disclose, mention, recall, recollect, recount, remember, reveal
+`);
+
+/** "Rossi recalled a meeting with Y"; an aide may recall one of others. */
+function isTeller(
+  { mentions }: ParsedSentence,
+  { subjects }: Governed,
+): boolean {
+  return (
+    subjects.length > 0 &&
+    subjects.every((at) => {
+      const mention = mentions[at];
+      return (
+        mention?.actorKind === 'person' &&
+        /^(?:named|pronoun)$/.test(mention.kind) &&
+        !/spokes|aide/.test(mention.office ?? '')
+      );
+    })
+  );
+}
+
+/** "It was at a dinner with Y that X heard": the verb that tells what was. */
+function cleftClause(
+  { chunks, mentions }: ParsedSentence,
+  verb: number,
+  noun: number,
+): number | undefined {
+  const isIt =
+    chunks[verb]?.verb?.lemma === 'be' && mentions[verb - 1]?.name === 'it';
+  if (!isIt) return undefined;
+  const that = chunks.findIndex(
+    ({ word }, at) => at > noun && /^(?:that|when|where)$/.test(word),
+  );
+  const told = chunks.findIndex(
+    ({ verb: group }, at) => at > that && group?.form === 'finite',
+  );
+  return that < 0 || told < 0 ? undefined : told;
+}
+
+/** "After a call from X, Y left", "Y ignored requests from X": to whom it came. */
+export function takersOf(
+  { chunks, mentions }: ParsedSentence,
+  governed: Governed | undefined,
+): readonly Item[] {
+  if (governed === undefined || governed.isSubject) return [];
+  const takes = governed.isObject
+    ? TAKING.has(chunks[governed.verb]?.verb?.lemma ?? '')
+    : /^(?:after|by|despite|following|on|upon)$/.test(governed.opener);
+  const areOthers = governed.subjects.every((at) => {
+    const mention = mentions[at];
+    return mention?.actorKind === 'person' || mention?.kind === 'office';
+  });
+  return takes && areOthers
+    ? governed.subjects.map((chunk) => ({ chunk, apart: false }))
+    : [];
 }

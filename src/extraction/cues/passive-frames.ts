@@ -77,9 +77,12 @@ function fitAgents(
   end: number,
   { subjectTest }: Frame,
 ): readonly Item[] | undefined {
-  const agents = agentsAfter(sentence, Math.max(verb, end)).filter(
-    ({ chunk }) => !isPublic(sentence, chunk),
-  );
+  const late = agentsAfter(sentence, Math.max(verb, end));
+  // "Was taken by X to lunch": those who did it come first.
+  const by = sentence.chunks[pastAdverbs(sentence, verb + 1)]?.word === 'by';
+  const agents = (
+    late.length === 0 && by ? agentsAfter(sentence, verb) : late
+  ).filter(({ chunk }) => !isPublic(sentence, chunk));
   const areFit = agents.every(({ chunk }) =>
     fitsTest(sentence, chunk, subjectTest, verb),
   );

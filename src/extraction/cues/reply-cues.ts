@@ -185,7 +185,9 @@ function channelOfReply(
     !isAnsweredIt &&
     chunks[verb - 1]?.word !== 'yet';
   if (lemma === 'answer' && isToQuestions) return undefined;
-  return REPLYING.has(lemma) && !isTo ? 'message' : undefined;
+  // "Replied with a smile": how, and to nobody else.
+  const isHow = chunks[after]?.word === 'with';
+  return REPLYING.has(lemma) && (!isTo || isHow) ? 'message' : undefined;
 }
 
 /** "Only the last of these calls", "none of her letters": what they are. */

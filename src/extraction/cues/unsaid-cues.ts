@@ -5,6 +5,7 @@ import { subjectsOf } from '../clauses/subjects';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
 import { wordsOf } from '../lexicons/word-list';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
+import type { VerbGroup } from '../phrases/verb-groups';
 import { stanceOf } from '../stance/stance';
 import type { StanceReading } from '../stance/stance-reading';
 import { contactNounAt } from './channel-cues';
@@ -83,15 +84,24 @@ function calledAgain(
     next?.verb?.form === 'infinitive' && PURPOSES.has(next.verb.lemma);
   const closes = /^(?:and|comma|stop|time)$/.test(next?.kind ?? 'stop');
   const isTimes = tokens[(next?.to ?? 0) - 1]?.lower === 'times';
-  if (!isFor && !(isAgain && (closes || isTimes))) return undefined;
+  // "Ann just rang": whoever writes so in a chat was rung.
+  const writer = focus.speech?.kind === 'chat' ? focus.speech : undefined;
+  const isToWriter = writer !== undefined && closes && isPlainPast(group);
+  if (!isFor && !isToWriter && !(isAgain && (closes || isTimes)))
+    return undefined;
   const chunk = subjectsOf(sentence, verb)[0] ?? -1;
   const caller = actors[chunk];
-  const called =
-    caller && (sayerOf(sentence, actors, verb) ?? otherOf(focus, caller));
+  const called = isToWriter
+    ? writer.speaker
+    : caller && (sayerOf(sentence, actors, verb) ?? otherOf(focus, caller));
   if (caller === undefined || called === undefined || caller === called)
     return undefined;
   const stance = stanceOf(sentence, verb);
   return directed(verb, [caller, chunk], [called, verb], channel, stance);
+}
+
+function isPlainPast({ tense, modal }: VerbGroup): boolean {
+  return tense === 'past' && modal === undefined;
 }
 
 const TELLING = wordsOf(

@@ -89,16 +89,14 @@ function readingOfFrame(
     : matchedActive(sentence, verb, frame);
   if (matched === undefined || isToldAsSource(sentence, verb, matched))
     return undefined;
+  if (isToAnother(sentence, verb, matched)) return undefined;
   const clauseEnd = endOfOwnWords(sentence, verb, matched.end);
   const phrased = channelsAround(sentence, matched, verb, clauseEnd);
   const carried =
     matched.message === undefined
       ? undefined
       : contactNounAt(sentence, matched.message);
-  const senders =
-    matched.message === undefined
-      ? []
-      : sendersAfter(sentence, matched.message);
+  const senders = sendersOf(sentence, verb, matched);
   const xs = matched.xs.map((item) => item.chunk);
   const via = intermediariesIn(sentence, verb, clauseEnd);
   const isPrivate = phrased.channels.length > 0 || isVia(via, matched);
@@ -136,6 +134,37 @@ function readingOfFrame(
     end: matched.end,
   };
 }
+
+/** "We have a letter from you to the minister": to her, and not to us. */
+function isToAnother(
+  { chunks, mentions }: ParsedSentence,
+  verb: number,
+  { xs, message, end }: Matched,
+): boolean {
+  return (
+    message !== undefined &&
+    xs.some(({ chunk }) => chunk > verb) &&
+    chunks[end + 1]?.word === 'to' &&
+    mentions[end + 2] !== undefined
+  );
+}
+
+/** Those from whom what is passed on comes. */
+function sendersOf(
+  sentence: ParsedSentence,
+  verb: number,
+  { message, ys }: Matched,
+): readonly number[] {
+  if (message === undefined) return [];
+  const senders = sendersAfter(sentence, message);
+  // "Demanded an answer from Y": who is to give it is asked.
+  const isAsked = ASKING.has(sentence.chunks[verb]?.verb?.lemma ?? '');
+  return isAsked
+    ? senders.filter((at) => !ys.some(({ chunk }) => chunk === at))
+    : senders;
+}
+
+const ASKING = wordsOf('ask, demand, request, seek, solicit');
 
 /** "Persuaded her to see him in person": how she sees him is not how she was told. */
 function endOfOwnWords(

@@ -84,14 +84,14 @@ const LISTS: readonly (ContactNoun & { readonly nouns: string })[] = [
     nouns: `
       letter, letters, despatch, despatches, dispatches, handwritten note, telex, telexes, diplomatic note, diplomatic cable, cable, cables, note, notes
       written message, written messages, written reply, written replies
-      written response, telegram, telegrams, missive, missives, memorandum, postcard, postcards
+      written response, telegram, telegrams, missive, missives, memorandum, memoranda, postcard, postcards
     `,
   },
   {
     channel: 'message',
     between: 'directed',
     nouns: `
-      message, messages, memo, communique, correspondence
+      message, messages, memo, memos, communique, correspondence
     `,
   },
   {
@@ -117,6 +117,45 @@ export const CONTACT_NOUNS: ReadonlyMap<string, ContactNoun> = new Map(
     entriesOf(nouns).map((words) => [words, noun] as const),
   ),
 );
+
+/**
+ * What one says to, asks of or pays another: a contact only where the text
+ * tells both who and whom ("her warning to the governor", "a visit by X to Y").
+ */
+export const DEED_NOUNS: ReadonlyMap<string, ContactNoun> = new Map(
+  (
+    [
+      [
+        'message',
+        'directed',
+        `
+          advice, answer, answers, apology, apologies, approach, approaches, assurance, assurances, briefing
+          briefings, complaint, complaints, condolences, confession, congratulations, enquiry, enquiries
+          explanation, explanations, inquiry, inquiries, instruction, instructions, invitation, invitations
+          offer, offers, overture, overtures, plea, pleas, presentation, presentations, proposal, proposals
+          query, queries, question, questions, recommendation, recommendations, reminder, reminders, reply
+          replies, report, reports, representation, representations, request, requests, response, responses
+          submission, submissions, suggestion, suggestions, tip-off, tip-offs, ultimatum, update, updates
+          warning, warnings, word
+        `,
+      ],
+      ['meeting', 'directed', 'visit, visits'],
+      [
+        'talk',
+        'mutual',
+        'altercation, altercations, argument, arguments, quarrel, quarrels, row, rows, spat',
+      ],
+    ] as const
+  ).flatMap(([channel, between, nouns]) =>
+    entriesOf(nouns).map((noun) => [noun, { channel, between }] as const),
+  ),
+);
+
+/** Verbs whose subject is the one to whom a message, a call or a request came. */
+export const TAKING: ReadonlySet<string> = wordsOf(`
+  accept, acknowledge, answer, brush, consider, decline, deny, disregard, entertain, field, get, grant, heed
+  ignore, receive, rebuff, refuse, reject, resist, return, spurn, welcome
+`);
 
 /** Nouns of contact that mean something else more often than not. */
 export const DOUBTFUL_NOUNS: ReadonlySet<string> = new Set(
@@ -160,7 +199,7 @@ export const MESSAGE_NOUNS: ReadonlySet<string> = new Set(
     printout, copy, copies, spreadsheet, spreadsheets, pages, paper, papers, summary, drawings, coordinates, passwords, clippings, despatches, query, queries
     ideas, question, questions, tip, tips, details, heads-up, call, ring
     file, files, findings, minutes, names
-    notice, complaint, complaints, confirmation, instructions, orders, summons, testimony
+    notice, presentation, briefing, explanation, apology, complaint, complaints, confirmation, instructions, orders, summons, testimony
   `),
 );
 

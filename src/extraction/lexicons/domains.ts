@@ -10,3 +10,7 @@ export const DOMAINS = wordsOf(`
   reform, research, resources, safety, science, security, services, shipping, sport, sports, technology, telecommunications
   tourism, trade, training, transport, transportation, water, waterways, welfare, works, youth
 `);
+
+/** Endings of what a body may be for beside its first matter: "and Refugees". */
+export const MATTER_ENDINGS =
+  /(?:ance|ees|ence|ency|ers|ics|ing|ism|ity|ment|ness|ology|ors|ress|sion|ship|tion|ty|ture)s?$/;

@@ -25,6 +25,6 @@ export const NOBODY = wordsOf(`
   power, press, price, problem, proposal, public, question, radio, rain, reason, record, resistance, rest, risk, rule, rumour, sea, silence
   skill, sky, smile, soul, stone, story, success, table, tale, tape, tax, terms, text, thing, things, threat, time, times, truth, tune, use, view
   arm, arms, history, story, memory, theory, territory, category, glory, victory, body, feet, finger, fingers, foot, legs, lips, nose, review, stomach, inquiry, diary, notebook, tale
-  void, voice, walls, war, water, weather, week, whole, will, wine, word, words, world, year, years, job, language, accent, accents, fork
+  so-called, void, voice, walls, war, water, weather, week, whole, will, wine, word, words, world, year, years, job, language, accent, accents, fork
   spoon, script, style, candour, contempt, delight, delights, scorn, relief, laughter, applause, protest, protests, refusal, regret
 `);

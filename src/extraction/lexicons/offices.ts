@@ -61,6 +61,11 @@ export const OFFICE_PREFIXES = wordsOf(`
   parliamentary, permanent, principal, second, senior, special, third, under, vice
 `);
 
+/** Words for whoever heads a body: "the central bank chief" is its governor. */
+export const HEADING = wordsOf(
+  'boss, chair, chairman, chairwoman, chief, commander, director, governor, head, leader, president',
+);
+
 /** Offices that news text calls by another word, too. */
 export const SAME_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
   ['premier', ['prime minister']],
@@ -72,6 +77,7 @@ export const SAME_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
   ['minister', ['top diplomat', 'chief diplomat']],
   ['president', ['head of state']],
   ['top diplomat', ['foreign minister']],
+  ['chargé', ["chargé d'affaires", 'chargé d’affaires']],
   ['chief executive', ['ceo']],
   ['ceo', ['chief executive']],
   ['majesty', ['king', 'queen', 'sultan', 'emperor']],
@@ -89,7 +95,7 @@ export const HONORIFICS = wordsOf(`
   alhaja, alhaji, bapak, comrade, coronel, dato, datuk, dott, dr.h.c., effendi, fra, gospodin, gospođa, haji, hajj
   hajji, hajjah, hojatoleslam, honourable, honorable, kapitan, khun, kolonel, lic, lic., maître, maulana, mawlana
   messrs, mevr, mgr, mgr., mullah, mzee, oberst, otunba, padre, père, pandit, pte, pte., ratu, rt, rt., sayyid
-  sayyida, sheikha, shri, shrimati, smt, smt., sra, subadar, teniente, thiru, ustad, venerable, weizero, brother, ing.
+  mme., dottor, dottore, dottoressa, sayyida, sheikha, shri, shrimati, smt, smt., sra, subadar, teniente, thiru, ustad, venerable, weizero, brother, ing.
   lt-gen, lt.-gen., maj-gen, maj.-gen., brig-gen, lt-col, lt.-col., vice-adm, vice-adm., rear-adm, rear-adm.
   lt-cdr, lt.-cdr., wg-cdr, sqn-ldr, insp, insp., det., sgt-maj
   sr., sra., srta., fr, fr., msgr, msgr., supt, supt., lt. gen., maj. gen., brig. gen., lt. col.
@@ -122,6 +128,11 @@ export const RANKS = wordsOf(`
   lieutenant-general, major-general, brigadier-general, vice-admiral, rear-admiral
 `);
 
+/** Words that go before a rank and make another of it: "Senior General". */
+export const RANK_WORDS = wordsOf(
+  'air, brig., chief, field, first, fleet, group, lt., maj., rear, second, senior, squadron, staff, vice, warrant, wing',
+);
+
 /** Words of kinship: with a capital they are parts of names ("Choe Son Hui"). */
 export const KIN = wordsOf(`
   aunt, brother, brother-in-law, cousin, daughter, daughter-in-law, father, father-in-law, fiancé, fiancée
@@ -138,7 +149,7 @@ export const ROYAL = wordsOf(`
 /** Titles without which a single name is nobody's: "Prince Rahim". */
 export const KEPT_TITLES = wordsOf(`
   baron, baroness, count, countess, crown prince, duchess, duke, earl, emir, emperor, empress, king
-  lady, lord, marquess, pope, prince, princess, queen, sultan, viscount
+  comrade, lady, lord, marquess, pope, prince, princess, queen, sultan, viscount
   agha, bey, brother, comandante, datu, doña, fra, haji, hajji, imam, kapitan, maulana, mawlana, mullah, mzee
   oba, padre, pasha, père, ratu, sayyid, sheikh, shaikh, sheikha, ustad
 `);

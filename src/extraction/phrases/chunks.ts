@@ -384,11 +384,11 @@ function continuesNoun(
       return true;
     case 'possessive':
       return hasHead;
-    case 'adverb': {
-      const before = tokens[at - 1]?.tag;
-      const after = tokens[at + 1]?.tag;
-      return before === 'determiner' && (after === 'noun' || after === 'name');
-    }
+    case 'adverb':
+      return (
+        /^(?:determiner|possessive)$/.test(tokens[at - 1]?.tag ?? '') &&
+        /^(?:name|noun)$/.test(tokens[at + 1]?.tag ?? '')
+      );
     case 'mark':
       return hasHead && token?.text === '-' && tokens[at + 1]?.tag === 'name';
     default:

@@ -3,6 +3,7 @@ import type { Mention } from '../actors/mention';
 import { changedMention } from '../actors/mention';
 import { textOf } from '../actors/name-runs';
 import { OFFICES } from '../lexicons/offices';
+import { wordsOf } from '../lexicons/word-list';
 import type { Token } from '../words/tokens';
 import { singularOf } from '../words/word-classes';
 import type { Chunk } from './chunk';
@@ -50,7 +51,7 @@ function postOf(
     mention.isPlural &&
     (mention.kind === 'unnamed' || mention.kind === 'office');
   if (!isPost || mention.of === undefined) return undefined;
-  const country = countryNamed(mention.of);
+  const country = countryNamed(mention.of) ?? unlisted(mention);
   if (country === undefined) return undefined;
   for (let at = mention.from + 1; at < chunk.to - 1; at++) {
     const link = tokens[at]?.lower ?? '';
@@ -68,6 +69,17 @@ function postOf(
   return undefined;
 }
 
+/** "The presidents of Kesh and Var": a country that no list holds. */
+function unlisted({ of, office, name }: Mention): string | undefined {
+  const isOfState = STATE_OFFICES.has(singularOf(office ?? name));
+  return isOfState && /^\p{Lu}\p{Ll}+$/u.test(of ?? '') ? of : undefined;
+}
+
+/** Offices of which each country has one. */
+const STATE_OFFICES = wordsOf(`
+  chancellor, foreign minister, head of government, head of state, leader, premier, president, prime minister
+`);
+
 /** The countries of a list, up to the one after its "and". */
 function membersOf(
   chunks: readonly Chunk[],
@@ -79,12 +91,23 @@ function membersOf(
     const isLast = chunks[at]?.kind === 'and' || chunks[at + 1]?.kind === 'and';
     if (chunks[at]?.kind !== 'and' && chunks[at]?.kind !== 'comma') break;
     const next = chunks[at + 1]?.kind === 'and' ? at + 2 : at + 1;
-    if (mentions[next]?.actorKind !== 'government') break;
+    const isCountry =
+      mentions[next]?.actorKind === 'government' || isBareName(mentions[next]);
+    if (!isCountry) break;
     members.push(next);
     if (isLast) return members;
     at = next + 1;
   }
   return [];
+}
+
+/** "Var", which might as well be a country. */
+function isBareName(mention: Mention | undefined): boolean {
+  return (
+    mention?.kind === 'named' &&
+    mention.office === undefined &&
+    !mention.name.includes(' ')
+  );
 }
 
 function holderOf(

@@ -1,6 +1,7 @@
 import { isOfficeAt, officeIn } from '../actors/offices-in-phrases';
 import { bodyNamed, countryNamed } from '../actors/gazetteer';
 import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
+import { DOMAINS, MATTER_ENDINGS } from '../lexicons/domains';
 import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
 import { wordsOf } from '../lexicons/word-list';
 import type { Token } from '../words/tokens';
@@ -134,6 +135,8 @@ function isCalled(
 
 /** Bodies whose name may list what they are for. */
 const LISTING = wordsOf(`
+  alliance, authority, campaign, center, centre, coalition, court, department, forum, foundation, front, fund
+  initiative, league, movement, network, organisation, organization, party, secretariat, service
   agency, association, board, bureau, college, commission, committee, council, department, directorate
   faculty, federation, guild, institute, ministry, office, school, society, syndicate, union
   minister, secretary
@@ -155,7 +158,9 @@ function startOfList(
   )
     at -= 2;
   const first = chunks[at];
-  if (at > last - 4 || first?.kind !== 'noun') return undefined;
+  // "The Office for Migration and Refugees": two that it is for.
+  const isPair = at === last - 2 && isMatter(tokens, chunks[last]);
+  if ((at > last - 4 && !isPair) || first?.kind !== 'noun') return undefined;
   const words = tokens.slice(first.from, first.to);
   const of = words.findIndex(({ lower }) => lower === 'of' || lower === 'for');
   const isListing =
@@ -163,6 +168,15 @@ function startOfList(
     words[of - 1]?.shape === 'capital' &&
     words.length - of < 4;
   return isListing && words.at(-1)?.shape === 'capital' ? at : undefined;
+}
+
+/** One word for what a body may be for: no surname beside a body. */
+function isMatter(tokens: readonly Token[], chunk: Chunk | undefined): boolean {
+  const word = tokens[chunk?.from ?? -1]?.lower ?? '';
+  return (
+    chunk?.to === (chunk?.from ?? 0) + 1 &&
+    (DOMAINS.has(word) || MATTER_ENDINGS.test(word))
+  );
 }
 
 /** Whether a chunk may be what a body is for: no person, no country. */

@@ -7,6 +7,7 @@ import {
 } from '../actors/gazetteer';
 import {
   CONTACT_NOUNS,
+  DEED_NOUNS,
   MESSAGE_NOUNS,
   TAPPED_THINGS,
 } from '../lexicons/contact-nouns';
@@ -62,8 +63,11 @@ function isService(
 function endsInContact(tokens: readonly Token[], chunk: Chunk): boolean {
   const last = tokens[chunk.to - 1]?.lower ?? '';
   if (tokens[chunk.to - 2]?.lower === 'opposite') return false;
+  const before = tokens[chunk.to - 2]?.lower ?? '';
   return (
     CONTACT_NOUNS.has(last) ||
+    DEED_NOUNS.has(last) ||
+    CONTACT_NOUNS.has(`${before} ${last}`) ||
     MESSAGE_NOUNS.has(last) ||
     TAPPED_THINGS.has(last)
   );

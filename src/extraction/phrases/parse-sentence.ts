@@ -39,7 +39,12 @@ export function parsedSentence(
     loud.size === 0
       ? tokensOf(text, sentence)
       : withoutCapitals(tokensOf(text, sentence), loud);
-  if (isLoose && lacksSubject(tokens)) tokens.unshift(unsaidI(sentence.start));
+  if (isLoose && lacksSubject(tokens)) {
+    const [first] = tokens;
+    // "Spoke to Ann": no name, though it is written large.
+    if (first?.shape === 'capital') tokens[0] = { ...first, shape: 'lower' };
+    tokens.unshift(unsaidI(sentence.start));
+  }
   tagTokens(tokens, names);
   const times = timePhrasesOf(text, sentence, tokens);
   const plain = chunksOf(tokens, times);

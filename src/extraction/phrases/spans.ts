@@ -37,3 +37,9 @@ function isOpen(kind: string | undefined): boolean {
 function isWithin(kind: string | undefined): boolean {
   return kind !== undefined && kind !== 'stop' && kind !== 'comma';
 }
+
+/** The last word of a chunk, in lower case. */
+export function lastWord(sentence: ParsedSentence, chunk: number): string {
+  const to = sentence.chunks[chunk]?.to ?? 0;
+  return sentence.tokens[to - 1]?.lower ?? '';
+}

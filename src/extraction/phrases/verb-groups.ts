@@ -35,6 +35,15 @@ export function groupOf(
     else if (word.tag === 'not') negated = true;
   }
   const reading = main?.verb;
+  // "He’d heard it": he had.
+  const isHad =
+    /^['’]d$/.test(modal ?? '') &&
+    !hasHelper &&
+    /^(?:participle|past)$/.test(reading?.form ?? '');
+  if (isHad) {
+    modal = undefined;
+    perfect = true;
+  }
   const passive =
     (reading?.form === 'participle' || reading?.form === 'past') &&
     lastHelper !== undefined &&

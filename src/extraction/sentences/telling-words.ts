@@ -4,6 +4,7 @@ import { REPLYING } from '../cues/reply-cues';
 import {
   CHANNEL_PHRASES,
   CONTACT_NOUNS,
+  DEED_NOUNS,
   LINE_THINGS,
   MESSAGE_NOUNS,
   TABLE_THINGS,
@@ -91,6 +92,9 @@ function telling(): ReadonlyMap<string, Told> {
         else at(form).wants |= partner(word);
     }
   for (const form of formsOf('find')) at(form).wants |= partner('out');
+  for (const noun of DEED_NOUNS.keys())
+    for (const link of ['to', 'from', 'by', 'with', 'between'])
+      at(noun).wants |= partner(link);
   const verbs = ['learn', 'hear', 'disclose', ...REPLYING];
   add(verbs.flatMap(formsOf), IS_CUE);
   const nouns = [...CONTACT_NOUNS.keys(), ...CHANNEL_PHRASES.keys()];

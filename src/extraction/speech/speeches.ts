@@ -120,7 +120,7 @@ function inSmallLetters(word: string): string {
 }
 
 const YES =
-  /^(?:yes|yeah|yep|correct|right|that's (?:right|correct)|that is (?:right|correct)|absolutely|of course|indeed|sure|(?:i|he|she|they|we) did\b(?! not))/iu;
+  /^(?:yes|yeah|yep|correct|right|that's (?:right|correct)|that is (?:right|correct)|absolutely|of course|indeed|once|sure|twice|(?:i|he|she|they|we) did\b(?! not))/iu;
 const NO =
   /^(?:no\b|not\b|never|(?:i|he|she|they|we) (?:did not|didn['’]t|have not|haven['’]t|never|was not|wasn['’]t))/iu;
 

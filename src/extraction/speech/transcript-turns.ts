@@ -98,8 +98,13 @@ function examinerIn(
 }
 
 const ROLE = /^(?:THE (?:ACCUSED|CHAIR|CHAIRMAN|DEFENDANT|WITNESS)|WITNESS)$/u;
-const ADDRESSED =
-  /(?:^|[.?!] |, )((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Inspector|Sergeant|Captain|Colonel|General|Professor|Senator|Minister)\.? \p{Lu}[\p{L}’'-]+)(?=[,?.])/u;
+const TITLED =
+  "(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Inspector|Sergeant|Captain|Colonel|General|Professor|Senator|Minister)\\.? \\p{Lu}[\\p{L}’'-]+";
+/** "Mr Shaw, did you", "did you, Mr Shaw?"; not "their agent, Ms Lee, called". */
+const ADDRESSED = new RegExp(
+  `(?:(?:^|[.?!] )(?=\\S+ \\S+[,?.])|, (?=\\S+ [^\\s,]+[?.]))(${TITLED})(?=[,?.])`,
+  'u',
+);
 
 /** "THE WITNESS" is whom the others address: "Mr Hargreave, did you …?" */
 function withNames(text: string, turns: readonly Turn[]): readonly Turn[] {

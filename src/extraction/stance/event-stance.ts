@@ -2,7 +2,7 @@ import { wordsOf } from '../lexicons/word-list';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { HEARSAY } from '../lexicons/unreal-words';
 import { EVENT_VERBS, OUTCOMES } from '../lexicons/event-verbs';
-import { lastWord } from './reported-stance';
+import { lastWord } from '../phrases/spans';
 import { stanceOf } from './stance';
 import type { StanceReading } from './stance-reading';
 import { ASSERTED, combined } from './stance-reading';

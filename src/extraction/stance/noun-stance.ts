@@ -105,7 +105,10 @@ function isAppointed(
       const word = tokens[chunk.from]?.lower ?? '';
       const last = tokens[chunk.to - 1]?.lower ?? '';
       const before = chunks[verb + at]?.word ?? '';
-      if (chunk.kind === 'time') return word !== 'every' && word !== 'each';
+      // "We have an e-mail to you dated 3 May": it is there.
+      const isWritten = tokens[chunk.from - 1]?.lower === 'dated';
+      if (chunk.kind === 'time')
+        return !isWritten && word !== 'every' && word !== 'each';
       return (
         (before === 'in' && /^(?:hour|hours|minutes)$/.test(last)) ||
         (before === 'at' && /^(?:\d{1,2}(?:am|pm)?|noon)$/.test(last)) ||

@@ -4,10 +4,8 @@ import {
   CONFIRMING,
   DENIALS,
   DENYING,
-  DISMISSING,
   EVIDENCING,
   FALSE_WORDS,
-  HEARSAY,
   POSSIBLE_WORDS,
   RUMOURS,
   SUPPOSING,
@@ -18,6 +16,8 @@ import {
 } from '../lexicons/unreal-words';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
+import { lastWord } from '../phrases/spans';
+import { hearsayBefore } from './hearsay';
 import type { StanceReading } from './stance-reading';
 import { ASSERTED } from './stance-reading';
 
@@ -34,7 +34,10 @@ export function reportedStance(
   for (let at = verb - 1; at >= Math.max(0, verb - reach); at--) {
     if (chunks[at]?.kind === 'comma') at = beforeApposition(sentence, at);
     const chunk = chunks[at];
-    const said = chunk?.word === 'that' ? saidOf(sentence, at) : undefined;
+    const said =
+      chunk?.word === 'that'
+        ? (saidOf(sentence, at) ?? hearsayBefore(sentence, at))
+        : undefined;
     if (said !== undefined) return said;
     if (
       chunk?.kind === 'comma' ||
@@ -42,10 +45,6 @@ export function reportedStance(
       chunk?.kind === 'relative'
     )
       break;
-    if (chunk?.kind === 'noun' && chunks[at + 1]?.word === 'that') {
-      const hearsay = hearsayStance(sentence, at);
-      if (hearsay !== undefined) return hearsay;
-    }
     const lemma = chunk?.verb?.lemma;
     if (lemma === undefined) continue;
     // "Claimed that X visited Y and pleaded with him": both are claimed.
@@ -209,46 +208,4 @@ function beforeApposition(sentence: ParsedSentence, comma: number): number {
     chunks[comma - 2]?.kind === 'comma' &&
     mentions[comma - 3] !== undefined;
   return isAside ? comma - 3 : comma;
-}
-
-/** "Claims that X met Y" allege it; who dismisses them denies it. */
-function hearsayStance(
-  sentence: ParsedSentence,
-  noun: number,
-): StanceReading | undefined {
-  const head = lastWord(sentence, noun);
-  if (!HEARSAY.has(head) && !/^(?:idea|notion)$/.test(head)) return undefined;
-  const { chunks } = sentence;
-  // "Denied claims", "laughed at the notion", "dismissed as absurd the idea".
-  const isPart = /^(?:as|at|away|aside|off)$/.test(
-    chunks[noun - 1]?.word ?? '',
-  );
-  const verb = chunks[noun - (isPart ? 2 : 1)]?.verb;
-  const isDismissed = DISMISSING.has(verb?.lemma ?? '');
-  const isDenied =
-    (isDismissed && verb?.negated === false) || isCalledFalse(sentence, noun);
-  return { bearing: isDenied ? 'negated' : 'alleged', from: [noun] };
-}
-
-/** "Suggestions that he met her are false", "was “a fairy tale”". */
-function isCalledFalse(
-  { chunks, tokens }: ParsedSentence,
-  noun: number,
-): boolean {
-  return chunks.some(({ verb: group, to }, at) => {
-    if (at <= noun || group === undefined || group.negated) return false;
-    if (group.passive && DISMISSING.has(group.lemma)) return true;
-    if (group.lemma !== 'be') return false;
-    const words = tokens.slice(to, to + 6).map(({ lower }) => lower);
-    const end = words.findIndex((word) => /^[.,;:]$/.test(word));
-    return words
-      .slice(0, end < 0 ? words.length : end)
-      .some((word) => FALSE_WORDS.has(word));
-  });
-}
-
-/** The last word of a chunk, in lower case. */
-export function lastWord(sentence: ParsedSentence, chunk: number): string {
-  const to = sentence.chunks[chunk]?.to ?? 0;
-  return sentence.tokens[to - 1]?.lower ?? '';
 }

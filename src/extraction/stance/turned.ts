@@ -10,7 +10,7 @@ import {
 } from '../lexicons/unreal-words';
 import { wordsOf } from '../lexicons/word-list';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
-import { lastWord } from './reported-stance';
+import { lastWord } from '../phrases/spans';
 
 /** What a governing verb makes of it by its own particle, subject or adverb. */
 export function turnedBy(

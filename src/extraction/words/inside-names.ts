@@ -1,5 +1,6 @@
 import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
 import { wordsOf } from '../lexicons/word-list';
+import { HONORIFICS, PARTICLES, RANKS, ROYAL } from '../lexicons/offices';
 import type { Token } from './tokens';
 
 /** Whose body it is, as a part of its name: "the People’s Front". */
@@ -21,7 +22,30 @@ export function isInsideName(tokens: readonly Token[], index: number): boolean {
       (NAMED_OWNERS.has(before.lower) ||
         (before.lower.endsWith('s') && BODY_NAME_ENDINGS.has(next.lower)))
     );
-  return token?.shape === 'capital' && isInNickname(tokens, index);
+  // "Jan van 't Hoff": a particle of his name.
+  if (/^['’]t$/.test(token?.text ?? ''))
+    return PARTICLES.has(before?.lower ?? '') && next?.shape === 'capital';
+  // "Ann WhatsApped Bob", "Ann Sundays": no part of a name.
+  if (token?.shape !== 'capital' || token.tag === 'noun')
+    return token?.shape === 'capital' && isInNickname(tokens, index);
+  return isBetweenNames(before, next) || isInNickname(tokens, index);
+}
+
+/** "Bishop Long", "Gen. So": what follows a rank is a name. */
+function isRankBefore(lower: string): boolean {
+  return HONORIFICS.has(lower) || RANKS.has(lower) || ROYAL.has(lower);
+}
+
+/** "Khun Be Du": within a sentence a small word has its capital as a name. */
+function isBetweenNames(
+  before: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  return (
+    before?.shape === 'capital' &&
+    before.tag === 'name' &&
+    (next?.shape === 'capital' || isRankBefore(before.lower))
+  );
 }
 
 /** Longest nickname, in words. */
@@ -70,4 +94,13 @@ export function isNumberTen(tokens: readonly Token[], index: number): boolean {
   const isNumber = tokens[index]?.text === '10' && opener?.lower === 'number';
   if (isNumber && opener) opener.tag = 'name';
   return isNumber;
+}
+
+/** "Willemijn ten Broeke": a particle of her name. */
+export function isTen(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.text === 'ten' &&
+    tokens[index - 1]?.tag === 'name' &&
+    tokens[index + 1]?.shape === 'capital'
+  );
 }

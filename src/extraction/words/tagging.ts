@@ -6,7 +6,8 @@ import { HABITUAL_DAYS } from '../lexicons/dated-things';
 import { LY_BUT_NO_ADVERB } from '../lexicons/function-words';
 import { SENIORITY } from '../lexicons/people-nouns';
 import type { Tag, Token } from './tokens';
-import { isCode, isInsideName, isNumberTen } from './inside-names';
+import { isCode, isInsideName, isNumberTen, isTen } from './inside-names';
+import { isAdverbHere } from './adverbs-in-place';
 import { tagVerb } from './verb-or-noun';
 import {
   closedClassOf,
@@ -61,17 +62,11 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
     if (token.tag === 'possessive' && isPronounBefore(tokens, index))
       token.tag = 'auxiliary';
     if (isTen(tokens, index)) token.tag = 'name';
+    else if (isBothAlone(tokens, index)) token.tag = 'pronoun';
     else if (countsNext(tokens, index)) token.tag = 'number';
     if (isNumberTen(tokens, index) || isCode(tokens, index)) token.tag = 'name';
     if (isInsideName(tokens, index)) token.tag = 'name';
-    if (
-      isInsideVerb(tokens, index) ||
-      isOnceAlone(tokens, index) ||
-      isThere(tokens, index)
-    )
-      token.tag = 'adverb';
-    if (isRoughly(tokens, index) || isWhatever(tokens, index))
-      token.tag = 'adverb';
+    if (isAdverbHere(tokens, index)) token.tag = 'adverb';
     if (token.text === 'Under' && tokens[index + 1]?.text === 'Secretary')
       token.tag = 'name';
     if (token.lower === 'plc' && tokens[index - 1]?.tag === 'name')
@@ -104,16 +99,17 @@ const POINTERS = wordsOf(
   'the, these, those, all, both, other, his, her, their',
 );
 
-/** "Two retired officers" are counted; "the two retired" did so. */
-/** "Willemijn ten Broeke": a particle of her name. */
-function isTen(tokens: readonly Token[], index: number): boolean {
-  return (
-    tokens[index]?.text === 'ten' &&
-    tokens[index - 1]?.tag === 'name' &&
-    tokens[index + 1]?.shape === 'capital'
-  );
+/** "Both advised me", "visits from both": the two told of, and no list. */
+function isBothAlone(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.lower !== 'both') return false;
+  const next = tokens[index + 1];
+  if (next === undefined || next.shape === 'mark') return true;
+  if (/^(?:adverb|auxiliary|modal|verb)$/.test(next.tag)) return true;
+  const isPast = verbReadingsOf(next.lower).some(({ form }) => form === 'past');
+  return isPast && !/^(?:name|noun)$/.test(tokens[index + 2]?.tag ?? '');
 }
 
+/** "Two retired officers" are counted; "the two retired" did so. */
 function countsNext(tokens: readonly Token[], index: number): boolean {
   return (
     NUMBER_WORDS.has(tokens[index]?.lower ?? '') &&
@@ -133,66 +129,6 @@ function isHomeOffice(tokens: readonly Token[], index: number): boolean {
     tokens[index]?.tag === 'adverb' &&
     tokens[index]?.lower === 'home' &&
     HOME_OFFICES.has(tokens[index + 1]?.lower ?? '')
-  );
-}
-
-/** "Has not yet been", "had since written": words inside a group of verbs. */
-function isInsideVerb(tokens: readonly Token[], index: number): boolean {
-  const lower = tokens[index]?.lower;
-  if (lower === 'daily' || lower === 'weekly')
-    return (
-      /^(?:name|pronoun)$/.test(tokens[index - 1]?.tag ?? '') &&
-      !/^(?:name|noun)$/.test(tokens[index + 1]?.tag ?? '')
-    );
-  if (lower === 'so') return tokens[index + 1]?.lower === 'far';
-  if (lower !== 'yet' && lower !== 'since') return false;
-  return /^(?:not|auxiliary|modal)$/.test(tokens[index - 1]?.tag ?? '');
-}
-
-/** "He gave me a letter once, in 2022": how often, and no clause. */
-function isOnceAlone(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1];
-  return (
-    tokens[index]?.lower === 'once' &&
-    (next === undefined || /^(?:comma|stop|preposition)$/.test(next.tag))
-  );
-}
-
-/** "Two people present said": they were there. */
-function isThere(tokens: readonly Token[], index: number): boolean {
-  return (
-    tokens[index]?.lower === 'present' &&
-    namesSeveralPeople(tokens[index - 1]?.lower ?? '')
-  );
-}
-
-const TENS = wordsOf(`
-  half, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, fifteen, twelve, ten, two, three
-  four, five, six
-`);
-
-const ROUNDING = wordsOf('about, around, over');
-
-/** "For about forty minutes": the word only rounds the number. */
-function isRoughly(tokens: readonly Token[], index: number): boolean {
-  if (!ROUNDING.has(tokens[index]?.lower ?? '')) return false;
-  const next = tokens[index + 1];
-  const unit = tokens[index + 2]?.lower ?? '';
-  return (
-    ((next?.tag === 'number' || TENS.has(next?.lower ?? '')) &&
-      /^(?:an?|days|hours?|minutes|months|times|weeks|years)$/.test(unit)) ||
-    (/^an?$/.test(next?.lower ?? '') &&
-      /^(?:day|dozen|hour|minute|month|week|year)$/.test(unit))
-  );
-}
-
-const WHATEVER = wordsOf('whatever, whatsoever');
-
-/** "No contact whatever between": the word only stresses. */
-function isWhatever(tokens: readonly Token[], index: number): boolean {
-  return (
-    WHATEVER.has(tokens[index]?.lower ?? '') &&
-    tokens[index - 1]?.tag === 'noun'
   );
 }
 
@@ -222,11 +158,12 @@ function tagOfThat(tokens: readonly Token[], index: number): Tag {
     return 'subordinator';
   if (previous?.tag === 'verb' && next.tag === 'noun')
     return /[^s]s$/.test(next.lower) ? 'subordinator' : 'determiner';
-  const opensClause =
-    previous?.tag === 'noun' &&
+  // "Told her, that inmates had": no determiner of several.
+  const isOfSeveral =
     next.tag === 'noun' &&
-    /[^s]s$/.test(next.lower);
-  if (opensClause) return 'subordinator';
+    (namesSeveralPeople(next.lower) || /[^s]s$/.test(next.lower));
+  if (isOfSeveral && /^(?:comma|name|noun|pronoun)$/.test(previous?.tag ?? ''))
+    return 'subordinator';
   if (next.tag === 'to' || next.tag === 'preposition' || next.tag === 'stop')
     return 'pronoun';
   return 'determiner';

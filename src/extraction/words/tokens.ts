@@ -59,6 +59,13 @@ export function tokensOf(text: string, { start, end }: Span): Token[] {
       at++;
       continue;
     }
+    if (text.charCodeAt(at) === OPENING) {
+      const past = pastRankNote(text, at);
+      if (past !== undefined && past <= end) {
+        at = past;
+        continue;
+      }
+    }
     const wordEnd = Math.min(
       end,
       clockEnd(text, at, end) ?? plainEnd(text, at) ?? anyEnd(text, at),
@@ -67,6 +74,17 @@ export function tokensOf(text: string, { start, end }: Span): Token[] {
     at = Math.max(at + 1, wordEnd);
   }
   return tokens;
+}
+
+const OPENING = 40;
+/** "Gen. (ret.) Sutanto", "Brigadier (now Major General) Hale". */
+const RANK_NOTE =
+  /\((?:[Rr]et(?:'?d|ired|\.)?|RET|[Rr]es\.|(?:as (?:s?he )?(?:then )?was|later|now|then) ?[^()\n]{0,40})\.?\)(?= \p{Lu})/uy;
+
+/** Past a bracket that only says what becomes of a rank. */
+function pastRankNote(text: string, at: number): number | undefined {
+  RANK_NOTE.lastIndex = at;
+  return RANK_NOTE.test(text) ? RANK_NOTE.lastIndex : undefined;
 }
 
 /** "Then-Secretary", "ex-minister": what is said of the time of an office. */

@@ -12,14 +12,17 @@ const PARAGRAPH_GAP = 1.75;
 /** A first line set in by more letter heights than this begins one, too. */
 const INDENT = 0.8;
 
+/** A line with less than this share of the next one's signs ended early. */
+const SHORT = 0.6;
+
 /** A shorter paragraph that breaks off may be a line by itself. */
 const OPEN = 80;
 /** Beyond so many characters nothing is a word. */
 const LONGEST_WORD = 60;
 
 /**
- * The lines of one page as paragraphs: a wider gap, an indent after a full
- * stop, other letters or a new column part them. A word that was broken at a
+ * The lines of one page as paragraphs: a wider gap, a sentence that ends early
+ * in a line, an indent after either, other letters or a new column part them. A word that was broken at a
  * line's end is joined again, unless `hyphened` holds it with its hyphen.
  */
 export function paragraphsOfPage(
@@ -104,8 +107,14 @@ function parts(before: PrintedLine, line: PrintedLine): boolean {
   const drop = before.y - line.y;
   if (drop < 0 || drop > size * PARAGRAPH_GAP) return true;
   if (Math.abs(before.height - line.height) > size * 0.15) return true;
+  const isEnd = /[.!?”"’)]$/.test(before.words);
   const isSetIn = line.x - before.x > size * INDENT;
-  return isSetIn && /[.!?”"’)]$/.test(before.words);
+  const isShort = before.words.length < line.words.length * SHORT;
+  const isNext = /^["“‘«(]?[\p{Lu}\p{Lo}\d]/u.test(line.words);
+  return (
+    (isSetIn && (isShort || isEnd)) ||
+    (isShort && isNext && (isEnd || /\d$/.test(before.words)))
+  );
 }
 
 function joined(

@@ -4,12 +4,16 @@ import type {
   TextItem,
   TextMarkedContent,
 } from 'pdfjs-dist/types/src/display/api';
+import type { Span } from '../../text';
+import type { Head } from '../first-lines';
 import { headOf } from '../first-lines';
 import { dayInAddress } from '../shown-day';
 import type { PrintedLine } from './page-lines';
 import { withDropCaps } from './drop-caps';
 import { withoutFootnotes } from './footnotes';
 import { hyphenedWords, paragraphsOfPage, textOfPages } from './page-lines';
+import { largestLine } from './largest-line';
+import { inReadingDirection } from './right-to-left';
 import { withoutWideRanges } from './letter-ranges';
 import { withoutRunningLines } from './running-lines';
 import type { Facts, Found, LetterTables, Progress, Refused } from '../reading';
@@ -113,7 +117,11 @@ function foundIn(
   const below = notes.flatMap(paragraphs).map((note) => `\n\n${note}`);
   const end = head.length + words.length;
   const text = `${head}${words}${below.join('')}`;
-  const { facts, body } = headOf(text, { start: head.length, end });
+  const { facts, body } = headBelow(
+    text,
+    { start: head.length, end },
+    largestLine(kept[0] ?? []),
+  );
   const bare = pages.filter((lines) => lines.length === 0).length;
   return {
     kind: 'found',
@@ -134,6 +142,22 @@ function foundIn(
       ...(below.length === 0 ? [] : [readingWords.footnotes(below.length)]),
     ],
   };
+}
+
+/**
+ * What the headline and the lines below it tell. What stands above it, a box
+ * that was set first, is of the article like all else.
+ */
+function headBelow(
+  text: string,
+  within: Span,
+  headline: string | undefined,
+): Head {
+  const at = headline === undefined ? -1 : text.indexOf(headline, within.start);
+  if (at <= within.start || at >= within.end) return headOf(text, within);
+  const { facts, body } = headOf(text, { start: at, end: within.end });
+  const without = [{ start: at, end: body.start }];
+  return { facts, body: { start: within.start, end: body.end, without } };
 }
 
 /** The day that the head of the first page tells. */
@@ -161,7 +185,7 @@ function linesOf(
   const lines: PrintedLine[] = [];
   let line: TextItem[] = [];
   const end = (): void => {
-    const words = unspaced(line.map(({ str }) => str))
+    const words = unspaced(inReadingDirection(line).map(({ str }) => str))
       .join('')
       .replace(/\s+/g, ' ')
       .trim();

@@ -1,32 +1,33 @@
 import { VOCABULARY } from '../../case';
 import { incomingWords } from '../../words';
-import type { Brought, BroughtArticle, BroughtClaim } from './brought';
+import type { BroughtArticle, BroughtClaim } from './brought';
+import type { Fields } from './json-items';
+import { isFields, JsonItems } from './json-items';
+import type { Reader } from './reader';
 import { channelsIn, dateIn, stanceIn } from './readings';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * W3C Web Annotations: a page of them, a collection, a list, or what Hypothesis
  * exports. Each passage becomes a claim whose parties a person has to name.
  */
-export function annotationsIn(text: string): Brought {
+export function annotationsIn(): Reader {
   const problems: string[] = [];
   const articles = new Map<string, BroughtArticle>();
-  const claims = itemsIn(JSON.parse(text)).flatMap((item, at) => {
+  const claims: BroughtClaim[] = [];
+  let count = 0;
+  const items = new JsonItems((item) => {
+    count++;
     const claim = claimOf(item, articles);
-    if (claim === undefined) problems.push(incomingWords.noPassage(at + 1));
-    return claim ?? [];
+    if (claim === undefined) problems.push(incomingWords.noPassage(count));
+    else claims.push(claim);
   });
-  return { articles: [...articles.values()], actors: [], claims, problems };
-}
-
-function itemsIn(read: unknown): readonly Fields[] {
-  if (Array.isArray(read)) return read.filter(isFields);
-  if (!isFields(read)) return [];
-  const { items, first, annotations, rows } = read;
-  for (const list of [items, annotations, rows])
-    if (Array.isArray(list)) return list.filter(isFields);
-  return isFields(first) ? itemsIn(first) : [read];
+  return {
+    push: (text) => items.push(text),
+    ended() {
+      items.ended();
+      return { articles: [...articles.values()], actors: [], claims, problems };
+    },
+  };
 }
 
 function claimOf(
@@ -90,10 +91,6 @@ function dayPair(date: string): [string | undefined, string | undefined] {
 
 function listOf(value: unknown): readonly Fields[] {
   return [value].flat().filter(isFields);
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function wordsIn(value: unknown): string | undefined {

@@ -29,11 +29,10 @@ const FILE = '';
 
 /**
  * A case of what a file brought, as one act: claims are suggestions. The same
- * file gives the same case. A claim's words are its passage; where the file has
+ * file, known by its hash as `mark`, gives the same case. A claim's words are its passage; where the file has
  * none, they are the file's own entry, and the claim says so.
  */
-export function caseFrom(brought: Brought, text: string, file: string) {
-  const mark = sha256Of(text);
+export function caseFrom(brought: Brought, mark: string, file: string) {
   const id = `case${GLOBAL_MARK}${mark.slice(0, 16)}` as CaseId;
   const own = (kind: string, key: string): string =>
     `${kind}${GLOBAL_MARK}${sha256Of(`${mark} ${key}`).slice(0, 16)}`;

@@ -1,10 +1,12 @@
 import { incomingWords } from '../../words';
 import type { Brought, BroughtActor, BroughtClaim } from './brought';
+import type { Reader } from './reader';
 import { channelsIn, dateIn, stanceIn } from './readings';
-import { xmlTokens } from './xml-tokens';
+import { hearingXml } from './xml-events';
 
 /** A node or an edge as a graph's file tells it. */
 type Item = {
+  readonly kind: 'node' | 'edge';
   readonly attributes: ReadonlyMap<string, string>;
   readonly values: Map<string, string>;
   readonly spells: { start?: string | undefined; end?: string | undefined }[];
@@ -14,77 +16,154 @@ type Item = {
  * The actors and contacts of a GEXF or GraphML file: a node is an actor, an edge
  * a contact, or as many as it has spells. No graph holds passages.
  */
-export function graphIn(text: string): Brought {
-  const { nodes, edges, description, isDirected } = itemsIn(text);
-  const problems: string[] = [];
-  const actors = nodes.map(actorOf);
-  const names = new Map(actors.map(({ key, name }) => [key, name]));
-  const claims = edges.flatMap((edge, at) => {
-    const ends = [edge.attributes.get('source'), edge.attributes.get('target')];
-    const stranger = ends.find((end) => end === undefined || !names.has(end));
-    if (stranger === undefined && ends.every((end) => end !== undefined))
-      return claimsOf(edge, ends as [string, string], isDirected, names);
-    problems.push(incomingWords.noEnd(at + 1));
-    return [];
+export function graphIn(): Reader {
+  const graph = new GraphHeard();
+  let isBroken = false;
+  const file = hearingXml({
+    onOpen: (name, attributes) => graph.open(name, attributes),
+    onClose(name, isMissing) {
+      // An empty tag has no end of its own either.
+      isBroken ||= isMissing && ROOTS.includes(name);
+      graph.close(name);
+    },
+    onWords: (words) => graph.words(words),
   });
-  if (nodes.length === 0) problems.push(incomingWords.noGraph);
-  return { title: description, articles: [], actors, claims, problems };
+  return {
+    push: (text) => file.write(text),
+    ended() {
+      file.end();
+      const brought = graph.brought();
+      const { problems } = brought;
+      return isBroken
+        ? { ...brought, problems: [incomingWords.brokenOff, ...problems] }
+        : brought;
+    },
+  };
 }
 
-function itemsIn(text: string) {
-  const nodes: Item[] = [];
-  const edges: Item[] = [];
-  const titles = new Map<string, string>();
-  let current: Item | undefined;
-  let key: string | undefined;
-  let description: string | undefined;
-  let isDirected = false;
-  let isDescription = false;
-  for (const token of xmlTokens(text))
-    switch (token.kind) {
-      case 'open': {
-        const { name, attributes } = token;
-        if (name === 'node' || name === 'edge') {
-          current = { attributes, values: new Map(), spells: [] };
-          (name === 'node' ? nodes : edges).push(current);
-        } else if (name === 'graph')
-          isDirected =
-            (attributes.get('defaultedgetype') ??
-              attributes.get('edgedefault')) === 'directed';
-        else if (name === 'attribute' || name === 'key')
-          titles.set(
-            attributes.get('id') ?? '',
-            attributes.get('title') ?? attributes.get('attr.name') ?? '',
-          );
-        else if (name === 'attvalue')
-          current?.values.set(
-            attributes.get('for') ?? '',
-            attributes.get('value') ?? '',
-          );
-        else if (name === 'spell')
-          current?.spells.push({
-            start: attributes.get('start'),
-            end: attributes.get('end'),
-          });
-        else if (name === 'data') key = attributes.get('key');
-        else if (name === 'description' || name === 'desc')
-          isDescription = !token.isEmpty;
+/** What a graph's file is as a whole. */
+const ROOTS = ['gexf', 'graphml'];
+
+/**
+ * A graph as it is heard. An edge is a contact as soon as its ends and columns
+ * are known, and waits for the end of the file where they are not.
+ */
+class GraphHeard {
+  readonly #actors: BroughtActor[] = [];
+  readonly #names = new Map<string, string>();
+  readonly #claims: BroughtClaim[] = [];
+  readonly #titles = new Map<string, string>();
+  readonly #waiting: (readonly [edge: Item, at: number])[] = [];
+  /** Those that are open, the inmost last. */
+  readonly #items: Item[] = [];
+  #edgeCount = 0;
+  #key: string | undefined;
+  #description: string | undefined;
+  #isDescription = false;
+  #isDirected = false;
+
+  open(name: string, attributes: ReadonlyMap<string, string>): void {
+    const item = this.#items.at(-1);
+    switch (name) {
+      case 'node':
+      case 'edge':
+        this.#items.push({
+          kind: name,
+          attributes,
+          values: new Map(),
+          spells: [],
+        });
         break;
-      }
-      case 'words':
-        if (key !== undefined)
-          current?.values.set(
-            key,
-            (current.values.get(key) ?? '') + token.text,
-          );
-        else if (isDescription) description = (description ?? '') + token.text;
+      case 'graph':
+        this.#isDirected =
+          (attributes.get('defaultedgetype') ??
+            attributes.get('edgedefault')) === 'directed';
         break;
-      case 'close':
-        if (token.name === 'data') key = undefined;
-        isDescription = false;
+      case 'attribute':
+      case 'key':
+        this.#titles.set(
+          attributes.get('id') ?? '',
+          attributes.get('title') ?? attributes.get('attr.name') ?? '',
+        );
+        break;
+      case 'attvalue':
+        item?.values.set(
+          attributes.get('for') ?? '',
+          attributes.get('value') ?? '',
+        );
+        break;
+      case 'spell':
+        item?.spells.push({
+          start: attributes.get('start'),
+          end: attributes.get('end'),
+        });
+        break;
+      case 'data':
+        this.#key = attributes.get('key');
+        break;
+      case 'description':
+      case 'desc':
+        // Of the graph; what describes a node or an edge is no title of a case.
+        this.#isDescription = item === undefined;
+        break;
     }
-  for (const item of [...nodes, ...edges]) entitle(item, titles);
-  return { nodes, edges, description, isDirected };
+  }
+
+  words(text: string): void {
+    const values = this.#items.at(-1)?.values;
+    if (this.#key !== undefined)
+      values?.set(this.#key, (values.get(this.#key) ?? '') + text);
+    else if (this.#isDescription)
+      this.#description = (this.#description ?? '') + text;
+  }
+
+  close(name: string): void {
+    this.#isDescription = false;
+    if (name === 'data') this.#key = undefined;
+    const item =
+      name === 'node' || name === 'edge' ? this.#items.pop() : undefined;
+    if (item?.kind === 'node') this.#addActor(item);
+    else if (item !== undefined) {
+      const at = this.#edgeCount++;
+      const isKnown = [...item.values.keys()].every((key) =>
+        this.#titles.has(key),
+      );
+      if (!isKnown || !this.#addContact(item)) this.#waiting.push([item, at]);
+    }
+  }
+
+  brought(): Brought {
+    const problems: string[] = [];
+    for (const [edge, at] of this.#waiting)
+      if (!this.#addContact(edge)) problems.push(incomingWords.noEnd(at + 1));
+    if (this.#actors.length === 0) problems.push(incomingWords.noGraph);
+    return {
+      title: this.#description,
+      articles: [],
+      actors: this.#actors,
+      claims: this.#claims,
+      problems,
+    };
+  }
+
+  #addActor(node: Item): void {
+    entitle(node, this.#titles);
+    const actor = actorOf(node);
+    this.#actors.push(actor);
+    this.#names.set(actor.key, actor.name);
+  }
+
+  /** Whether both ends of an edge are there, and with them the contact. */
+  #addContact(edge: Item): boolean {
+    const [a, b] = ['source', 'target'].map(
+      (end) => edge.attributes.get(end) ?? '',
+    );
+    if (a === undefined || !this.#names.has(a)) return false;
+    if (b === undefined || !this.#names.has(b)) return false;
+    entitle(edge, this.#titles);
+    this.#claims.push(...claimsOf(edge, [a, b], this.#isDirected, this.#names));
+    return true;
+  }
 }
 
 /** Values under the titles of their columns, in small letters. */

@@ -1,11 +1,8 @@
 import type { Role } from '../../case';
 import { incomingWords } from '../../words';
-import type {
-  Brought,
-  BroughtActor,
-  BroughtArticle,
-  BroughtClaim,
-} from './brought';
+import type { BroughtActor, BroughtArticle, BroughtClaim } from './brought';
+import { Lines } from './lines';
+import type { Reader } from './reader';
 import { channelsIn, dateIn, stanceIn } from './readings';
 
 type Entity = {
@@ -24,33 +21,39 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** FollowTheMoney entities, one JSON object a line, as OpenAleph exports them. */
-export function moneyIn(text: string): Brought {
+export function moneyIn(): Reader {
   const problems: string[] = [];
-  const entities = text.split('\n').flatMap((line, at) => {
-    if (line.trim() === '') return [];
-    const entity = entityIn(line);
-    if (entity === undefined) problems.push(incomingWords.noEntity(at + 1));
-    return entity ?? [];
+  const articles: BroughtArticle[] = [];
+  const actors: BroughtActor[] = [];
+  const events: (readonly [id: string, claim: BroughtClaim])[] = [];
+  const documents = new Map<string, string | undefined>();
+  let line = 0;
+  const lines = new Lines((text) => {
+    line++;
+    if (text.trim() === '') return;
+    const entity = entityIn(text);
+    if (entity === undefined) {
+      problems.push(incomingWords.noEntity(line));
+      return;
+    }
+    const { id, schema, of } = entity;
+    if (schema === 'Documentation')
+      for (const each of of('entity')) documents.set(each, of('document')[0]);
+    else if (isDocument(schema)) articles.push(articleOf(entity));
+    else if (schema in KINDS) actors.push(actorOf(entity));
+    else if (isContact(schema)) events.push([id, claimOf(entity)]);
   });
-  const documents = new Map(
-    entities
-      .filter(({ schema }) => schema === 'Documentation')
-      .flatMap(({ of }) =>
-        of('entity').map((each): [string, string | undefined] => [
-          each,
-          of('document')[0],
-        ]),
-      ),
-  );
   return {
-    articles: entities
-      .filter(({ schema }) => isDocument(schema))
-      .map(articleOf),
-    actors: entities.filter(({ schema }) => schema in KINDS).map(actorOf),
-    claims: entities.flatMap((entity) =>
-      claimsOf(entity, documents.get(entity.id)),
-    ),
-    problems,
+    push: (text) => lines.push(text),
+    ended() {
+      lines.ended();
+      // A document may be named after what it tells of.
+      const claims = events.map(([id, claim]) => ({
+        ...claim,
+        article: documents.get(id),
+      }));
+      return { articles, actors, claims, problems };
+    },
   };
 }
 
@@ -109,13 +112,12 @@ function actorOf({ id, schema, of }: Entity): BroughtActor {
   };
 }
 
-/** Events, and links that say who stands to whom in what. */
-function claimsOf(
-  { schema, of }: Entity,
-  article: string | undefined,
-): readonly BroughtClaim[] {
-  if (schema !== 'Event' && schema !== 'Call' && schema !== 'Message')
-    return [];
+function isContact(schema: string): boolean {
+  return ['Event', 'Call', 'Message'].includes(schema);
+}
+
+/** An event, as far as it is known without the document that tells of it. */
+function claimOf({ schema, of }: Entity): BroughtClaim {
   const first: readonly string[] = [
     ...of('organizer'),
     ...of('caller'),
@@ -128,25 +130,22 @@ function claimsOf(
   ].filter((each) => !first.includes(each));
   const role: Role = first.length === 0 ? 'party' : 'recipient';
   const told = [...of('keywords'), schema].join(' ');
-  return [
-    {
-      parties: [
-        ...first.map((actor) => ({ actor, role: 'initiator' as const })),
-        ...others.map((actor) => ({ actor, role })),
-      ],
-      channels: channelsIn(told),
-      stance: stanceIn(told),
-      when: dateIn(of('startDate')[0] ?? of('date')[0], of('endDate')[0]),
-      place: of('location')[0],
-      credit: of('notes')[0],
-      summary: of('name')[0],
-      article,
-      passages: of('summary').map((each) => each.replace(/^“(.*)”$/s, '$1')),
-      entry: ['name', 'startDate', 'endDate', 'location', 'keywords', 'notes']
-        .flatMap((property) =>
-          of(property).map((value) => `${property}: ${value}`),
-        )
-        .join('; '),
-    },
-  ];
+  return {
+    parties: [
+      ...first.map((actor) => ({ actor, role: 'initiator' as const })),
+      ...others.map((actor) => ({ actor, role })),
+    ],
+    channels: channelsIn(told),
+    stance: stanceIn(told),
+    when: dateIn(of('startDate')[0] ?? of('date')[0], of('endDate')[0]),
+    place: of('location')[0],
+    credit: of('notes')[0],
+    summary: of('name')[0],
+    passages: of('summary').map((each) => each.replace(/^“(.*)”$/s, '$1')),
+    entry: ['name', 'startDate', 'endDate', 'location', 'keywords', 'notes']
+      .flatMap((property) =>
+        of(property).map((value) => `${property}: ${value}`),
+      )
+      .join('; '),
+  };
 }

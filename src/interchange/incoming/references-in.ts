@@ -1,20 +1,23 @@
 import { incomingWords } from '../../words';
-import type { Brought, BroughtArticle } from './brought';
+import type { BroughtArticle } from './brought';
+import { JsonItems } from './json-items';
+import { Lines } from './lines';
+import type { Reader } from './reader';
 import { dateIn } from './readings';
 
 /** The articles of a RIS file: what is known of them, seldom their text. */
-export function risIn(text: string): Brought {
+export function risIn(): Reader {
   const articles: BroughtArticle[] = [];
   let fields = new Map<string, string>();
-  for (const line of text.split(/\r\n|\n|\r/)) {
+  const lines = new Lines((line) => {
     const [, tag = '', value = ''] =
       /^([A-Z][A-Z0-9]) {1,2}- ?(.*)$/.exec(line) ?? [];
     if (tag === 'TY') fields = new Map();
     else if (tag === 'ER') articles.push(articleIn(fields, articles.length));
     else if (tag !== '' && value.trim() !== '' && !fields.has(tag))
       fields.set(tag, value.trim());
-  }
-  return brought(articles);
+  });
+  return readerOf(lines, articles);
 }
 
 function articleIn(
@@ -37,27 +40,25 @@ function articleIn(
 }
 
 /** The articles of a CSL-JSON file. */
-export function cslIn(text: string): Brought {
-  const read = JSON.parse(text) as unknown;
-  const items = [read].flat() as readonly Readonly<Record<string, unknown>>[];
-  return brought(
-    items.map((item, at) => {
-      const words = (name: string): string | undefined => {
-        const value = item[name];
-        return typeof value === 'string' && value !== '' ? value : undefined;
-      };
-      return {
-        key: words('id') ?? String(at),
-        title: words('title') ?? incomingWords.untitled,
-        publisher: words('container-title') ?? words('publisher'),
-        published: issuedIn(item['issued']),
-        byline: authorIn(item['author']),
-        language: words('language'),
-        section: words('section'),
-        url: words('URL'),
-      };
-    }),
-  );
+export function cslIn(): Reader {
+  const articles: BroughtArticle[] = [];
+  const items = new JsonItems((item) => {
+    const words = (name: string): string | undefined => {
+      const value = item[name];
+      return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+    articles.push({
+      key: words('id') ?? String(articles.length),
+      title: words('title') ?? incomingWords.untitled,
+      publisher: words('container-title') ?? words('publisher'),
+      published: issuedIn(item['issued']),
+      byline: authorIn(item['author']),
+      language: words('language'),
+      section: words('section'),
+      url: words('URL'),
+    });
+  });
+  return readerOf(items, articles);
 }
 
 function issuedIn(issued: unknown): string | undefined {
@@ -86,11 +87,18 @@ function authorIn(authors: unknown): string | undefined {
   return names.length === 0 ? undefined : names.join(', ');
 }
 
-function brought(articles: readonly BroughtArticle[]): Brought {
+/** Reads articles, which are there once all lines or records have been read. */
+function readerOf(
+  parts: Lines | JsonItems,
+  articles: readonly BroughtArticle[],
+): Reader {
   return {
-    articles,
-    actors: [],
-    claims: [],
-    problems: articles.length === 0 ? [incomingWords.noReferences] : [],
+    push: (text) => parts.push(text),
+    ended() {
+      parts.ended();
+      const problems =
+        articles.length === 0 ? [incomingWords.noReferences] : [];
+      return { articles, actors: [], claims: [], problems };
+    },
   };
 }

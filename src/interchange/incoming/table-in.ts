@@ -7,6 +7,7 @@ import type {
   BroughtArticle,
   BroughtClaim,
 } from './brought';
+import type { Reader } from './reader';
 import { channelsIn, dateIn, stanceIn } from './readings';
 
 /** What a column of a table may say. */
@@ -79,70 +80,138 @@ export type TableHead = {
 /** How many rows of a table are shown before it is taken in. */
 const SHOWN = 5;
 
-/** The first rows of a table, and which column says what without being asked. */
-export function tableHead(text: string, mapping: Mapping = {}): TableHead {
-  const [headings = [], ...rows] = rowsIn(text, SHOWN + 1);
-  const places = placesIn(headings, mapping);
-  return {
-    headings,
-    rows,
-    mapping: Object.fromEntries(
-      FIELDS.map((field) => [field, headings[places[field] ?? -1] ?? '']),
-    ),
-  };
-}
-
-function rowsIn(text: string, most = 0): readonly (readonly string[])[] {
-  return papa.parse<readonly string[]>(text.replace(/^\uFEFF/, ''), {
-    skipEmptyLines: 'greedy',
-    preview: most,
-  }).data;
-}
-
 /**
  * The contacts of a table with a heading, one a row. Names in one cell are
  * parted by semicolons. A row that names nobody is left out, and said.
  */
-export function tableIn(text: string, mapping: Mapping = {}): Brought {
-  const [headings = [], ...rows] = rowsIn(text);
-  const places = placesIn(headings, mapping);
-  const problems: string[] = [];
-  if (places.between === undefined && (places.from ?? places.to) === undefined)
-    return {
-      articles: [],
-      actors: [],
-      claims: [],
-      problems: [incomingWords.noColumns(headings)],
+export function tableIn(mapping: Mapping = {}): Reader & {
+  /** How the table begins, as far as it has come. */
+  readonly head: () => TableHead;
+} {
+  const first: (readonly string[])[] = [];
+  let table: TableHeard | undefined;
+  const rows = new TableRows((row) => {
+    if (first.length <= SHOWN) first.push(row);
+    if (table === undefined) table = new TableHeard(row, mapping);
+    else table.add(row);
+  });
+  return {
+    push: (text) => rows.push(text),
+    ended() {
+      rows.ended();
+      return (table ?? new TableHeard([], mapping)).brought();
+    },
+    head() {
+      const [headings = [], ...others] = first;
+      const places = placesIn(headings, mapping);
+      const said = FIELDS.map((field) => [
+        field,
+        headings[places[field] ?? -1] ?? '',
+      ]);
+      return {
+        headings,
+        rows: others,
+        mapping: Object.fromEntries(said) as Mapping,
+      };
+    },
+  };
+}
+
+/** Cuts text that comes some at a time into the rows of a table. */
+class TableRows {
+  readonly #onRow: (row: readonly string[]) => void;
+  #parser: papa.Parser | undefined;
+  #rest = '';
+
+  constructor(onRow: (row: readonly string[]) => void) {
+    this.#onRow = onRow;
+  }
+
+  push(text: string): void {
+    this.#take(this.#rest + text, false);
+  }
+
+  ended(): void {
+    if (this.#rest !== '') this.#take(this.#rest, true);
+  }
+
+  /** What its first rows look like tells what parts its cells, and its rows. */
+  #take(text: string, isLast: boolean): void {
+    this.#parser ??= new papa.Parser(signsOf(text));
+    const { data, meta } = this.#parser.parse(text, 0, !isLast) as {
+      readonly data: readonly (readonly string[])[];
+      readonly meta: { readonly cursor: number };
     };
-  const actors = new Map<string, BroughtActor>();
-  const articles = new Map<string, BroughtArticle>();
-  const claims = rows.flatMap((row, at) => {
+    this.#rest = text.slice(meta.cursor);
+    for (const row of data)
+      if (row.some((cell) => cell.trim() !== '')) this.#onRow(row);
+  }
+}
+
+function signsOf(text: string): papa.ParseConfig {
+  const { meta } = papa.parse(text, {
+    preview: SHOWN,
+    skipEmptyLines: 'greedy',
+  });
+  return { delimiter: meta.delimiter, newline: meta.linebreak as '\n' };
+}
+
+/** A table as its rows come. */
+class TableHeard {
+  readonly #headings: readonly string[];
+  readonly #places: Partial<Record<Field, number>>;
+  readonly #actors = new Map<string, BroughtActor>();
+  readonly #articles = new Map<string, BroughtArticle>();
+  readonly #claims: BroughtClaim[] = [];
+  readonly #problems: string[] = [];
+  /** Whether a column says who. */
+  readonly #hasNames: boolean;
+  #line = 1;
+
+  constructor(headings: readonly string[], mapping: Mapping) {
+    this.#headings = headings;
+    this.#places = placesIn(headings, mapping);
+    const { between, from, to } = this.#places;
+    this.#hasNames = (between ?? from ?? to) !== undefined;
+    if (!this.#hasNames) this.#problems.push(incomingWords.noColumns(headings));
+  }
+
+  add(row: readonly string[]): void {
+    this.#line++;
+    if (!this.#hasNames) return;
     const cell = (field: Field): string | undefined => {
-      const place = places[field];
+      const place = this.#places[field];
       const value = place === undefined ? '' : (row[place] ?? '').trim();
       return value === '' ? undefined : unguarded(value);
     };
     const parties = partiesIn(cell);
     for (const { actor: name } of parties)
-      actors.set(name, { key: name, name });
+      this.#actors.set(name, { key: name, name });
     if (parties.length === 0) {
-      problems.push(incomingWords.noNames(at + 2));
-      return [];
+      this.#problems.push(incomingWords.noNames(this.#line));
+      return;
     }
-    if (parties.length === 1) problems.push(incomingWords.oneName(at + 2));
+    if (parties.length === 1)
+      this.#problems.push(incomingWords.oneName(this.#line));
     const date = cell('date');
     if (date !== undefined && dateIn(...dayPair(date)) === undefined)
-      problems.push(incomingWords.noDate(at + 2, date));
+      this.#problems.push(incomingWords.noDate(this.#line, date));
     const article = articleIn(cell);
-    if (article !== undefined) articles.set(article.key, article);
-    return [claimIn(cell, parties, article?.key, entryOf(headings, row))];
-  });
-  return {
-    articles: [...articles.values()],
-    actors: [...actors.values()],
-    claims,
-    problems,
-  };
+    if (article !== undefined) this.#articles.set(article.key, article);
+    // Words of an article stand there; only a row without any shows itself.
+    const isQuoted = article !== undefined && cell('quote') !== undefined;
+    const entry = isQuoted ? '' : entryOf(this.#headings, row);
+    this.#claims.push(claimIn(cell, parties, article?.key, entry));
+  }
+
+  brought(): Brought {
+    return {
+      articles: [...this.#articles.values()],
+      actors: [...this.#actors.values()],
+      claims: this.#claims,
+      problems: this.#problems,
+    };
+  }
 }
 
 type Cell = (field: Field) => string | undefined;

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Filters } from '../../lens';
 import type { Network } from '../../network';
-import { filterWords } from '../../words';
+import { PagedList } from '../parts/paged-list';
+import { articleWords, filterWords } from '../../words';
 import type { Choices, Choosable, Facet } from './choices';
 import { claimsOf, only, opened, shownAlone, toggled } from './choices';
 import { FilterRow } from './filter-row';
@@ -57,8 +58,8 @@ export function FacetRows<Of extends Exclude<Facet, 'sides' | 'actors'>>({
   const all: readonly Choosable<Of>[] = choices[facet];
   const alone = shownAlone(filters, facet, choices);
   return (
-    <ul>
-      {all.map((value) => {
+    <PagedList entries={all} page={PAGE} className={undefined} more={showMore}>
+      {(value) => {
         const label = labelOf(value);
         const isAlone = value === alone;
         return (
@@ -82,7 +83,14 @@ export function FacetRows<Of extends Exclude<Facet, 'sides' | 'actors'>>({
             />
           </li>
         );
-      })}
-    </ul>
+      }}
+    </PagedList>
   );
+}
+
+/** Only a facet of articles has more choices than these. */
+const PAGE = 100;
+
+function showMore(more: number, left: number): string {
+  return articleWords.showMore(more, left);
 }

@@ -1,4 +1,5 @@
 import type { Point } from '../../figure';
+import { pointOn, tieCurve } from '../../figure';
 import { nameSizeIn, usualName } from './drawing-theme';
 import type { Stage } from './stage';
 import { zoomBounds } from './stage';
@@ -45,33 +46,76 @@ function travel(
     });
 }
 
-/** Frames some points of the layout; gives where the camera is going. */
+/** A line of the layout, and how far its lane bends it aside. */
+export type Bend = {
+  readonly from: Point;
+  readonly to: Point;
+  readonly lane: number;
+};
+
+/**
+ * Frames some points of the layout, and the lines that bend out between them;
+ * gives where the camera is going.
+ */
 export function frame(
   stage: Stage,
   points: readonly Point[],
+  bends: readonly Bend[],
   isInstant = false,
 ): Framing | undefined {
   if (points.length === 0) return undefined;
   const { width, height } = stage.getDimensions();
   const margin = marginOf(stage, width);
-  const seen = points.map((point) =>
-    stage.graphToViewport(point, { cameraState: home }),
-  );
-  const [left, right] = boundsOf(seen.map((point) => point.x));
-  const [top, bottom] = boundsOf(seen.map((point) => point.y));
-  const centre = stage.viewportToFramedGraph(
-    { x: (left + right) / 2, y: (top + bottom) / 2 },
-    { cameraState: home },
-  );
+  const edge = { x: margin, y: 0.65 * margin };
+  const atHome = (point: Point): Point =>
+    stage.graphToViewport(point, { cameraState: home });
+  const seen = points.map(atHome);
   // Few points close together would fill the window with two discs.
-  const ratio = Math.max(
-    points.length > fewPoints ? zoomBounds.nearest : 0.3,
-    (right - left) / Math.max(80, width - 2 * margin),
-    (bottom - top) / Math.max(80, height - 1.3 * margin),
+  const least = points.length > fewPoints ? zoomBounds.nearest : 0.3;
+  const around = (framed: readonly Point[]) => {
+    const [left, right] = boundsOf(framed.map((point) => point.x));
+    const [top, bottom] = boundsOf(framed.map((point) => point.y));
+    const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+    const ratio = Math.max(
+      least,
+      (right - left) / Math.max(80, width - 2 * edge.x),
+      (bottom - top) / Math.max(80, height - 2 * edge.y),
+    );
+    return { middle, ratio };
+  };
+  const first = around(seen);
+  const out = bends.flatMap(({ from, to, lane }) =>
+    bulgeOf({ from: atHome(from), to: atHome(to), lane }, first, edge),
   );
+  const { middle, ratio } =
+    out.length === 0 ? first : around([...seen, ...out]);
+  const centre = stage.viewportToFramedGraph(middle, { cameraState: home });
   const framing = { ...centre, ratio: Math.min(zoomBounds.farthest, ratio) };
   travel(stage, framing, isInstant);
   return framing;
+}
+
+/** Pixels between the rim and a line that bends towards it, its glyph on it. */
+const CLOSE = 14;
+
+/**
+ * Where a line comes to lie farthest out, as a point that is framed like a disc:
+ * it bends by pixels of the screen, however far off, and needs no room for a name.
+ */
+function bulgeOf(
+  { from, to, lane }: Bend,
+  { middle, ratio }: { readonly middle: Point; readonly ratio: number },
+  edge: Point,
+): Point {
+  const shown = ({ x, y }: Point): Point => ({ x: x / ratio, y: y / ratio });
+  const bulge = pointOn(tieCurve(shown(from), shown(to), lane), 0.5);
+  const inward = (at: number, centre: number, room: number): number =>
+    centre + Math.sign(at - centre) * Math.max(0, Math.abs(at - centre) - room);
+  const { x, y } = shown(middle);
+  return {
+    x: ratio * inward(bulge.x, x, edge.x - CLOSE),
+    y: ratio * inward(bulge.y, y, edge.y - CLOSE),
+  };
 }
 
 /** Whether the camera is where a framing put it, or on its way there. */

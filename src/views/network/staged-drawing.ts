@@ -1,4 +1,10 @@
-import type { DrawingTheme, DrawnActor, Point, Scene } from '../../figure';
+import type {
+  DrawingTheme,
+  DrawnActor,
+  DrawnTie,
+  Point,
+  Scene,
+} from '../../figure';
 import { emptyScene } from '../../figure';
 import type { DrawingEvents, WantedDetail } from './drawing-events';
 import type { Brush } from './brush';
@@ -179,19 +185,30 @@ export class StagedDrawing {
    * Puts the camera where a scene will be seen from before it is drawn, so
    * that its first frame can be pointed at and need not be drawn again.
    */
-  private jumpTo({ actors }: Scene): void {
+  private jumpTo({ actors, ties }: Scene): void {
     // sigma knows where the frame lies once it has drawn, be it nothing.
     this.stage.refresh();
     this.fitted = this.frame(
       actors.filter((actor) => !actor.hidden),
       true,
+      ties,
     );
     this.brush.moving = false;
   }
 
   /** Frames some actors; gives the ratio at which they are all in sight. */
-  private frame(actors: readonly DrawnActor[], isInstant = false): number {
-    const framing = frame(this.stage, actors.flatMap(reachOf), isInstant);
+  private frame(
+    actors: readonly DrawnActor[],
+    isInstant = false,
+    ties: readonly DrawnTie[] = this.scene.ties,
+  ): number {
+    const framed = new Map(actors.map((actor) => [actor.id, actor]));
+    const bends = ties.flatMap(({ source, target, lane, hidden }) => {
+      const [from, to] = [framed.get(source), framed.get(target)];
+      return hidden || lane === 0 || !from || !to ? [] : { from, to, lane };
+    });
+    const points = actors.flatMap(reachOf);
+    const framing = frame(this.stage, points, bends, isInstant);
     if (framing === undefined) return this.fitted;
     this.framed = { actors: new Set(actors.map(({ id }) => id)), framing };
     return framing.ratio;

@@ -25,5 +25,6 @@ export { Button } from './button';
 export type { ListingOrder } from './listing-order';
 export { SORTABLE } from './listing-order';
 export type { ViewProps } from './view-props';
+export { usePrinting } from './printing';
 export { standpointsIn } from './standpoint-in-words';
 export { useUnhurriedTime } from './unhurried-time';

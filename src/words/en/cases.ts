@@ -37,6 +37,8 @@ export const caseWords = catalogue('cases', {
     'Some of this link does not fit the case and was left out. The link may have been cut, or the case may have changed since.',
   noLongerSaved: 'That case is no longer saved in this browser.',
   saveCopy: 'Save a recovery copy',
+  saveToFile: 'Save to a file',
+  showSaved: 'Show saved cases',
   notOpened: (file: string, sentence: string) =>
     `“${file}” was not opened. ${sentence}`,
   notRecovered: (lost: readonly string[]) =>

@@ -130,8 +130,16 @@ export const historyWords = catalogue('history', {
     'What this link carries is too large to be a case sent by link, so it was not opened. Ask its sender for the case file.',
   otherState:
     'This link was made from another state of this case: what you see may differ from what its sender saw. Ask for the case file and join it.',
-  saving: 'Saving…',
-  notSaved: 'Not saved',
-  notSavedLong:
-    'Your latest changes are not saved in this browser yet. Save the case to a file before you leave.',
+  here: {
+    saving: 'Saving…',
+    notSaved: 'Not saved',
+    notSavedLong:
+      'Your latest changes are not saved in this browser yet. Save the case to a file before you leave.',
+  },
+  elsewhere: {
+    saving: 'Saving another case…',
+    notSaved: 'Another case is not saved',
+    notSavedLong:
+      'Your latest changes to the case that was open before are not saved in this browser yet. Open it again and save it to a file before you leave.',
+  },
 });

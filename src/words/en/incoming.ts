@@ -13,6 +13,8 @@ export const incomingWords = catalogue('incoming', {
   noEnd: (edge: number) =>
     `Edge ${inFigures(edge)} has no node at one of its ends. It is left out.`,
   noGraph: 'There is no node in this file.',
+  brokenOff:
+    'The file breaks off before its end, or is no XML there. What could be read is taken.',
   noNames: (line: number) =>
     `Row ${inFigures(line)} names nobody. It is left out.`,
   oneName: (line: number) =>

@@ -129,6 +129,8 @@ export const readingWords = catalogue('reading', {
     `What the pages repeat at head or foot was left out: ${lines.map((line) => `“${line}”`).join(', ')}.`,
   footnotes: (notes: number) =>
     `${counted(notes, 'note').replace(/^./, (letter) => letter.toUpperCase())} at the foot of pages ${notes === 1 ? 'stands' : 'stand'} at the end of the text and ${notes === 1 ? 'is' : 'are'} not read.`,
+  wordsInData:
+    'The page shows only a part of the article. Its words are taken from the data that the page holds for search engines.',
   unsureBody:
     'The main text of this page could not be told surely. Look over which paragraphs are read and mark them by hand, or paste the article’s text.',
   basis: {

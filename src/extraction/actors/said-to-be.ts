@@ -1,0 +1,85 @@
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+import type { Draft, Registry } from './registry';
+import { noteOffice } from './registry';
+
+/**
+ * Whom a phrase only describes: "Rossi is a banker" is no one but her, who is
+ * "the banker" from then on; "Rossi and Weber are bankers" is no group beside
+ * the two.
+ */
+export function saidToBe(
+  registry: Registry,
+  sentence: ParsedSentence,
+  index: number,
+  actors: readonly (Draft | undefined)[],
+): Draft | 'several' | 'nothing' {
+  const one = saidOf(registry, sentence, index, actors);
+  if (one !== undefined) return one;
+  return areSaidOf(sentence, index, actors) ? 'several' : 'nothing';
+}
+
+function saidOf(
+  registry: Registry,
+  sentence: ParsedSentence,
+  index: number,
+  actors: readonly (Draft | undefined)[],
+): Draft | undefined {
+  const mention = sentence.mentions[index];
+  const subject = subjectOfBe(sentence, index);
+  const draft = actors[subject ?? -1];
+  const isOne =
+    draft?.kind === 'person' && !draft.isPlural && mention?.isPlural === false;
+  if (!isOne || sentence.chunks[index]?.kind !== 'noun') return undefined;
+  noteOffice(registry, draft, { ...mention, office: mention.name });
+  return draft;
+}
+
+function areSaidOf(
+  sentence: ParsedSentence,
+  index: number,
+  actors: readonly (Draft | undefined)[],
+): boolean {
+  const subject = subjectOfBe(sentence, index) ?? asideOf(sentence, index);
+  return (
+    sentence.mentions[index]?.isPlural === true &&
+    subject !== undefined &&
+    sentence.chunks[subject - 1]?.kind === 'and' &&
+    actors[subject]?.kind === 'person'
+  );
+}
+
+/** "Rossi and Weber, bankers, fell out": whom the aside describes. */
+function asideOf(
+  { chunks, mentions }: ParsedSentence,
+  index: number,
+): number | undefined {
+  const mention = mentions[index];
+  const isAside =
+    mention?.kind === 'unnamed' &&
+    !mention.isDefinite &&
+    chunks[index - 1]?.kind === 'comma' &&
+    chunks[index + 1]?.kind === 'comma' &&
+    chunks[index + 2]?.kind === 'verb';
+  return isAside && mentions[index - 2]?.kind === 'named'
+    ? index - 2
+    : undefined;
+}
+
+/** Who is said to be what an indefinite phrase after "is" names. */
+function subjectOfBe(
+  { chunks, mentions }: ParsedSentence,
+  index: number,
+): number | undefined {
+  const mention = mentions[index];
+  const { verb } = chunks[index - 1] ?? {};
+  const isSaid =
+    mention?.kind === 'unnamed' &&
+    !mention.isDefinite &&
+    verb?.lemma === 'be' &&
+    verb.form === 'finite' &&
+    !verb.negated &&
+    verb.modal === undefined;
+  const before = mentions[index - 2];
+  const isNamed = before?.kind === 'named' || /^s?he$/.test(before?.name ?? '');
+  return isSaid && isNamed ? index - 2 : undefined;
+}

@@ -1,0 +1,74 @@
+import { wordsOf } from '../lexicons/word-list';
+import type { Token } from './tokens';
+import { namesSeveralPeople } from './word-classes';
+
+/** Whether a word that may be another only says how, when or how much here. */
+export function isAdverbHere(tokens: readonly Token[], index: number): boolean {
+  return (
+    isInsideVerb(tokens, index) ||
+    isOnceAlone(tokens, index) ||
+    isThere(tokens, index) ||
+    isRoughly(tokens, index) ||
+    isWhatever(tokens, index)
+  );
+}
+
+/** "Has not yet been", "had since written": words inside a group of verbs. */
+function isInsideVerb(tokens: readonly Token[], index: number): boolean {
+  const lower = tokens[index]?.lower;
+  if (lower === 'daily' || lower === 'weekly')
+    return (
+      /^(?:name|pronoun)$/.test(tokens[index - 1]?.tag ?? '') &&
+      !/^(?:name|noun)$/.test(tokens[index + 1]?.tag ?? '')
+    );
+  if (lower === 'so') return tokens[index + 1]?.lower === 'far';
+  if (lower !== 'yet' && lower !== 'since') return false;
+  return /^(?:not|auxiliary|modal)$/.test(tokens[index - 1]?.tag ?? '');
+}
+
+/** "He gave me a letter once, in 2022": how often, and no clause. */
+function isOnceAlone(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return (
+    tokens[index]?.lower === 'once' &&
+    (next === undefined || /^(?:comma|stop|preposition)$/.test(next.tag))
+  );
+}
+
+/** "Two people present said": they were there. */
+function isThere(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.lower === 'present' &&
+    namesSeveralPeople(tokens[index - 1]?.lower ?? '')
+  );
+}
+
+const TENS = wordsOf(`
+  half, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, fifteen, twelve, ten, two, three
+  four, five, six
+`);
+
+const ROUNDING = wordsOf('about, around, over');
+
+/** "For about forty minutes": the word only rounds the number. */
+function isRoughly(tokens: readonly Token[], index: number): boolean {
+  if (!ROUNDING.has(tokens[index]?.lower ?? '')) return false;
+  const next = tokens[index + 1];
+  const unit = tokens[index + 2]?.lower ?? '';
+  return (
+    ((next?.tag === 'number' || TENS.has(next?.lower ?? '')) &&
+      /^(?:an?|days|hours?|minutes|months|times|weeks|years)$/.test(unit)) ||
+    (/^an?$/.test(next?.lower ?? '') &&
+      /^(?:day|dozen|hour|minute|month|week|year)$/.test(unit))
+  );
+}
+
+const WHATEVER = wordsOf('whatever, whatsoever');
+
+/** "No contact whatever between": the word only stresses. */
+function isWhatever(tokens: readonly Token[], index: number): boolean {
+  return (
+    WHATEVER.has(tokens[index]?.lower ?? '') &&
+    tokens[index - 1]?.tag === 'noun'
+  );
+}

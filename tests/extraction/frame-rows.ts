@@ -1,0 +1,100 @@
+import type { FrameGroup } from '../../src/extraction/lexicons/contact-verbs';
+import { CONTACT_VERBS } from '../../src/extraction/lexicons/contact-verbs';
+import { entriesOf } from '../../src/extraction/lexicons/word-list';
+import { formsOf } from '../../src/extraction/words/word-classes';
+
+/** A frame of the table, as its words. */
+export type Row = {
+  readonly frame: string;
+  readonly group: FrameGroup;
+  readonly words: readonly string[];
+  /** Which of the words is its verb. */
+  readonly verb: number;
+};
+
+/** Every frame of the table. */
+export const rows: readonly Row[] = CONTACT_VERBS.flatMap((group) =>
+  entriesOf(group.frames.replaceAll('\n', ',')).map((frame) => {
+    const words = frame.split(' ');
+    return { frame, group, words, verb: words[1] === 'and' ? 3 : 1 };
+  }),
+);
+
+/** Who stands where a frame has an actor. */
+export type Cast = Readonly<Record<'X' | 'Y' | 'V' | 'body', string>>;
+
+export const PEOPLE: Cast = {
+  X: 'Elena Rossi',
+  Y: 'Treasury Secretary Martin Weber',
+  V: 'Peter Novak',
+  body: 'the Ghanaian government',
+};
+/** Nobody of whom an office is known, which would make any sight a meeting. */
+export const KNOWN: Cast = { ...PEOPLE, Y: 'Oyelaran Weber' };
+/** Nothing of this can be in contact with anything. */
+export const THINGS: Cast = {
+  X: 'The weather',
+  Y: 'the harvest',
+  V: 'the rain',
+  body: 'the soil',
+};
+
+const FILLED: Readonly<Record<string, string>> = {
+  THING: 'the plan',
+  MESSAGE: 'a message',
+  NEWS: 'that the road was open',
+  CONTACT: 'the talks',
+  PLACE: 'Cairo',
+  it: 'it',
+  times: 'three times',
+};
+/** Nouns of frames that take an article. */
+const COUNTED =
+  /^(?:account|afternoon|approach|argument|audience|briefing|beer|bottle|bribe|cable|call|car|card|case|channel|complaint|conduit|conversation|deal|drink|emissary|evening|feeler|go-between|hour|intermediary|invitation|job|letter|line|meal|mediator|message|minute|morning|note|offer|overture|phone|proposal|protest|ring|row|stroll|supper|table|taxi|telegram|telephone|text|visit|voicemail|walk|weekend)$/;
+
+/** A row as a sentence: told in the past, or with other words before its verb. */
+export function sentenceOf(row: Row, cast: Cast, helper?: string): string {
+  const { words, verb, group } = row;
+  const lemma = words[verb] ?? '';
+  if (group.only === 'done to one') {
+    const done = formsOf(lemma).at(-1) ?? lemma;
+    const be =
+      helper === undefined ? 'was' : helper === 'will' ? 'will be' : 'was not';
+    return `${cast.Y} ${be} ${done} by ${cast.X}.`;
+  }
+  const past = lemma === 'be' ? 'was' : (formsOf(lemma)[3] ?? lemma);
+  const told = words.map((word, at) => {
+    if (at === verb) return helper === undefined ? past : `${helper} ${lemma}`;
+    return at < verb ? actorIn(word, cast) : wordIn(row, at, cast);
+  });
+  const isAlone = words.length === 2;
+  const beside = isAlone ? [told[0], 'and', cast.Y, ...told.slice(1)] : told;
+  const channel = group.only === 'with a channel' ? ' by phone' : '';
+  return `${beside.join(' ')}${channel}.`;
+}
+
+/** What stands for an actor of a frame; any other word as it is. */
+export function actorIn(word: string, cast: Cast): string {
+  const actor = /^([XYV])(?::(\w+))?$/.exec(word);
+  if (actor === null) return word;
+  const [, role, kind] = actor;
+  const isOfPeople = cast.X !== THINGS.X;
+  if (isOfPeople && kind === 'press') return 'reporters';
+  if (isOfPeople && kind === 'watcher') return 'The police';
+  if (isOfPeople && kind === 'me') return 'me';
+  if (isOfPeople && /^(?:bugged|line)$/.test(kind ?? ''))
+    return `${cast.Y}’s phone`;
+  if (kind === 'body') return cast.body;
+  if (kind === 'superior') return `${cast.Y} on Friday`;
+  return cast[role === 'X' || role === 'V' ? role : 'Y'];
+}
+
+/** A word after the verb of a frame, as a sentence has it. */
+export function wordIn({ words, verb }: Row, at: number, cast: Cast): string {
+  const word = words[at] ?? '';
+  if (/^[XYV](?::|$)/.test(word)) return actorIn(word, cast);
+  if (FILLED[word] !== undefined) return FILLED[word];
+  if (words[verb] === 'compare') return at === verb + 1 ? 'notes' : word;
+  if (!COUNTED.test(word) || words[at - 1] === 'by') return word;
+  return word.endsWith('phone') ? `the ${word}` : `a ${word}`;
+}
