@@ -1,6 +1,6 @@
 import { ArrowLeftRight, Plus, X } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
-import type { ActorId, ActorKind, Role } from '../../case';
+import type { ActorId, ActorKind, Case, Role } from '../../case';
 import { GLOBAL_MARK, VOCABULARY } from '../../case';
 import { editorWords, inReadingOrder, vocabularyWords } from '../../words';
 import { Button } from '../parts/button';
@@ -25,10 +25,7 @@ const PAGE = 60;
 export function ParticipantFields(props: FieldProps) {
   const { claim, theCase, onEdit } = props;
   const fields = useRef<HTMLFieldSetElement>(null);
-  const names = useMemo(
-    () => new Map(theCase.actors.map(({ id, name }) => [id, name])),
-    [theCase.actors],
-  );
+  const nameOf = useNames(theCase.actors);
   return (
     <fieldset ref={fields} className={styles['participants']}>
       <legend>{editorWords.participants}</legend>
@@ -38,7 +35,7 @@ export function ParticipantFields(props: FieldProps) {
         page={PAGE}
       >
         {([at, { actor, role }]) => {
-          const name = names.get(actor) ?? actor;
+          const name = nameOf(actor);
           return (
             // A line keeps its place while its role changes, and so the focus.
             <li key={at}>
@@ -82,6 +79,13 @@ export function ParticipantFields(props: FieldProps) {
       <NewParticipant {...props} />
     </fieldset>
   );
+}
+
+function useNames(actors: Case['actors']): (actor: ActorId) => string {
+  return useMemo(() => {
+    const names = new Map(actors.map(({ id, name }) => [id, name]));
+    return (actor) => names.get(actor) ?? actor;
+  }, [actors]);
 }
 
 /** Whom to add: an actor of the case, or one that is new to it. */

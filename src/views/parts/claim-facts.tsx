@@ -97,7 +97,7 @@ function castFacts(claim: Claim, theCase: Case): readonly Fact[] {
     : [
         ...facts,
         factOf(claim, 'participants', others, others, {
-          key: 'participants others',
+          key: `participants ${MOST_LISTED}`,
           words: [],
         }),
       ];
