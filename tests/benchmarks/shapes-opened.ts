@@ -108,7 +108,8 @@ async function measuredShape(
     await page.evaluate(() => document.readyState);
     await page.keyboard.press('Control+o');
     await (await asked).setFiles(file);
-    await page.getByRole('log').getByText('case.json').first().waitFor();
+    // Its actors may still be placed while it is shown.
+    await page.getByRole('button', { name: 'A shape' }).first().waitFor();
     for (const step of Object.values(STEPS)) {
       const before = cells.length === 0 ? 0 : await worked();
       await step(page);
