@@ -9,6 +9,34 @@ import type { Session } from './session';
 import { notify } from './session';
 import { remember } from './view-history';
 
+/** Where the actors of a case will stand that is still being checked. */
+let foreseen:
+  { readonly of: Columns; readonly laidOut: Promise<Positions> } | undefined;
+
+/**
+ * Begins to place the actors of a case that will perhaps be shown in a moment,
+ * by its columns: beside the page, where there is a second processor for it.
+ */
+export function foreseePlaces({ ports }: Session, of: Columns): void {
+  const laidOut = ports.layout(layoutRequestOf(of, {}));
+  // Whoever asks for the places hears of a failure.
+  laidOut.catch(() => {});
+  foreseen = { of, laidOut };
+}
+
+/** Places of actors of whom some stay: worked out, or foreseen where none does. */
+function placesFor(
+  { ports }: Session,
+  columns: Columns,
+  staying: Positions,
+): Promise<Positions> {
+  const known = foreseen;
+  foreseen = undefined;
+  return known?.of === columns && Object.keys(staying).length === 0
+    ? known.laidOut
+    : ports.layout(layoutRequestOf(columns, staying));
+}
+
 /**
  * Lays out the open case in the background. Unless it was asked for, only
  * actors without a place set it off, or that stood aside and are tied by now,
@@ -31,8 +59,7 @@ export async function layOut(
   session.document.setState({ isLayingOut: true });
   try {
     const staying = isAsked ? pinnedIn(open.positions) : settled;
-    const request = layoutRequestOf(columns, pointsOf(staying));
-    const laidOut = await session.ports.layout(request);
+    const laidOut = await placesFor(session, columns, pointsOf(staying));
     const now = session.document.getState();
     if (now?.key !== open.key) return;
     const after = placed(laidOut, now.positions, tied);

@@ -102,14 +102,16 @@ export async function takeColumns(
 /**
  * Begins to lay out a case that will perhaps be shown in a moment: it is still
  * being checked. What is found unsound is laid out in vain, and forgotten.
+ * Gives the columns once they are there, unless they were forgotten before.
  */
 export function foreseeColumns(
   theCase: Case,
   unhurried: Ports['unhurried'],
-): void {
+): Promise<Columns | undefined> {
   forgetForeseen();
   const steps = laidOutIfSound(theCase);
   foreseen = { of: theCase, steps, columns: unhurried(steps) };
+  return foreseen.columns;
 }
 
 /** Stops what was begun in vain. */

@@ -10,7 +10,7 @@ import {
 import { caseWords } from '../words';
 import { take } from './acting';
 import { addressIn, workspaceOf } from './address';
-import { layOut, placed, positionsIn } from './arranging';
+import { foreseePlaces, layOut, placed, positionsIn } from './arranging';
 import { showWorkspace } from './asking';
 import {
   columnsFor,
@@ -203,7 +203,7 @@ export async function openFile(session: Session, file: File): Promise<void> {
     session,
     file.name,
     (followed) =>
-      ports.readCase(file, { ...followed, onDraft: foresee(session) }),
+      ports.readCase(file, { ...followed, onDraft: foreseeWhole(session) }),
     true,
   );
   if (reading?.kind !== 'case') forgetForeseen();
@@ -294,7 +294,20 @@ export async function follow(
 function foresee({ ports, document }: Session): (draft: Ledger) => void {
   return ({ theCase }) => {
     if (document.getState()?.isWhole !== false)
-      foreseeColumns(theCase, ports.unhurried);
+      void foreseeColumns(theCase, ports.unhurried);
+  };
+}
+
+/** The same, and places its actors: a file rarely says where they stand. */
+function foreseeWhole(session: Session): (draft: Ledger) => void {
+  const { ports, document } = session;
+  return ({ theCase }) => {
+    if (document.getState()?.isWhole === false) return;
+    const placing = async (): Promise<void> => {
+      const columns = await foreseeColumns(theCase, ports.unhurried);
+      if (columns !== undefined) foreseePlaces(session, columns);
+    };
+    void placing();
   };
 }
 

@@ -187,16 +187,28 @@ describe('opening a file', () => {
     await started;
     const later = { ...shipped, claims: shipped.claims.slice(1) };
     const ledger = new Ledger('elsewhere' as CaseId, [importOf(later, 'feed')]);
-    const readCase: typeof ports.readCase = (_, { onDraft }) => {
-      onDraft(ledger);
-      return Promise.resolve({ kind: 'case', ledger });
+    const placings: string[] = [];
+    const layout: typeof ports.layout = (request) => {
+      placings.push('placed');
+      return ports.layout(request);
     };
-    const session = { ...first, ports: { ...ports, readCase } };
+    const readCase: typeof ports.readCase = async (_, { onDraft }) => {
+      onDraft(ledger);
+      await vi.waitFor(() => expect(placings).toEqual(['placed']));
+      placings.push('checked');
+      return { kind: 'case', ledger };
+    };
+    const session = { ...first, ports: { ...ports, readCase, layout } };
     await openFile(session, new File(['{}'], 'large.json'));
     const { theCase } = openCaseOf(session);
     expect(theCase).toBe(ledger.theCase);
     expect(columnsFor(theCase).within).toBe(theCase);
     expect(columnsFor(theCase).articles).toHaveLength(later.claims.length);
+    // Its actors were placed once, before it was known to be sound.
+    expect(placings).toEqual(['placed', 'checked']);
+    expect(Object.keys(openCaseOf(session).positions).toSorted()).toEqual(
+      later.actors.map(({ id }) => id as string).toSorted(),
+    );
   });
 
   test('a new case is empty and has a key of its own', async () => {

@@ -12,7 +12,10 @@ const parts: Readonly<Record<string, () => Promise<Measure>>> = {
   pictures: async () => (await import('./pictures')).measurePictures,
   hostile: async () => (await import('./hostile')).measureHostile,
   shapes: async () => (await import('./shapes')).measureShapes,
-  opened: async () => (await import('./shapes-opened')).measureShapesOpened,
+  opened: async () => {
+    const { measureShapesOpened } = await import('./shapes-opened');
+    return () => measureShapesOpened(givenFor('opened'));
+  },
   spoilt: async () => (await import('./spoilt')).measureSpoilt,
   formats: async () => (await import('./formats')).measureFormats,
   files: async () => (await import('./many-files')).measureManyFiles,

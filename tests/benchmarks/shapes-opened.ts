@@ -5,6 +5,8 @@ import type { Browser, Page } from 'playwright';
 import { chromium } from 'playwright';
 import { browserFlags } from '../browser/browser-flags';
 import { findChromium } from '../browser/find-chromium';
+import { keyOfView, VIEWS } from '../../src/app/views';
+import { mergingWords } from '../../src/words';
 import { processorOf } from './page-steps';
 import { SHAPED_FILES } from './shapes';
 import { milliseconds, tableOf } from './timing';
@@ -14,12 +16,29 @@ const patience = 60_000;
 
 /** What is done to each once it is open, in turn. */
 const STEPS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  opened: async (page) => page.keyboard.press('1'),
-  'five views': async (page) => {
-    for (const key of ['2', '3', '4', '5', '6', '1']) {
-      await page.keyboard.press(key);
-      await answered(page);
-    }
+  opened: async (page) => page.keyboard.press(keyOfView('network')),
+  ...Object.fromEntries(
+    VIEWS.slice(1).map((view) => [
+      view,
+      (page: Page) => page.keyboard.press(keyOfView(view)),
+    ]),
+  ),
+  'a claim': async (page) => {
+    await page.keyboard.press(keyOfView('claims'));
+    await page.locator('[data-row]').first().click();
+    await answered(page);
+    await page.keyboard.press('Escape');
+  },
+  sorted: async (page) =>
+    page.getByRole('columnheader').nth(2).getByRole('button').first().click(),
+  review: (page) => page.keyboard.press('r'),
+  history: (page) => overlay(page, 'h'),
+  duplicates: async (page) => {
+    await page.keyboard.press('d');
+    const looking = page.getByRole('dialog').getByText(mergingWords.looking);
+    await looking.waitFor({ state: 'detached' });
+    await answered(page);
+    await page.keyboard.press('Escape');
   },
   searched: async (page) => {
     await page.keyboard.press('/');
@@ -30,12 +49,21 @@ const STEPS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
+/** Opens what lies over the window by its key, and closes it again. */
+async function overlay(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await page.getByRole('dialog').waitFor();
+  await answered(page);
+  await page.keyboard.press('Escape');
+}
+
 /**
- * Opens cases that only look valid in the built app, shows each in every view,
- * searches it and opens the app anew: what the longest block of the page and
- * the work of its main thread were.
+ * Opens cases that only look valid in the built app (all, or those whose name
+ * holds some words), shows each in every view, reviews, sorts and searches it
+ * and opens the app anew: what the longest block of the page and the work of
+ * its main thread were. What does not answer within a minute is said to hang.
  */
-export async function measureShapesOpened(): Promise<void> {
+export async function measureShapesOpened(words = ''): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'backchannel-opened-'));
   const browser = await chromium.launch({
     executablePath: findChromium(),
@@ -48,6 +76,7 @@ export async function measureShapesOpened(): Promise<void> {
     const rows: (readonly string[])[] = [];
     const file = join(folder, 'case.json');
     for (const [name, text] of Object.entries(SHAPED_FILES)) {
+      if (!name.includes(words)) continue;
       writeFileSync(file, text());
       rows.push([name, ...(await measuredShape(browser, address, file))]);
       console.log(rows.at(-1)?.join(' | '));
@@ -79,7 +108,8 @@ async function measuredShape(
     await page.evaluate(() => document.readyState);
     await page.keyboard.press('Control+o');
     await (await asked).setFiles(file);
-    await page.getByRole('log').getByText('case.json').first().waitFor();
+    // Its actors may still be placed while it is shown.
+    await page.getByRole('button', { name: 'A shape' }).first().waitFor();
     for (const step of Object.values(STEPS)) {
       const before = cells.length === 0 ? 0 : await worked();
       await step(page);

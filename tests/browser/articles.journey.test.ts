@@ -225,6 +225,7 @@ journey(
         ],
       }),
     );
+    await page.getByRole('log').getByText('hostile.json').waitFor();
     await page
       .getByRole('navigation', { name: 'Views' })
       .getByRole('button', { name: 'Articles' })

@@ -30,6 +30,9 @@ let latest: Search | undefined;
 /** Those who are told how far it is. */
 const followers = new Set<(share: number) => void>();
 
+/** Among so few actors nobody waits for the search. */
+const FEW_ACTORS = 1_000;
+
 /** The search in one state of a case, begun if nobody has; one goes on at a time. */
 export function lookedIn(
   { page, unhurried }: Pick<Ports, 'page' | 'unhurried'>,
@@ -43,8 +46,8 @@ export function lookedIn(
     signal: control.signal,
     onShare: (share: number) => followers.forEach((tell) => tell(share)),
   };
-  const isElsewhere =
-    page === 'app' && isLarge(theCase) && typeof Worker !== 'undefined';
+  const isLong = isLarge(theCase) || theCase.actors.length > FEW_ACTORS;
+  const isElsewhere = page === 'app' && isLong && typeof Worker !== 'undefined';
   const groups = isVast(theCase)
     ? 'vast'
     : isElsewhere

@@ -1,6 +1,6 @@
 import { ArrowLeftRight, Plus, X } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
-import type { ActorId, ActorKind, Role } from '../../case';
+import type { ActorId, ActorKind, Case, Role } from '../../case';
 import { GLOBAL_MARK, VOCABULARY } from '../../case';
 import { editorWords, inReadingOrder, vocabularyWords } from '../../words';
 import { Button } from '../parts/button';
@@ -13,27 +13,31 @@ import {
   withRole,
 } from '../parts/claim-edits';
 import { Combobox } from '../parts/combobox';
+import { PagedList } from '../parts/paged-list';
 import type { FieldProps } from './editor-props';
 import styles from './editor.module.css';
 import { WordSelect } from './word-select';
+
+/** Of a crowd so many are listed at once. */
+const PAGE = 60;
 
 /** Who takes part in a claim: roles, one more actor, one less, turned round. */
 export function ParticipantFields(props: FieldProps) {
   const { claim, theCase, onEdit } = props;
   const fields = useRef<HTMLFieldSetElement>(null);
-  const names = useMemo(
-    () => new Map(theCase.actors.map(({ id, name }) => [id, name])),
-    [theCase.actors],
-  );
+  const nameOf = useNames(theCase.actors);
   return (
     <fieldset ref={fields} className={styles['participants']}>
       <legend>{editorWords.participants}</legend>
-      <ul>
-        {claim.participants.map(({ actor, role }, at) => {
-          const name = names.get(actor) ?? actor;
+      <PagedList
+        className={undefined}
+        entries={[...claim.participants.entries()]}
+        page={PAGE}
+      >
+        {([at, { actor, role }]) => {
+          const name = nameOf(actor);
           return (
             // A line keeps its place while its role changes, and so the focus.
-            // oxlint-disable-next-line react/no-array-index-key
             <li key={at}>
               <span>{name}</span>
               <RoleSelect
@@ -62,8 +66,8 @@ export function ParticipantFields(props: FieldProps) {
               </Button>
             </li>
           );
-        })}
-      </ul>
+        }}
+      </PagedList>
       <Button
         look="outlined"
         disabled={!isDirected(claim)}
@@ -75,6 +79,13 @@ export function ParticipantFields(props: FieldProps) {
       <NewParticipant {...props} />
     </fieldset>
   );
+}
+
+function useNames(actors: Case['actors']): (actor: ActorId) => string {
+  return useMemo(() => {
+    const names = new Map(actors.map(({ id, name }) => [id, name]));
+    return (actor) => names.get(actor) ?? actor;
+  }, [actors]);
 }
 
 /** Whom to add: an actor of the case, or one that is new to it. */

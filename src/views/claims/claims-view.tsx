@@ -22,7 +22,12 @@ import styles from './claims.module.css';
 import { sortedBy } from './listing';
 import { lookupsOf } from './listing-cell';
 import { ListingTable } from './listing-table';
-import { carriedOrder, ordered, orderedInSteps } from './ordering';
+import {
+  carriedOrder,
+  ordered,
+  orderedInSteps,
+  preparedOrders,
+} from './ordering';
 import { relatedRows } from './related-rows';
 import { RowDetails } from './row-details';
 import { SortChoice } from './sort-choice';
@@ -216,6 +221,7 @@ function useListing({ network, grouping, sorting, unhurried }: ListedProps) {
   );
   const listing = others ?? claims;
   const { whole, isSorting } = useOrder(listing, sorting, unhurried);
+  useOrdersPrepared(isSorting ? undefined : listing, unhurried);
   const order = useMemo(
     () =>
       listing.grouping === 'claims'
@@ -228,6 +234,27 @@ function useListing({ network, grouping, sorting, unhurried }: ListedProps) {
 
 /** So many rows are sorted at once. */
 const FEW = 2_000;
+/** Of more rows no order is prepared: it would take the page too long. */
+const MOST = 300_000;
+/** How long nothing changes before orders are prepared, in milliseconds. */
+const QUIET = 1_000;
+
+/** Compares what many rows say while nobody asks for it: a sort is there at once. */
+function useOrdersPrepared(
+  listing: AnyListing | undefined,
+  unhurried: Props['unhurried'],
+): void {
+  useEffect(() => {
+    const count = listing?.rows.length ?? 0;
+    if (listing === undefined || count <= FEW || count > MOST) return undefined;
+    const steps = preparedOrders(listing);
+    const timer = setTimeout(() => void unhurried(steps), QUIET);
+    return () => {
+      clearTimeout(timer);
+      steps.return(undefined);
+    };
+  }, [listing, unhurried]);
+}
 
 /**
  * All rows of a listing in order. Many are sorted while the page goes on

@@ -19,11 +19,18 @@ export function* orderedInSteps(
 ): Steps<Uint32Array> {
   const column = listing.columns.find((each) => each.id === sorting?.column);
   if (column === undefined || sorting === undefined) return listing.rows;
-  const byColumn = known.get(listing) ?? new Map<string, Places>();
-  known.set(listing, byColumn);
-  const places = byColumn.get(column.id) ?? (yield* placesBy(listing, column));
-  byColumn.set(column.id, places);
+  const places = yield* placesIn(listing, column);
   return laidOut(listing.rows, places, sorting.isDescending);
+}
+
+/**
+ * Compares beforehand what the columns of words say, in steps: an order that is
+ * asked for later is there at once.
+ */
+export function* preparedOrders(listing: Listing): Steps<void> {
+  for (const column of listing.columns)
+    if (column.rank === undefined && column.isForFileOnly !== true)
+      yield* placesIn(listing, column);
 }
 
 /**
@@ -51,6 +58,14 @@ const known = new WeakMap<Listing, Map<string, Places>>();
 
 /** So many rows are put into words in one step. */
 const MANY = 250;
+
+function* placesIn(listing: Listing, column: ListingColumn): Steps<Places> {
+  const byColumn = known.get(listing) ?? new Map<string, Places>();
+  known.set(listing, byColumn);
+  const places = byColumn.get(column.id) ?? (yield* placesBy(listing, column));
+  byColumn.set(column.id, places);
+  return places;
+}
 
 function* placesBy(
   { rows }: Listing,

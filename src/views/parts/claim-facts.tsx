@@ -9,6 +9,7 @@ import {
 } from '../../lens';
 import {
   basisWords,
+  castWords,
   dateWithWeekday,
   evidenceWords,
   sourceWords,
@@ -67,9 +68,15 @@ function factOf(
   return { key: field, of, field, value, shown, rests, madeBy, ...others };
 }
 
+/** Of a crowd so many are listed one by one. */
+const MOST_LISTED = 60;
+
 function castFacts(claim: Claim, theCase: Case): readonly Fact[] {
   const { article, participants } = claim;
-  return participants.map(({ actor, role, mention }, at) => {
+  const listed = participants.slice(0, MOST_LISTED);
+  const rest = participants.length - listed.length;
+  const others = castWords.others(rest).trim();
+  const facts = listed.map(({ actor, role, mention }, at) => {
     const name = recordIn(theCase.actors, actor)?.name ?? actor;
     const words = vocabularyWords.role[role];
     return factOf(
@@ -85,6 +92,15 @@ function castFacts(claim: Claim, theCase: Case): readonly Fact[] {
       },
     );
   });
+  return rest === 0
+    ? facts
+    : [
+        ...facts,
+        factOf(claim, 'participants', others, others, {
+          key: `participants ${MOST_LISTED}`,
+          words: [],
+        }),
+      ];
 }
 
 function mannerFacts(claim: Claim): readonly Fact[] {

@@ -1,12 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { whole } from '../../../src/case';
 import { columnsOf, OPEN_FILTERS } from '../../../src/lens';
 import { networkOf } from '../../../src/network';
 import { listingOf } from '../../../src/views/claims/any-listing';
 import { claimListing } from '../../../src/views/claims/claim-listing';
 import type { Listing } from '../../../src/views/claims/listing';
 import { sortedBy } from '../../../src/views/claims/listing';
-import { carriedOrder, ordered } from '../../../src/views/claims/ordering';
+import {
+  carriedOrder,
+  ordered,
+  preparedOrders,
+} from '../../../src/views/claims/ordering';
 import { relatedRows } from '../../../src/views/claims/related-rows';
 import { SORTABLE } from '../../../src/views/parts/listing-order';
 import { arbitraryCase } from '../../case/arbitrary-case';
@@ -90,6 +95,29 @@ describe('the order of a listing', () => {
       ),
       { numRuns: 10 },
     );
+  });
+
+  test('an order that was prepared puts no row into words again', () => {
+    let asked = 0;
+    const said = ['b', 'a', 'c'];
+    const listing: Listing = {
+      ...cells(said),
+      columns: [
+        {
+          id: 'said',
+          heading: 'Said',
+          words: (row) => {
+            asked++;
+            return said[row] ?? '';
+          },
+        },
+      ],
+    };
+    whole(preparedOrders(listing));
+    expect(asked).toBe(3);
+    const up = ordered(listing, { column: 'said', isDescending: false });
+    expect([...up]).toEqual([1, 0, 2]);
+    expect(asked).toBe(3);
   });
 
   test('an order stands in for that of other rows: all of them, once', () => {
