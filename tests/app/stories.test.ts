@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { addressIn, queryOf, workspaceOf } from '../../src/app/address';
 import { judge, undo } from '../../src/app/acting';
+import { tellPart } from '../../src/app/case-page/telling-part';
 import { start } from '../../src/app/opening';
 import type { Document, Session } from '../../src/app/session';
 import { sessionOf } from '../../src/app/session';
@@ -187,6 +188,17 @@ describe('A step', () => {
       undefined,
     ]);
     expect(session.surface.getState().isEvidenceKept).toBe(false);
+  });
+
+  test('tells whoever opens a page of a part of the case what was left out', async () => {
+    const session = sessionOf(fakePorts(shippedCase()).ports);
+    const leftOut = { claims: 56, actors: 25, articles: 0, stories: 1 };
+    tellPart(session, leftOut);
+    await start(session, '');
+    const { notices } = session.surface.getState();
+    expect(notices.map(({ sentence }) => sentence)).toContain(
+      `This is a part of the case “${shippedCase().title}”. Left out: 56 claims, 25 actors, one story and who did what in the case.`,
+    );
   });
 
   test('is led through by a finger drawn sideways, not by one that scrolls', () => {
