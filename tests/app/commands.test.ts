@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Command } from '../../src/app/commands';
 import { COMMANDS, commandOf } from '../../src/app/commands';
 import { start } from '../../src/app/opening';
@@ -37,6 +37,9 @@ test('what a view does by key is a command, which palette and help name', () => 
 });
 
 test('one key opens the editor of the selected claim, and closes it', async () => {
+  // What is typed meanwhile waits for its first field.
+  vi.stubGlobal('window', new EventTarget());
+  vi.stubGlobal('requestAnimationFrame', () => 0);
   const session = sessionOf(fakePorts(shippedCase()).ports);
   await start(session, '');
   const { id } = firstOf(shippedCase().claims);
@@ -46,4 +49,5 @@ test('one key opens the editor of the selected claim, and closes it', async () =
     return session.surface.getState().edited;
   };
   expect([edited(), edited()]).toEqual([id, undefined]);
+  vi.unstubAllGlobals();
 });

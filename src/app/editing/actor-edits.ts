@@ -2,6 +2,7 @@ import type { ActorId, Actor } from '../../case';
 import { GLOBAL_MARK } from '../../case';
 import { sideColorChanges } from '../../lens';
 import { act } from '../acting';
+import { holdKeysFor } from '../held-keys';
 import type { Session } from '../session';
 
 /** Adds an actor that no article has brought, and shows it. */
@@ -35,12 +36,14 @@ export function editSelected({ workspace, surface }: Session): void {
   const shown = { isEvidenceOpen: true, beside: 'evidence' } as const;
   if (selection?.kind === 'actor') {
     const isOpen = editedActor === selection.id;
+    if (!isOpen) holdKeysFor('actor');
     surface.setState({
       ...shown,
       editedActor: isOpen ? undefined : selection.id,
     });
   } else if (selection?.kind === 'claim') {
     const isOpen = edited === selection.id;
+    if (!isOpen) holdKeysFor('claim');
     surface.setState({ ...shown, edited: isOpen ? undefined : selection.id });
   }
 }
