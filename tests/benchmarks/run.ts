@@ -7,6 +7,7 @@ type Measure = () => void | Promise<void>;
 const parts: Readonly<Record<string, () => Promise<Measure>>> = {
   node: async () => (await import('./engine')).measureEngine,
   case: async () => (await import('./acting')).measureActing,
+  acts: async () => (await import('./acts-in-app')).measureActsInApp,
   reach: async () => (await import('./reach')).measureReach,
   views: async () => (await import('./views')).measureViews,
   pictures: async () => (await import('./pictures')).measurePictures,

@@ -32,7 +32,7 @@ export function addActor(
 /** Opens the editor of the selected actor or claim, or closes it again. */
 export function editSelected({ workspace, surface }: Session): void {
   const { selection } = workspace.getState();
-  const { edited, editedActor } = surface.getState();
+  const { edited, editedActor, beside } = surface.getState();
   const shown = { isEvidenceOpen: true, beside: 'evidence' } as const;
   if (selection?.kind === 'actor') {
     const isOpen = editedActor === selection.id;
@@ -44,7 +44,12 @@ export function editSelected({ workspace, surface }: Session): void {
   } else if (selection?.kind === 'claim') {
     const isOpen = edited === selection.id;
     if (!isOpen) holdKeysFor('claim');
-    surface.setState({ ...shown, edited: isOpen ? undefined : selection.id });
+    surface.setState({
+      ...shown,
+      // The review has its own editor of the claim.
+      beside: beside === 'review' ? beside : 'evidence',
+      edited: isOpen ? undefined : selection.id,
+    });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Act, AnalystId, Ledger } from '../../case';
+import type { Act, AnalystId, Ledger, Ref } from '../../case';
 import { actInWords } from '../../lens';
 import { historyWords } from '../../words';
 
@@ -9,29 +9,9 @@ export function broughtRows(
   nameOf: (id: AnalystId) => string,
 ): readonly { readonly id: string; readonly line: string }[] {
   const brought = new Map(acts.map((act) => [act.id, act]));
-  const added = new Map(
-    acts.flatMap(({ id, changes }) =>
-      changes.flatMap((change, at) =>
-        change.kind === 'add'
-          ? [
-              [
-                `${change.as} ${change.record.id}`,
-                { act: id, at, record: change.record },
-              ] as const,
-            ]
-          : [],
-      ),
-    ),
-  );
   const lookup: Parameters<typeof actInWords>[2] = {
     actOf: (id) => ledger.actOf(id) ?? brought.get(id),
-    entryOf: (of) => {
-      const add = added.get(`${of.kind} ${of.id}`);
-      return (
-        ledger.entryOf(of) ??
-        (add && ({ adds: [add] } as unknown as ReturnType<Ledger['entryOf']>))
-      );
-    },
+    entryOf: (of) => ledger.entryOf(of) ?? entryBrought(acts, of),
   };
   return acts.map((act) => ({
     id: act.id,
@@ -40,4 +20,25 @@ export function broughtRows(
       nameOf(act.by),
     ),
   }));
+}
+
+/** A record that acts bring: few are asked for, of 100,000 perhaps. */
+function entryBrought(
+  acts: readonly Act[],
+  of: Ref,
+): ReturnType<Ledger['entryOf']> {
+  for (const { id: act, changes } of acts) {
+    const at = changes.findLastIndex(
+      (change) =>
+        change.kind === 'add' &&
+        change.as === of.kind &&
+        change.record.id === of.id,
+    );
+    const change = changes[at];
+    if (change?.kind === 'add')
+      return {
+        adds: [{ act, at, record: change.record }],
+      } as unknown as ReturnType<Ledger['entryOf']>;
+  }
+  return undefined;
 }
