@@ -109,3 +109,29 @@ function openingComma(
 export function isWhole(chunk: Chunk): boolean {
   return chunk.verb?.form === 'finite' || chunk.verb?.form === 'infinitive';
 }
+
+/** "In a letter to X dated 2 May he denied it": no comma ends the opening. */
+export function unpartedSubject(
+  { chunks, mentions }: ParsedSentence,
+  from: number,
+): number | undefined {
+  if (chunks[0]?.kind !== 'preposition') return undefined;
+  for (let at = from + 1; at < Math.min(chunks.length - 1, from + 12); at++) {
+    const kind = chunks[at]?.kind ?? 'stop';
+    if (/^(?:and|but|comma|relative|stop|subordinator)$/.test(kind))
+      return undefined;
+    const isSubject =
+      /^(?:he|i|she|they|we)$/.test(mentions[at]?.name ?? '') &&
+      chunks[at + 1]?.verb?.form === 'finite';
+    if (isSubject) return at;
+  }
+  return undefined;
+}
+
+/** "A nurse whose ward had burned down told them": the nurse did. */
+export function opensWhose(
+  { chunks, tokens }: ParsedSentence,
+  at: number,
+): boolean {
+  return tokens[chunks[at]?.from ?? -1]?.lower === 'whose';
+}

@@ -6,6 +6,8 @@ import {
   isWhole,
   leftOf,
   opensClause,
+  opensWhose,
+  unpartedSubject,
 } from './beside-verbs';
 import { REACH, governorOf, nextNoun } from './governors';
 import { joinedLeft } from './joined-phrases';
@@ -104,6 +106,8 @@ export function mainSubjectAfter(
   depth = 0,
 ): readonly number[] {
   const { chunks } = sentence;
+  const unparted = unpartedSubject(sentence, from);
+  if (unparted !== undefined) return [unparted];
   for (let at = from + 1; at < Math.min(chunks.length, from + REACH); at++) {
     if (chunks[at]?.kind !== 'comma') continue;
     for (let next = at + 1; next < chunks.length; next++) {
@@ -392,9 +396,4 @@ function bodyOfSomeone(
   const body = mentions[at + 2];
   const isOne = body?.isDefinite === true || body?.kind === 'named';
   return isSomeone && isIn && isOne ? at + 2 : undefined;
-}
-
-/** "A nurse whose ward had burned down told them": the nurse did. */
-function opensWhose({ chunks, tokens }: ParsedSentence, at: number): boolean {
-  return tokens[chunks[at]?.from ?? -1]?.lower === 'whose';
 }

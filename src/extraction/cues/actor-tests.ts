@@ -10,9 +10,33 @@ import { AUDIENCE, FORMAL_AUDIENCE } from '../lexicons/outlets';
 export function isPassive(sentence: ParsedSentence, verb: number): boolean {
   const { chunks } = sentence;
   const group = chunks[verb]?.verb;
-  if (group?.passive === true || group?.form !== 'participle')
-    return group?.passive === true;
-  return !sharesHave(sentence, verb);
+  if (group?.form === 'participle') return !sharesHave(sentence, verb);
+  return group?.passive === true || isDoneAside(sentence, verb);
+}
+
+/** "Weber, sent a letter by Rossi, left": what was done to him stands aside. */
+function isDoneAside(
+  { chunks, mentions }: ParsedSentence,
+  verb: number,
+): boolean {
+  const { from = 0, to = 0, verb: group } = chunks[verb] ?? {};
+  const mayBe =
+    group?.form === 'finite' &&
+    group.tense === 'past' &&
+    to === from + 1 &&
+    chunks[verb - 1]?.kind === 'comma' &&
+    mentions[verb - 2] !== undefined;
+  if (!mayBe) return false;
+  const close = chunks.findIndex(
+    ({ kind }, at) => at > verb && /^(?:comma|stop)$/.test(kind),
+  );
+  const by = chunks.findIndex(({ word }, at) => at > verb && word === 'by');
+  return (
+    by > 0 &&
+    by < close &&
+    mentions[by + 1] !== undefined &&
+    chunks[close + 1]?.verb?.form === 'finite'
+  );
 }
 
 /** "Had flown in and taken Y to lunch": the second verb shares the "had". */

@@ -125,14 +125,16 @@ function stepPastAside(
   from: number,
 ): Stepped | undefined {
   const { chunks } = sentence;
-  if (at === from) return undefined;
+  // "Met, among others, Y": only a short phrase parts a verb from its object.
+  const most = at === from ? at + 5 : at + ASIDE;
   const isWay =
+    at > from &&
     chunks[at]?.kind === 'preposition' &&
     (phrasedChannels(sentence, at, at + 1).channels.length > 0 ||
       (step.kind === 'MESSAGE' && /^(?:by|over)$/.test(chunks[at].word)));
   if (isWay) return matchedStep(sentence, step, at + 2, from);
   if (chunks[at]?.kind !== 'comma') return undefined;
-  for (let close = at + 2; close < at + ASIDE; close++) {
+  for (let close = at + 2; close < most; close++) {
     const kind = chunks[close]?.kind;
     if (kind === 'comma') return matchedStep(sentence, step, close + 1, from);
     if (kind === undefined || /^(?:and|relative|stop|verb)$/.test(kind)) break;

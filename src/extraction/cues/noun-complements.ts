@@ -207,15 +207,23 @@ function afterPreposition(
   // "A meeting of the Secretary, Mr Tupou and Ma": those who meet.
   const isOfSeveral =
     word === 'of' && kind.between === 'mutual' && items.length > 1;
-  const target = isOfSeveral ? 'parties' : targetOf(word, kind);
+  const last = items.at(-1)?.chunk ?? next;
+  // "An audience for X with Y".
+  const isForOne =
+    word === 'for' &&
+    kind.between === 'mutual' &&
+    chunks[last + 1]?.word === 'with' &&
+    mentions[last + 2] !== undefined;
+  const target = isOfSeveral || isForOne ? 'parties' : targetOf(word, kind);
   if (target === undefined || items.length === 0)
     return /^(?:noun|time)$/.test(chunks[next]?.kind ?? '')
       ? next + 1
       : undefined;
   if (target === 'via') found.via.push(...items.map((item) => item.chunk));
   else found[target].push(...items);
-  if (/^(?:between|among)$/.test(word) || isOfSeveral) found.isBetween = true;
-  found.end = items.at(-1)?.chunk ?? next;
+  if (/^(?:between|among)$/.test(word) || isOfSeveral || isForOne)
+    found.isBetween = true;
+  found.end = last;
   return found.end + 1;
 }
 
@@ -313,11 +321,10 @@ function sentAside(
 /** "The letter, seen by the paper, was sent": where it goes on. */
 function asideEnd(sentence: ParsedSentence, comma: number): number | undefined {
   const { chunks } = sentence;
-  if (
-    chunks[comma + 1]?.verb?.form !== 'participle' &&
-    chunks[comma + 1]?.kind !== 'relative'
-  )
-    return undefined;
+  // "His answer, scribbled on a page, was carried to Y".
+  const aside = chunks[comma + 1];
+  const isDone = aside?.verb !== undefined && aside.to - aside.from === 1;
+  if (!isDone && aside?.kind !== 'relative') return undefined;
   const close = chunks.findIndex(
     (chunk, index) => index > comma && chunk.kind === 'comma',
   );

@@ -176,7 +176,9 @@ function channelOfReply(
     /^(?:stop|comma|time|adverb|and|preposition|relative|subordinator|verb)$/.test(
       chunks[after]?.kind ?? 'stop',
     );
-  const isTo = /^(?:to|for|with)$/.test(chunks[after]?.word ?? '');
+  const isWith =
+    chunks[after]?.word === 'with' && mentions[after + 1] !== undefined;
+  const isTo = isWith || /^(?:to|for)$/.test(chunks[after]?.word ?? '');
   if (!isOpen || (isTo && mentions[after + 1] !== undefined)) return undefined;
   if (isBack) return BACK.get(lemma);
   // "Declined to answer": questions, not letters.

@@ -1,3 +1,4 @@
+import { MEETING_PLACES } from '../lexicons/human-places';
 import { wordsOf } from '../lexicons/word-list';
 import { GAMES } from '../lexicons/games';
 import { OBJECT_CONTROL } from '../lexicons/stance-verbs';
@@ -92,15 +93,16 @@ function readingOfFrame(
   if (isToAnother(sentence, verb, matched)) return undefined;
   const clauseEnd = endOfOwnWords(sentence, verb, matched.end);
   const phrased = channelsAround(sentence, matched, verb, clauseEnd);
-  const carried =
-    matched.message === undefined
-      ? undefined
-      : contactNounAt(sentence, matched.message);
+  const carried = contactNounAt(sentence, matched.message ?? -1);
   const senders = sendersOf(sentence, verb, matched);
   const xs = matched.xs.map((item) => item.chunk);
   const via = intermediariesIn(sentence, verb, clauseEnd);
-  const isPrivate = phrased.channels.length > 0 || isVia(via, matched);
-  if (frame.only === 'with a channel' && !isPrivate) return undefined;
+  const isPublicly =
+    frame.only === 'with a channel' &&
+    phrased.channels.length === 0 &&
+    !isVia(via, matched) &&
+    !areTogether(sentence, verb, clauseEnd, matched);
+  if (isPublicly) return undefined;
   const told = stanceOf(sentence, verb);
   const from = [matched.message ?? verb];
   // "Did not decline his invitation" tells of no meeting either.
@@ -193,6 +195,31 @@ function ownBearing(
   return bearing ?? cameToNothing(sentence, verb, channel);
 }
 
+/** "Confronted him at a reception": one who is told so where both are. */
+function areTogether(
+  { chunks, mentions, tokens }: ParsedSentence,
+  verb: number,
+  end: number,
+  { ys }: Matched,
+): boolean {
+  const isOne = ys.every(({ chunk }) => {
+    const mention = mentions[chunk];
+    return (
+      mention?.isPlural === false && /^(?:person|role)$/.test(mention.actorKind)
+    );
+  });
+  if (!isOne || ys.length === 0 || chunks[verb]?.verb?.lemma === 'see')
+    return false;
+  return chunks.slice(verb, end).some(({ kind, word }, index) => {
+    const place = chunks[verb + index + 1];
+    return (
+      kind === 'preposition' &&
+      /^(?:at|in|on|outside)$/.test(word) &&
+      MEETING_PLACES.has(tokens[(place?.to ?? 0) - 1]?.lower ?? '')
+    );
+  });
+}
+
 /** "… through a mediator, X said": to nobody, and not through him. */
 function isVia(via: readonly number[], { ys }: Matched): boolean {
   return via.length > 0 && ys.length > 0;
@@ -262,6 +289,8 @@ function channelsOf(
   phrased: readonly Channel[],
 ): readonly Channel[] {
   const isVague = /^(?:talk|message|unspecified)$/.test(own);
+  // "Met by video link", "spent an hour on the telephone with Y".
+  if (own === 'meeting' && phrased.includes('call')) return ['call'];
   const clear = phrased.filter((channel) => channel !== own);
   if (isVague && clear.length > 0) return clear;
   return [own];

@@ -28,3 +28,10 @@ export const NOBODY = wordsOf(`
   so-called, void, voice, walls, war, water, weather, week, whole, will, wine, word, words, world, year, years, job, language, accent, accents, fork
   spoon, script, style, candour, contempt, delight, delights, scorn, relief, laughter, applause, protest, protests, refusal, regret
 `);
+
+/** Where whoever says something to one other person stands before him. */
+export const MEETING_PLACES: ReadonlySet<string> = wordsOf(`
+  bar, barbecue, bedside, café, cafe, canteen, car park, cell, corridor, dinner, doorstep, drawing room, flat, funeral
+  garden, hallway, kitchen, lift, lobby, lounge, lunch, office, park, party, porch, pub, reception, restaurant, staircase
+  stairs, study, terrace, tent, villa, wake, wedding
+`);
