@@ -1,6 +1,7 @@
 import type { Item } from '../clauses/joined-phrases';
 import { DEED_NOUNS } from '../lexicons/contact-nouns';
 import type { ContactNoun } from '../lexicons/contact-nouns';
+import { wordsOf } from '../lexicons/word-list';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { stanceOfNoun } from '../stance/noun-stance';
 import { fitsTest, isPublic } from './actor-tests';
@@ -31,13 +32,15 @@ export function readingOfDeed(
   if (noun === undefined || !isOpen) return undefined;
   const around = complementsOf(sentence, chunk, noun);
   const governed = governedBy(sentence, chunk);
+  // "Delivered an invitation to Y": the frame of the verb tells that.
+  const giver = chunks[governed?.verb ?? -1]?.verb?.lemma ?? '';
+  if (governed?.isObject === true && GIVING.has(giver)) return undefined;
   const owners = ownersOf(sentence, chunk);
   const by = chunksIn(around.by);
   const own = [...owners, ...chunksIn(around.from)];
   // "X’s offer was conveyed to Y by Z": who only carries it.
-  const carrier = chunks[governed?.verb ?? -1]?.verb?.lemma ?? '';
   const isCarried =
-    own.length > 0 && governed?.isSubject === true && CARRYING.has(carrier);
+    own.length > 0 && governed?.isSubject === true && CARRYING.has(giver);
   const named = isCarried ? own : [...own, ...by];
   const senders =
     named.length === 0 ? thoseWithin(sentence, chunk, governed, around) : named;
@@ -70,6 +73,12 @@ export function readingOfDeed(
     end: around.end,
   };
 }
+
+/** Verbs whose frames tell who gives whom what. */
+const GIVING = wordsOf(`
+  address, bring, carry, convey, deliver, extend, forward, give, hand, make, offer, pass, pay, present, put, relay
+  send, submit, take, transmit
+`);
 
 /** A person or a body of people: no country, and no public. */
 function isSomebody(sentence: ParsedSentence, at: number): boolean {
