@@ -24,12 +24,7 @@ export function readingOfDeed(
   if (span?.kind !== 'noun' || sentence.mentions[chunk] !== undefined)
     return undefined;
   const noun = DEED_NOUNS.get(tokens[span.to - 1]?.lower ?? '');
-  const opens = /^(?:between|by|from|of|to|was|were|with|’s)$/;
-  const isOpen =
-    chunks[chunk - 1]?.word === '’s' ||
-    opens.test(chunks[chunk + 1]?.word ?? '') ||
-    chunks[chunk + 1]?.kind === 'verb';
-  if (noun === undefined || !isOpen) return undefined;
+  if (noun === undefined || !hasSides(sentence, chunk)) return undefined;
   const around = complementsOf(sentence, chunk, noun);
   const governed = governedBy(sentence, chunk);
   // "Delivered an invitation to Y": the frame of the verb tells that.
@@ -71,7 +66,20 @@ export function readingOfDeed(
     via: isCarried ? by : [],
     stance: isUnsure ? { ...stance, bearing: 'nothing' } : stance,
     end: around.end,
+    // "X’s warning to Y" may be told to the world.
+    isOnlyInTouch:
+      !around.isBetween && around.from.length === 0 && around.by.length === 0,
   };
+}
+
+/** Whether something follows, or an owner precedes, that can tell whose it is. */
+function hasSides({ chunks }: ParsedSentence, chunk: number): boolean {
+  const next = chunks[chunk + 1];
+  return (
+    chunks[chunk - 1]?.word === '’s' ||
+    next?.kind === 'verb' ||
+    /^(?:between|by|from|of|to|with)$/.test(next?.word ?? '')
+  );
 }
 
 /** Verbs whose frames tell who gives whom what. */
@@ -120,6 +128,9 @@ function thoseWithin(
   const opener = tokens[chunks[chunk]?.from ?? -1];
   // "In response to Y": no words of his to anybody.
   if (governed === undefined || opener?.tag !== 'determiner') return [];
+  // "On a visit to Y": as often a place as a person.
+  if (/^visits?$/.test(tokens[(chunks[chunk]?.to ?? 0) - 1]?.lower ?? ''))
+    return [];
   const isHeld =
     !governed.isObject || chunks[governed.verb]?.verb?.lemma === 'have';
   return isHeld && partOf(sentence, governed, around) === 'takes part'
