@@ -2,7 +2,7 @@ import type { ClaimId } from '../case';
 import type { Filters, Selection } from '../lens';
 import { OPEN_FILTERS, thingsIn } from '../lens';
 import { caseWords, commandWords, viewWords } from '../words';
-import { editSelectedActor } from './editing/actor-edits';
+import { editSelected } from './editing/actor-edits';
 import { gradeSelected, switchScale } from './editing/grading';
 import { noteSelected } from './editing/noting';
 import { askToMerge, reviewDuplicates } from './merging/asking-to-merge';
@@ -109,7 +109,7 @@ export const COMMANDS: readonly Command[] = [
     key: 'r',
     run: openReview,
   },
-  { id: 'edit-actor', key: 'e', run: editSelectedActor },
+  { id: 'edit-selected', key: 'e', run: editSelected },
   { id: 'read', run: readSelected },
   {
     id: 'cite',

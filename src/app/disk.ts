@@ -1,6 +1,7 @@
 import { caseWords } from '../words';
 import { readArticles } from './intake/giving';
 import { openFile } from './opening';
+import { CASES, pickOne } from './pick-one';
 import type { Session } from './session';
 import { notify } from './session';
 
@@ -24,27 +25,6 @@ export function pickToImport(session: Session): void {
     const { importFile } = await import('./importing/importing');
     importFile(session, file);
   });
-}
-
-const CASES = '.json,.gz,application/json,application/gzip';
-
-function pickOne(
-  accepted: string,
-  picked: (file: File) => Promise<void>,
-): void {
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.accept = accepted;
-  input.hidden = true;
-  input.addEventListener('change', () => {
-    const file = input.files?.[0];
-    input.remove();
-    if (file !== undefined) void picked(file);
-  });
-  input.addEventListener('cancel', () => input.remove());
-  // Out of the page it might be collected while the person still chooses.
-  document.body.append(input);
-  input.click();
 }
 
 /** Lets a person pick files that hold articles, and has them read. */

@@ -6,6 +6,7 @@ import { stepBack } from './step-back';
 import type { Session } from './session';
 import { showOverlay } from './session';
 import { isToldToHall, STEP_ARROWS } from './telling';
+import { isWriting } from './writing';
 
 const ARROWS: readonly string[] = Object.values(STEP_ARROWS);
 
@@ -122,13 +123,4 @@ function usesArrows(target: EventTarget | null): boolean {
         'input, [role="tab"], [role="slider"], [role="separator"]',
       ))
   );
-}
-
-/** Whether an event comes from where text is being written. */
-export function isWriting(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable) return true;
-  if (target instanceof HTMLInputElement)
-    return !['checkbox', 'radio', 'range', 'button'].includes(target.type);
-  return ['TEXTAREA', 'SELECT'].includes(target.tagName);
 }

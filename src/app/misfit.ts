@@ -1,6 +1,8 @@
 import { caseWords, historyWords } from '../words';
 import { BY_MARKS, MARK_LENGTH } from '../lens';
 import { addressIn, queryOf } from './address';
+import { offerFile } from './joining';
+import { CASES, pickOne } from './pick-one';
 import type { Session } from './session';
 import { notify } from './session';
 import { stateMark } from './sharing';
@@ -13,7 +15,11 @@ export function reportMisfit(session: Session, fragment: string): void {
   if (isCurtailed(query, session.workspace.getState()))
     notify(session, 'problem', caseWords.linkCurtailed);
   else if (open && state !== undefined && stateMark(open) !== state)
-    notify(session, 'news', historyWords.otherState);
+    notify(session, 'lasting', historyWords.otherState, {
+      label: historyWords.joinItsFile,
+      run: () => pickOne(CASES, (file) => offerFile(session, file)),
+      isDone: () => session.document.getState()?.key !== open.key,
+    });
 }
 
 /**

@@ -25,6 +25,7 @@ import { keepDesk } from './keep-desk';
 import type { OpenCase } from './ports';
 import { putBefore } from './put-before';
 import type { Session } from './session';
+import { CASES, pickOne } from './pick-one';
 import { reportSaving } from './report-saving';
 import { renewal } from './renewing';
 import { notify } from './session';
@@ -124,8 +125,21 @@ async function startAt(
   else if (last === undefined) await openShipped(session, '');
   else
     await showKept(session, last, isAsked ? query : (last.desk?.query ?? ''));
-  if (key !== undefined && isMissingTold)
-    notify(session, 'problem', caseWords.linkNotHere);
+  if (key !== undefined && isMissingTold) tellMissing(session, key, fragment);
+}
+
+/** Says that a link's case is not here; its file, once opened, is shown as it asks. */
+function tellMissing(session: Session, key: string, fragment: string): void {
+  const isHere = (): boolean => session.document.getState()?.key === key;
+  const open = async (file: File): Promise<void> => {
+    await openFile(session, file);
+    if (isHere()) await follow(session, fragment);
+  };
+  notify(session, 'problem', caseWords.linkNotHere, {
+    label: caseWords.openItsFile,
+    run: () => pickOne(CASES, open),
+    isDone: isHere,
+  });
 }
 
 /** Opens the case that ships with the app, as it was left if it was. */

@@ -1,4 +1,5 @@
 import { followFocus } from './focus';
+import { holdKeysFor } from './held-keys';
 import type { Session } from './session';
 
 /** The keys that lead through a story: those of a presenter in the hand, too. */
@@ -21,6 +22,7 @@ const showing = () => import('./stories/showing');
 export function openStory(session: Session): void {
   session.surface.setState({ isEvidenceOpen: true, beside: 'story' });
   followFocus(session, 'caption');
+  if (session.ports.page !== 'to-read') holdKeysFor('caption');
 }
 
 /** Goes a step of the story on, or back. */

@@ -18,6 +18,7 @@ export type FileKind =
   | 'references'
   | 'notes'
   | 'news-markup'
+  | 'markup'
   | 'web-page'
   | 'json'
   | 'json-lines'
@@ -131,7 +132,7 @@ function markedKindOf(plain: string): FileKind | undefined {
     return /^\s*<\?xml/.test(plain) ? 'news-markup' : undefined;
   if (/^plist\b/.test(root))
     return plain.includes('WebMainResource') ? 'safari-archive' : 'link';
-  return undefined;
+  return /^\s*<\?xml/.test(plain) ? 'markup' : undefined;
 }
 
 /** The first element of a marked text, past its declaration and remarks. */
@@ -169,6 +170,8 @@ function namedKindOf(plain: string, name: string): FileKind {
   const ending = /\.([a-z0-9]+)$/.exec(name.toLowerCase())?.[1] ?? '';
   const named = BY_NAME[ending];
   if (named !== undefined) return named;
+  // What a network hands out of its own is a script with the posts in it.
+  if (/^\s*window\.YTD\.[\w.]+\s*=\s*\[/.test(plain)) return 'json';
   if (/^\s*\{\s*"/.test(plain) || /^\s*\[\s*\{\s*"/.test(plain)) return 'json';
   return 'text';
 }

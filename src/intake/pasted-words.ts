@@ -1,6 +1,5 @@
 import { parseHTML } from 'linkedom/worker';
 import { readingWords } from '../words';
-import { headOf } from './first-lines';
 import { factsOf, isAddress } from './page-facts';
 import { plainText } from './plain-text';
 import type { Found, Refused } from './reading';
@@ -23,13 +22,8 @@ export function pastedWords(text: string, html = ''): Found | Refused {
   const page = parseHTML(`<html><body>${html}</body></html>`).document;
   const shown = visibleTextOf(page.documentElement).text;
   if (lettersIn(shown) < SAME * lettersIn(text)) return plain;
-  const { facts, body } = headOf(shown, { start: 0, end: shown.length });
-  return {
-    kind: 'found',
-    text: shown,
-    body,
-    facts: { ...facts, ...factsOf(page, '') },
-  };
+  const found = plainText(shown);
+  return { ...found, facts: { ...found.facts, ...factsOf(page, '') } };
 }
 
 function lettersIn(words: string): number {

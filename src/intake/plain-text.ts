@@ -1,7 +1,9 @@
 import { readingWords } from '../words';
 import { dateIn } from './written-dates';
 import { headOf } from './first-lines';
+import { copiedMessage } from './messages/passed-on';
 import type { Facts, Found } from './reading';
+import { standsInColumns } from './side-by-side';
 
 /** A longer line among the fields is none, in characters. */
 const LONGEST_FIELD = 2_000;
@@ -16,8 +18,20 @@ export function plainText(text: string): Found {
     const start = SUBTITLE_HEAD.exec(text)?.[0].length ?? 0;
     return { kind: 'found', text, body: { ...whole, start }, facts: {} };
   }
-  const { facts, body } = headOf(text, whole);
-  return { kind: 'found', text, body, facts };
+  const notes = standsInColumns(text) ? [readingWords.sideBySide] : [];
+  const copied = copiedMessage(text);
+  const start = copied?.start ?? 0;
+  const { facts, body } = headOf(text, { ...whole, start });
+  // The subject is the headline: the first line of the words is none.
+  return copied === undefined
+    ? { kind: 'found', text, body, facts, notes }
+    : {
+        kind: 'found',
+        text,
+        body: { start, end: body.end },
+        facts: { ...facts, ...copied.facts },
+        notes,
+      };
 }
 
 /** Lines of a chat, "[12/05/2025, 10:02] Ann Bell: …", and times of subtitles. */

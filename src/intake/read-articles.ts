@@ -181,6 +181,8 @@ async function readWords(text: string, kind: FileKind): Promise<Outcome> {
     return (await import('./messages/kept-notes')).keptNotes(text);
   if (kind === 'news-markup')
     return (await import('./messages/news-markup')).markedNews(text);
+  if (kind === 'markup')
+    return (await import('./tables/marked-articles')).markedArticles(text);
   if (kind === 'table')
     return (await import('./tables/table-articles')).tableArticles(text);
   if (kind === 'json' || kind === 'json-lines') {

@@ -42,7 +42,7 @@ export function edgeAttributes(
   return [
     { id: 'channel', type: 'string', of: ({ channel }) => channel },
     { id: 'stance', type: 'string', of: ({ stance }) => stance },
-    { id: 'direction', type: 'string', of: ({ direction }) => direction },
+    { id: 'direction', type: 'string', of: (tie) => endsOf(tie).type },
     { id: 'disputed', type: 'boolean', of: (tie) => tie.isDisputed },
     { id: 'suggested', type: 'boolean', of: (tie) => tie.isSuggested },
     { id: 'contacts', type: 'integer', of: (tie) => tie.contactCount },

@@ -8,7 +8,11 @@ import { eachOf, element, elementPieces, words } from './xml';
 
 const TYPES = { string: 'string', integer: 'int', boolean: 'boolean' } as const;
 
-/** An excerpt as GraphML (graphml.graphdrawing.org): one edge a tie. */
+/**
+ * An excerpt as GraphML (graphml.graphdrawing.org): one edge a tie. NetworkX and
+ * igraph read no graph that is directed in part: where one tie is not, none is,
+ * and the column *direction* tells which are: these lead from who began.
+ */
 export function* graphmlOf(excerpt: Excerpt): Pieces {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   const attributes = { xmlns: 'http://graphml.graphdrawing.org/xmlns' };
@@ -27,7 +31,10 @@ function* partsOf(excerpt: Excerpt): Generator<string> {
   yield keys('edge', ofEdges);
   yield* elementPieces(
     'graph',
-    { id: token(id), edgedefault: 'undirected' },
+    {
+      id: token(id),
+      edgedefault: excerpt.ties.every(isDirected) ? 'directed' : 'undirected',
+    },
     (function* () {
       yield element('desc', {}, words(title));
       yield* eachOf(excerpt.actors, nodeOf);
@@ -40,15 +47,18 @@ function* partsOf(excerpt: Excerpt): Generator<string> {
     return element('node', { id: token(actor.id) }, data);
   }
   function edgeOf(tie: CarriedTie): string {
-    const { source, target, type } = endsOf(tie);
+    const { source, target } = endsOf(tie);
     const attributes = {
       id: token(tie.id),
       source: token(source),
       target: token(target),
-      directed: String(type === 'directed'),
     };
     return element('edge', attributes, dataOf('edge', ofEdges, tie));
   }
+}
+
+function isDirected(tie: CarriedTie): boolean {
+  return endsOf(tie).type === 'directed';
 }
 
 /**

@@ -18,6 +18,11 @@ export type Sheet = {
 /** Between several values in one cell. */
 const AND = '; ';
 
+/** A name among others in one cell: in quotes where it would fall apart. */
+function inList(name: string): string {
+  return /^"|;/.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
+}
+
 /** An excerpt as tables: actors, ties, claims and articles. */
 export function sheetsOf(excerpt: Excerpt): readonly Sheet[] {
   const names = namesIn(excerpt);
@@ -91,7 +96,7 @@ function claimColumns(
     ['claim', (claim) => claimInWords(theCase, claim)],
     ...VOCABULARY.roles.map((role): Column<Claim> => [
       role,
-      (claim) => names.inRole(claim, role).join(AND),
+      (claim) => names.inRole(claim, role).map(inList).join(AND),
     ]),
     ['channels', ({ channels }) => channels.join(AND)],
     ['stance', ({ stance }) => stance],

@@ -20,7 +20,13 @@ type Pages = ReadonlyMap<string, string>;
  */
 export function* vaultOf(excerpt: Excerpt): Generator<OutFile> {
   const names = namesIn(excerpt);
-  const pages = pagesOf(excerpt);
+  const titles = new Map<string, string>(
+    excerpt.contacts.map((contact) => [
+      contact.id,
+      contactInWords(excerpt.theCase, contact),
+    ]),
+  );
+  const pages = pagesOf(excerpt, titles);
   const byContact = groupedBy(excerpt.claims, ({ contact }) => [contact]);
   const byActor = groupedBy(excerpt.claims, ({ participants }) => [
     ...new Set(participants.map(({ actor }) => actor)),
@@ -28,7 +34,7 @@ export function* vaultOf(excerpt: Excerpt): Generator<OutFile> {
   const byArticle = groupedBy(excerpt.claims, ({ article }) => [article]);
   const contactsOf = (claims: readonly Claim[] = []): readonly string[] =>
     [...new Set(claims.map(({ contact }) => contact))].map(
-      (id) => `- ${linkTo(pages, `contact ${id}`, id)}`,
+      (id) => `- ${linkTo(pages, `contact ${id}`, titles.get(id) ?? id)}`,
     );
   const page = (record: string, lines: readonly string[]): OutFile => ({
     name: `${pages.get(record) ?? record}.md`,
@@ -56,7 +62,10 @@ export function* vaultOf(excerpt: Excerpt): Generator<OutFile> {
     ]);
 }
 
-function pagesOf({ theCase, actors, contacts, articles }: Excerpt): Pages {
+function pagesOf(
+  { theCase, actors, articles }: Excerpt,
+  titles: ReadonlyMap<string, string>,
+): Pages {
   const folders = {
     actor: fileNamer(),
     contact: fileNamer(),
@@ -68,9 +77,9 @@ function pagesOf({ theCase, actors, contacts, articles }: Excerpt): Pages {
       `actor ${id}`,
       `${interchangeWords.folder.actor}/${folders.actor(name)}`,
     ]),
-    ...contacts.map((contact): [string, string] => [
-      `contact ${contact.id}`,
-      `${interchangeWords.folder.contact}/${folders.contact(contactInWords(theCase, contact))}`,
+    ...Array.from(titles, ([id, title]): [string, string] => [
+      `contact ${id}`,
+      `${interchangeWords.folder.contact}/${folders.contact(title)}`,
     ]),
     ...articles.map(({ id, title }): [string, string] => [
       `article ${id}`,

@@ -55,7 +55,8 @@ function toldBy(theCase: Case, claim: Claim): ContactTold {
     subjects: those('subject'),
     channels: claim.channels,
     stance: claim.stance,
-    isAhead: isAhead(theCase, claim),
+    isAhead: isBeside(theCase, claim, 'ahead'),
+    isOver: isBeside(theCase, claim, 'over'),
     ...(denier === undefined ? {} : { denier: denier(named) }),
     ...(manner === undefined ? {} : { manner }),
   };
@@ -121,22 +122,34 @@ const MANNERS = [
   ['replied', /\brepl(?:y|ied|ies|ying)\b/i],
 ] as const;
 
+const TALKS = /\b(?:talks|negotiat\w+)\b/i;
+
 /** How the article's words tell that something was passed on, if one way. */
-function mannerOf({ channels, quotes }: Claim): ContactTold['manner'] {
+function mannerOf({ channels, quotes, stance }: Claim): ContactTold['manner'] {
+  const words = quotes.map(({ exact }) => exact).join(' ');
+  if (channels.length === 1 && channels[0] === 'talk')
+    return TALKS.test(words) ? 'negotiated' : undefined;
   // The manner of a call or a meeting is the call or the meeting itself.
   if (!channels.every((each) => each === 'message' || each === 'unspecified'))
     return undefined;
-  const words = quotes.map(({ exact }) => exact).join(' ');
+  // What there was no answer to was asked in words beside it.
+  if (stance === 'negated' && channels.includes('unspecified'))
+    return undefined;
   const found = MANNERS.filter(([, cue]) => cue.test(words));
   return found.length === 1 ? found[0]?.[0] : undefined;
 }
 
-/** Whether a claim tells of what was still to come when it was published. */
-function isAhead(theCase: Case, { when, article }: Claim): boolean {
+/** Whether what a claim tells of was to come, or over, when it was published. */
+function isBeside(
+  theCase: Case,
+  { when, article }: Claim,
+  side: 'ahead' | 'over',
+): boolean {
   const published = indexOf(theCase).published.get(article);
   const day = published === undefined ? undefined : rangeOf(published);
   const range = when && rangeOf(when.edtf);
-  return day !== undefined && range !== undefined && range.from > day.to;
+  if (day === undefined || range === undefined) return false;
+  return side === 'ahead' ? range.from > day.to : range.to < day.from;
 }
 
 /** A claim is the better to tell a contact by, the surer and fuller it is. */

@@ -4,7 +4,7 @@ import { inReadingOrder, lessonWords } from '../words';
 import type { AnswerSheet } from './answer';
 import { answerInWords } from './answer-in-words';
 import type { Mark } from './marking';
-import { markOf } from './marking';
+import { markInWords, markOf } from './marking';
 import { rightAnswerTo } from './right-answer';
 
 /** A step that asks something. */
@@ -111,10 +111,12 @@ export function classRows({ steps, rows }: ClassTable): string[][] {
     ],
     ...rows.map(({ name, cells }) => [
       name,
-      ...cells.flatMap((cell) => [
-        cell?.words ?? '',
-        cell === undefined ? '' : lessonWords.mark[cell.mark],
-      ]),
+      ...cells.flatMap((cell, at) => {
+        const kind = steps[at]?.asks.kind;
+        return cell === undefined || kind === undefined
+          ? ['', '']
+          : [cell.words, markInWords(kind, cell.mark)];
+      }),
     ]),
   ];
 }

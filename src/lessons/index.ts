@@ -6,7 +6,7 @@ export type { ClassTable } from './class-table';
 export { askingSteps, classRows, classTable } from './class-table';
 export { keepingBack } from './kept-back';
 export type { Mark } from './marking';
-export { markOf } from './marking';
+export { markInWords, markOf } from './marking';
 export { homed, namesWhereMade, ownStep, ownSteps } from './own-step';
 export type { Account, RightAnswer } from './right-answer';
 export { rightAnswerTo } from './right-answer';

@@ -1,10 +1,16 @@
 import type { ActorId, StepQuestion } from '../case';
 import { reliabilityStep } from '../corroboration';
+import { lessonWords } from '../words';
 import type { Answer } from './answer';
 import type { Account, RightAnswer } from './right-answer';
 
 /** How an answer compares; *open* where nothing is right or wrong. */
 export type Mark = 'right' | 'partly' | 'wrong' | 'open';
+
+/** How an answer compares, in words: another grade is no error. */
+export function markInWords(kind: StepQuestion['kind'], mark: Mark): string {
+  return (kind === 'grade' ? lessonWords.gradeMark : lessonWords.mark)[mark];
+}
 
 /** How an answer compares with what is right. */
 export function markOf(

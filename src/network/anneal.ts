@@ -1,9 +1,12 @@
 import type { Arrangement } from './arrangement';
-import { NAME_PLACES, outlineOf } from './arrangement';
+import { CROWDED, NAME_PLACES, outlineOf } from './arrangement';
 import { strainAt } from './strain';
 
 /** Whole sides are tried elsewhere once in so many sweeps. */
 const SIDES_EVERY = 8;
+
+/** How often an actor changes places with another of its side, where they are many. */
+const SWAPS = 0.12;
 
 /** How long and how wildly an arrangement is shaken, and by which dice. */
 export type Shaking = {
@@ -18,33 +21,71 @@ export type Shaking = {
 
 /**
  * Arranges actors by simulated annealing (Kirkpatrick 1983): each in turn is
- * moved or its name put elsewhere, and put back where that is worse, but for a
- * chance that shrinks. The same dice give the same picture.
+ * moved, its name put elsewhere or, among many, its place changed with that of
+ * another of its side, and put back where that is worse, but for a chance that
+ * shrinks. The same dice give the same picture.
  */
 export function anneal(on: Arrangement, shaking: Shaking): void {
   const { seed, sweeps, heat, cold, reach } = shaking;
   const dice = diceOf(seed);
+  const swaps = on.count > CROWDED ? SWAPS : 0;
   const free = [...on.isFixed.keys()].filter((each) => on.isFixed[each] === 0);
   for (let sweep = 0; sweep < sweeps; sweep++) {
     const done = sweep / sweeps;
     const warmth = heat * (cold / heat) ** done;
     const far = Math.max(6, reach * (1 - done) ** 1.5);
+    const isTaken = (before: number, after: number): boolean =>
+      after <= before || dice() < Math.exp((before - after) / warmth);
     for (const actor of free) {
-      const before = strainAt(on, actor);
-      const putBack = shift(on, actor, far, free, dice);
-      const after = strainAt(on, actor);
-      if (after > before && dice() >= Math.exp((before - after) / warmth))
-        putBack();
+      const mate =
+        swaps > 0 && dice() < swaps ? mateOf(on, actor, dice) : undefined;
+      const before = strainAt(on, actor) + strainOf(on, mate);
+      const putBack =
+        mate === undefined
+          ? shift(on, actor, far, free, dice)
+          : swap(on, actor, mate);
+      if (!isTaken(before, strainAt(on, actor) + strainOf(on, mate))) putBack();
     }
     if (sweep % SIDES_EVERY === 0 && done < 0.7)
       for (const side of on.members.keys()) {
         const before = strainIn(on);
         const putBack = carry(on, side, far, dice);
-        const after = strainIn(on);
-        if (after > before && dice() >= Math.exp((before - after) / warmth))
-          putBack();
+        if (!isTaken(before, strainIn(on))) putBack();
       }
   }
+}
+
+function strainOf(on: Arrangement, actor: number | undefined): number {
+  return actor === undefined ? 0 : strainAt(on, actor);
+}
+
+/** Another actor of the same side that may be moved, by chance. */
+function mateOf(
+  { members, side, isFixed }: Arrangement,
+  actor: number,
+  dice: () => number,
+): number | undefined {
+  const own = members[side[actor] ?? -1] ?? [];
+  const mate = own[Math.floor(dice() * own.length)];
+  return mate === actor || mate === undefined || isFixed[mate] === 1
+    ? undefined
+    : mate;
+}
+
+/**
+ * Lets two of one side change places, which leaves its ground as it is: lines
+ * that cross come apart so where no way leads by small steps.
+ */
+function swap({ x, y }: Arrangement, one: number, other: number): () => void {
+  const change = (): void => {
+    const [oneX, oneY] = [x[one] ?? 0, y[one] ?? 0];
+    x[one] = x[other] ?? 0;
+    y[one] = y[other] ?? 0;
+    x[other] = oneX;
+    y[other] = oneY;
+  };
+  change();
+  return change;
 }
 
 /** What a reader would mind in the whole of an arrangement. */

@@ -5,6 +5,9 @@ import { hullOf } from './segments';
 /** On which side of its disc a name is thought to stand. */
 export const NAME_PLACES = 4;
 
+/** With more actors lines that cross are minded more, and names less. */
+export const CROWDED = 40;
+
 /** The paper that a layout is thought to fill, in pixels; actors stay on it. */
 export type Sheet = {
   readonly left: number;

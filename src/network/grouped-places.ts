@@ -1,6 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { Group, LinkedActors } from './groups';
+import { linksWithin } from './groups';
 import type { Point } from './layout-request';
 
 /** Room for one actor: the radius of the ground on which it stands, in pixels. */
@@ -38,7 +39,11 @@ function packed(
   groups: readonly Group[],
   shape: number,
 ): Packed {
-  const inner = groups.map((group) => insideOf(linked, group));
+  const { actors } = linked;
+  const own = linksWithin(linked.links, groups);
+  const inner = groups.map((group, at) =>
+    insideOf({ actors, links: own[at] ?? [] }, group),
+  );
   const grounds = besideOneAnother(
     inner.map(({ radius }) => radius),
     pullsBetween(linked, groups),
@@ -82,7 +87,7 @@ function insideOf(linked: LinkedActors, group: Group): Packed {
 
 /**
  * Grounds, the largest first, each where it touches another and is nearest to
- * those that pull it and to the middle.
+ * those that pull it and to the middle. Grows with their cube: they are few.
  */
 function besideOneAnother(
   radii: readonly number[],
@@ -233,13 +238,15 @@ function pushedApart(
 ): ReadonlyMap<number, Point> {
   const ids = [...places.keys()];
   const spots = [...places.values()].map(({ x, y }) => ({ x, y }));
-  for (let round = 0; round < 60; round++)
+  for (let round = 0, isStill = false; round < 60 && !isStill; round++) {
+    isStill = true;
     for (const [at, one] of spots.entries())
       for (const other of spots.slice(at + 1)) {
         const [dx, dy] = [other.x - one.x, other.y - one.y];
         const far = Math.hypot(dx, dy);
         const short = 1.7 * ROOM - far;
         if (short <= 0) continue;
+        isStill = false;
         const share = short / 2 / (far || 1);
         const [x, y] = far === 0 ? [short / 2, 0] : [dx * share, dy * share];
         one.x -= x;
@@ -247,6 +254,7 @@ function pushedApart(
         other.x += x;
         other.y += y;
       }
+  }
   return new Map(
     ids.map((id, at) => {
       const { x, y } = spots[at] ?? { x: 0, y: 0 };

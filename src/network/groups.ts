@@ -56,12 +56,16 @@ export function groupsOf(linked: LinkedActors): readonly Group[] {
     sides.size > 1 &&
     sides.size <= MOST_PARTS;
   if (!areSides) return partsOf(linked, everyone, '');
-  return [...sides]
-    .toSorted(([, one], [, other]) => other.length - one.length)
-    .map(([side, members]) => {
-      const id = side === '' ? '-' : side;
-      return grown(linked, { id, kind: 'side', members });
-    });
+  return allGrown(
+    linked,
+    [...sides]
+      .toSorted(([, one], [, other]) => other.length - one.length)
+      .map(([side, members]) => ({
+        id: side === '' ? '-' : side,
+        kind: 'side',
+        members,
+      })),
+  );
 }
 
 /** The groups of a laid-out case; worked out anew where its ties change. */
@@ -74,6 +78,33 @@ export const groupsIn = memoryFor<readonly Group[]>(
 );
 
 type Seed = Pick<Group, 'id' | 'kind' | 'members'>;
+
+/** Groups with their parts; each knows of its own ties alone. */
+function allGrown(
+  { actors, links }: LinkedActors,
+  seeds: readonly Seed[],
+): readonly Group[] {
+  const own = linksWithin(links, seeds);
+  return seeds.map((seed, at) => grown({ actors, links: own[at] ?? [] }, seed));
+}
+
+/** The links inside each of some groups, in one pass over all links. */
+export function linksWithin(
+  links: LinkedActors['links'],
+  groups: readonly Pick<Group, 'members'>[],
+): readonly LinkedActors['links'][] {
+  const groupOf = new Map<number, number>();
+  groups.forEach(({ members }, group) => {
+    for (const member of members) groupOf.set(member, group);
+  });
+  const own = groups.map((): LinkedActors['links'][number][] => []);
+  for (const link of links) {
+    const group = groupOf.get(link[0]);
+    if (group !== undefined && group === groupOf.get(link[1]))
+      own[group]?.push(link);
+  }
+  return own;
+}
 
 /**
  * A group with its parts, where it is too large to open into its actors. They
@@ -108,7 +139,7 @@ function partsOf(
   const communities = isWhole ? [] : found;
   const apart = new Set(communities.flat());
   const rest = members.filter((each) => !apart.has(each));
-  return [
+  return allGrown(linked, [
     ...communities.map((each): Seed => {
       const leader = linked.actors[each[0] ?? 0]?.id ?? '';
       return {
@@ -117,12 +148,14 @@ function partsOf(
         members: each,
       };
     }),
-    ...sliced(rest).map((each, at): Seed => ({
-      id: `${within}${WITHIN}${at}`,
-      kind: 'rest',
-      members: each,
-    })),
-  ].map((seed) => grown(linked, seed));
+    ...sliced(rest, Math.max(1, MOST_PARTS - communities.length)).map(
+      (each, at): Seed => ({
+        id: `${within}${WITHIN}${at}`,
+        kind: 'rest',
+        members: each,
+      }),
+    ),
+  ]);
 }
 
 /** Communities among some actors that are large enough, the largest first. */
@@ -143,9 +176,15 @@ function communitiesAmong(
     .slice(0, MOST_PARTS - 1);
 }
 
-/** Cut into as few pieces of about one size as can be opened. */
-function sliced(members: readonly number[]): readonly (readonly number[])[] {
-  const pieces = Math.ceil(members.length / MOST_OPENED);
+/**
+ * Cut into as few pieces of about one size as can be opened; if these were more
+ * than there is room for, into larger ones, which open into pieces again.
+ */
+function sliced(
+  members: readonly number[],
+  most: number,
+): readonly (readonly number[])[] {
+  const pieces = Math.min(most, Math.ceil(members.length / MOST_OPENED));
   const size = Math.ceil(members.length / Math.max(1, pieces));
   return Array.from({ length: pieces }, (_, piece) =>
     members.slice(piece * size, (piece + 1) * size),

@@ -18,6 +18,8 @@ const WIDE = 640;
 const HIGH = 470;
 /** The dice of the attempts of which the best is kept. */
 const SEEDS = [500, 501, 502, 503] as const;
+/** Sweeps without which an attempt is not worth while: fewer, then. */
+const ENOUGH = 115;
 /** How much work may be done in all; some two seconds on a plain machine. */
 const WORK = 8e7;
 
@@ -118,8 +120,10 @@ function bestAttempt(
   sheet: Sheet,
   sweeps: number,
 ): Arrangement {
-  const each = Math.min(280, Math.floor(sweeps / (1.5 * SEEDS.length)));
-  const attempts = each < 40 ? [] : SEEDS;
+  const bold = Math.floor(sweeps / 1.5);
+  const count = Math.max(1, Math.min(SEEDS.length, Math.floor(bold / ENOUGH)));
+  const each = Math.min(280, Math.floor(bold / count));
+  const attempts = each < 40 ? [] : SEEDS.slice(0, count);
   let best = arrangementOf(request, start, sheet);
   for (const seed of attempts) {
     const on = arrangementOf(request, start, sheet);

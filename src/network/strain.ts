@@ -1,4 +1,5 @@
 import type { Arrangement } from './arrangement';
+import { CROWDED } from './arrangement';
 import type { Outline } from './segments';
 import {
   cross,
@@ -11,7 +12,7 @@ import {
  * What a reader of the picture would mind, and how much. Distances in pixels.
  * The numbers were set by eye on the sample case and by the benchmark.
  */
-const CROSSING = 1;
+const CROSSING = { few: 1, crowded: 2 } as const;
 const NEAREST = 58;
 const LONG = 135;
 const CLEARANCE = 27;
@@ -56,6 +57,7 @@ function crowding({ x, y, count }: Arrangement, actor: number): number {
 /** The length of an actor's links, and what they cross. */
 function linkStrain(on: Arrangement, actor: number): number {
   const { x, y, from, to, pull } = on;
+  const crossing = CROSSING[on.count > CROWDED ? 'crowded' : 'few'];
   let sum = 0;
   for (const link of on.linksOf[actor] ?? []) {
     const a = from[link] ?? 0;
@@ -84,7 +86,7 @@ function linkStrain(on: Arrangement, actor: number): number {
         x[d] ?? 0,
         y[d] ?? 0,
       );
-      if (crosses) sum += CROSSING;
+      if (crosses) sum += crossing;
     }
     for (let other = 0; other < on.count; other++)
       if (other !== a && other !== b && other !== actor)

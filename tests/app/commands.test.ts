@@ -1,7 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Command } from '../../src/app/commands';
-import { COMMANDS } from '../../src/app/commands';
+import { COMMANDS, commandOf } from '../../src/app/commands';
+import { start } from '../../src/app/opening';
+import { sessionOf } from '../../src/app/session';
 import { VIEWS } from '../../src/app/views';
+import { fakePorts } from './fake-ports';
+import { firstOf, shippedCase } from './shipped-case';
 
 const keyed = COMMANDS.filter(({ key }) => key !== undefined);
 
@@ -30,4 +34,20 @@ test('what a view does by key is a command, which palette and help name', () => 
       'p articles',
     ]),
   );
+});
+
+test('one key opens the editor of the selected claim, and closes it', async () => {
+  // What is typed meanwhile waits for its first field.
+  vi.stubGlobal('window', new EventTarget());
+  vi.stubGlobal('requestAnimationFrame', () => 0);
+  const session = sessionOf(fakePorts(shippedCase()).ports);
+  await start(session, '');
+  const { id } = firstOf(shippedCase().claims);
+  session.workspace.setState({ selection: { kind: 'claim', id } });
+  const edited = () => {
+    commandOf('edit-selected').run(session);
+    return session.surface.getState().edited;
+  };
+  expect([edited(), edited()]).toEqual([id, undefined]);
+  vi.unstubAllGlobals();
 });

@@ -1,14 +1,15 @@
 import { deflateRawSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
 import { judge, retitle, take } from '../../src/app/acting';
-import { follow, start } from '../../src/app/opening';
+import { follow, openFile, start } from '../../src/app/opening';
 import { SHIPPED_KEY } from '../../src/app/ports';
-import { sessionOf } from '../../src/app/session';
+import { clearNotices, sessionOf } from '../../src/app/session';
 import type { Session } from '../../src/app/session';
 import { unpacked } from '../../src/app/carrying';
 import { copyCarryingLink, copyLink } from '../../src/app/sharing';
-import type { AnalystId, ClaimId, Ledger } from '../../src/case';
-import { actOn } from '../../src/case';
+import type { AnalystId, CaseId, ClaimId } from '../../src/case';
+import { actOn, importOf, Ledger } from '../../src/case';
+import { writeCase } from '../../src/formats';
 import { caseWords, historyWords } from '../../src/words';
 import { fakePorts } from './fake-ports';
 import { firstOf, shippedCase } from './shipped-case';
@@ -120,6 +121,21 @@ test('A link to another state of the open case says so when it is followed', asy
   const { session } = await begun();
   await follow(session, `#case=${SHIPPED_KEY}&state=00000000`);
   expect(said(session)).toEqual([historyWords.otherState]);
+  const [notice] = session.surface.getState().notices;
+  expect(notice?.act?.label).toBe(historyWords.joinItsFile);
+});
+
+test('A link to a case that is not here offers to open its file, until that is open', async () => {
+  const session = sessionOf(fakePorts(shipped).ports);
+  await start(session, '#case=case~elsewhere&view=claims');
+  const [notice] = session.surface.getState().notices;
+  expect(notice?.sentence).toBe(caseWords.linkNotHere);
+  expect(notice?.act?.label).toBe(caseWords.openItsFile);
+  const theCase = { ...shipped, id: 'case~elsewhere' as CaseId };
+  const ledger = new Ledger(theCase.id, [importOf(theCase, 'feed')]);
+  await openFile(session, new File([writeCase(ledger)], 'its.case.json'));
+  clearNotices(session);
+  expect(said(session)).not.toContain(caseWords.linkNotHere);
 });
 
 test('A link that unpacks without end is refused in a sentence', async () => {

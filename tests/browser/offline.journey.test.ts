@@ -18,6 +18,7 @@ import {
 } from '../../src/words';
 import { headers } from '../../vite.config';
 import { keyOfView } from '../../src/app/views';
+import { storyWords } from '../../src/words';
 import { journey } from './journey';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -153,12 +154,12 @@ journey(
 );
 
 journey(
-  'Keys typed while the search is still loading are written into it, and run nothing',
+  'Keys typed while the search or a story is still loading are written into it, and run nothing',
   async ({ page, open }) => {
     await open('#view=articles');
     await page.locator('header').getByText('Edan Alexander').first().waitFor();
-    await page.route(/assets\/palette-.*\.js/, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await page.route(/assets\/(palette|story-panel)-.*\.js/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
       await route.continue();
     });
     await page.keyboard.press('/');
@@ -166,6 +167,15 @@ journey(
     const box = page.getByRole('combobox', { name: /^Search/ });
     await box.waitFor();
     expect(await box.inputValue()).toBe('axa2');
+    await page.keyboard.press('Escape');
+    await box.waitFor({ state: 'detached' });
+    await page.keyboard.press('t');
+    await page.keyboard.type('at 2');
+    const caption = page.getByLabel(storyWords.caption);
+    await caption.waitFor();
+    await expect.poll(() => caption.inputValue()).toBe('at 2');
+    await page.keyboard.type(', more');
+    expect(await caption.inputValue()).toBe('at 2, more');
     expect(page.url()).toContain('view=articles');
   },
 );

@@ -43,6 +43,12 @@ describe('a claim is credited to', () => {
     ],
     [`${told}, per two officials.`, 'two officials'],
     [`Per the filing, ${told}.`, 'the filing'],
+    [`${told}, according to one of them, an aide.`, 'an aide'],
+    [`A person close to the company said ${told}.`, 'A person'],
+    [`By Rosa Pell’s account, ${told} in a bar.`, 'Rosa Pell'],
+    ['Lena Holt claimed to have met Tom Varga.', 'Lena Holt'],
+    ['Lena Holt has denied ever meeting Tom Varga.', 'Lena Holt'],
+    ['Rosa Pell remembers Lena Holt telephoning Tom Varga.', 'Rosa Pell'],
     [`The committee found that ${told}.`, 'The committee'],
     [
       `I understand from a former colleague that ${told}.`,

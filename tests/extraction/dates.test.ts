@@ -58,3 +58,30 @@ describe('a date that other words gave', () => {
     expect(when?.basis).toContain('Counted');
   });
 });
+
+describe('a time phrase apart from its contact', () => {
+  const edtfOf = (text: string): string | undefined => lastWhen(text)?.edtf;
+
+  test.each([
+    ['Moyo met Baumann, who chairs the board, on 3 May.', '2025-05-03'],
+    [
+      'Moyo is expected to meet Baumann when he visits Oslo next week.',
+      '2025-05-19/2025-05-25',
+    ],
+    ['It was on 3 May that Moyo met Baumann.', '2025-05-03'],
+    ['Moyo lunched with Baumann every other Tuesday.', undefined],
+  ])('%s', (text, edtf) => {
+    expect(edtfOf(text)).toBe(edtf);
+  });
+
+  test('goes on in the year with which a sentence before opens', () => {
+    expect(
+      edtfOf('In 1998 Moyo met Baumann. In April he wrote to Nkosi.'),
+    ).toBe('1998-04');
+    expect(
+      edtfOf(
+        'In 1975 Moyo was jailed. Nkosi came to see him on Christmas Eve.',
+      ),
+    ).toBe('1975-12-24');
+  });
+});

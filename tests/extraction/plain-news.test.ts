@@ -7,6 +7,27 @@ type Row = readonly [text: string, ...lines: string[]];
 const TOLD: Readonly<Record<string, readonly Row[]>> = {
   'who are called the leaders, the ministers, the colleague': [
     [
+      'Ana Berg spoke to Dan Lowe nine times, to Carl Costa four times and to Omar Said twice.',
+      'Ana Berg – Dan Lowe | talk | asserted',
+      'Ana Berg – Carl Costa | talk | asserted',
+      'Ana Berg – Omar Said | talk | asserted',
+    ],
+    [
+      'Ana Berg rang Dan Lowe. She never spoke to the rebels. Carl Costa’s contact was a dentist in Rome, Omar Said. The two exchanged messages.',
+      'Ana Berg – Dan Lowe | call | asserted',
+      'Ana Berg – the rebels | talk | negated',
+      'Carl Costa – Omar Said | message | asserted',
+    ],
+    [
+      'Dan Lowe informed Ana Berg by WhatsApp. She forwarded the message to Carl Costa.',
+      'Dan Lowe – Ana Berg | text | asserted',
+      'Ana Berg – Carl Costa | message | asserted',
+    ],
+    [
+      'Iran was not consulted. Its foreign minister learned of it from the Omanis.',
+      'the Omanis – Iran’s foreign minister | message | asserted',
+    ],
+    [
       'Ana Berg received a second call, from the minister’s press secretary, Carl Costa, an hour later.',
       'Carl Costa – Ana Berg | call | asserted',
     ],

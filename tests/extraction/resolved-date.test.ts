@@ -14,6 +14,16 @@ describe('Words for a date', () => {
     ['2025-05', '2025-05'],
     [' 2025-05-01/2025-05-03 ', '2025-05-01/2025-05-03'],
     ['yesterday', '2025-05-11'],
+    ['before 4 May', '../2025-05-04'],
+    ['no later than 5 May', '../2025-05-05'],
+    ['since January', '2025-01/2025-05-12'],
+    ['since late April', '2025-04-21/2025-05-12'],
+    ['after 20 June 2025', '2025-06-20/..'],
+    ['from 3 to 5 May', '2025-05-03/2025-05-05'],
+    ['Thursday or Friday', '[2025-05-08,2025-05-09]'],
+    ['end of April', '2025-04-21/2025-04-30'],
+    ['the beginning of May', '2025-05-01/2025-05-10'],
+    ['25/4/2025', '2025-04-25'],
   ])('“%s”, counted from a Monday, is %s.', (words, edtf) => {
     expect(resolvedDate(words, MONDAY)).toEqual({ kind: 'date', edtf });
   });
@@ -29,6 +39,10 @@ describe('Words for a date', () => {
     expect(resolvedDate('last Thursday', undefined).kind).toBe(
       'needs-reference',
     );
+  });
+
+  test('Figures that may be read day first or month first are not guessed.', () => {
+    expect(resolvedDate('10/03/2025', MONDAY).kind).toBe('ambiguous');
   });
 
   test('What says nothing of a day is vague.', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bodyOf, proposalFrom, proposalsFrom } from './given';
+import { bodyOf, proposalFrom, proposalsFrom, refusalOf } from './given';
 
 /** The forms of other countries, programs and services, with words of our own. */
 const WORDS = [
@@ -203,4 +203,59 @@ describe('A message', () => {
     const [out] = 'without' in body ? (body.without ?? []) : [];
     expect(text.slice(out?.start, out?.end)).toContain('Swiss');
   });
+});
+
+describe('XML of no kind known by name', () => {
+  const paragraphs = (mark: string) =>
+    WORDS.map((words) => `<${mark}>${words}</${mark}>`).join('');
+  test.each([
+    [
+      'Word 2003',
+      `<w:wordDocument><w:body>${[TITLE, ...WORDS].map((words) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`).join('')}</w:body></w:wordDocument>`,
+    ],
+    [
+      'flat OpenDocument',
+      `<office:document><office:body><office:text><text:h>${TITLE}</text:h>${paragraphs('text:p')}</office:text></office:body></office:document>`,
+    ],
+    [
+      'FictionBook',
+      `<FictionBook><description><title-info><book-title>${TITLE}</book-title></title-info></description><body><section>${paragraphs('p')}</section></body></FictionBook>`,
+    ],
+  ])('is read by its paragraphs: %s', async (_, source) => {
+    const found = await proposalFrom('a.xml', `<?xml version="1.0"?>${source}`);
+    expect(found.title).toBe(TITLE);
+    expect(bodyOf(found)).toBe(BODY);
+  });
+
+  test('is a list of articles where their fields are elements', async () => {
+    const each = (day: number) =>
+      `<doc><headline>${TITLE} ${day}</headline><date>2025-03-0${day}</date><source>Reuters</source><body>${paragraphs('p')}</body></doc>`;
+    const found = await proposalsFrom(
+      'a.xml',
+      `<?xml version="1.0"?><results><count>2</count><docs>${each(5)}${each(6)}</docs></results>`,
+    );
+    expect(found).toMatchObject(
+      [5, 6].map((day) => ({
+        title: `${TITLE} ${day}`,
+        publisher: 'Reuters',
+        published: `2025-03-0${day}`,
+        text: BODY,
+      })),
+    );
+  });
+
+  test('is refused with the remedy where it holds no words', async () => {
+    const map = '<?xml version="1.0"?><urlset><url><loc>x</loc></url></urlset>';
+    expect(await refusalOf('a.xml', map)).toMatch(/XML file.*\.csv/);
+  });
+});
+
+test('Two columns side by side are told, and stay as they are', async () => {
+  const halves = BODY.replace('\n\n', ' ').match(/.{1,28}(?: |$)/g) ?? [];
+  const text = [...halves, ...halves]
+    .map((half) => `${half.trim().padEnd(34)}  ${half.trim()}`)
+    .join('\n');
+  const found = await proposalFrom('a.txt', text);
+  expect(found.text).toBe(text);
+  expect(found.notes).toEqual([expect.stringContaining('side by side')]);
 });

@@ -39,3 +39,42 @@ test('A link alone is refused with its address and the remedy', async () => {
     ),
   });
 });
+
+const LETTER =
+  'The envoy phoned the minister on Monday.\n\nShe called back on Tuesday, an aide said.';
+test.each([
+  [
+    'its head above it',
+    `From: Eve <eve@example.org>\nSent: Wednesday, March 5, 2025 5:30 PM\nTo: Dan\nSubject: RE: Envoys\n\n${LETTER}`,
+  ],
+  [
+    'a note',
+    `Hi,\nsee below\n\n---------- Forwarded message ---------\nFrom: Eve <eve@example.org>\nDate: Wed, Mar 5, 2025 at 5:30 PM\nSubject: Envoys\nTo: Dan <dan@example.org>\n\n${LETTER}`,
+  ],
+  [
+    'a Russian head',
+    `От: Eve <eve@example.org>\nОтправлено: 5 марта 2025 г. 17:30\nКому: Dan\nТема: Envoys\n\n${LETTER}`,
+  ],
+])(
+  'A message that was copied with %s is its words and its day',
+  async (_, text) => {
+    const reading = await readArticles({ kind: 'words', text });
+    if (reading.kind === 'refused') throw new Error(reading.sentence);
+    const [proposal] = reading.proposals;
+    expect(proposal).toMatchObject({
+      title: 'Envoys',
+      published: '2025-03-05',
+      text,
+    });
+    expect(text.slice(proposal?.body.start, proposal?.body.end)).toBe(LETTER);
+  },
+);
+
+test('A list under a line in the midst of a text is no message', async () => {
+  const text = `Envoys meet in Bergen\n\n${LETTER}\n\n${'_'.repeat(30)}\nWhen: Monday\nWhere: Bergen\nSubject: ferries\n\nMore was not said.`;
+  const reading = await readArticles({ kind: 'words', text });
+  if (reading.kind === 'refused') throw new Error(reading.sentence);
+  const [{ title, body } = { title: '', body: undefined }] = reading.proposals;
+  expect(title).toBe('Envoys meet in Bergen');
+  expect(text.slice(body?.start)).toContain('phoned the minister');
+});

@@ -77,6 +77,23 @@ test('The claims of our own table come back with names, dates and words', async 
   expect(toldBy(theCase)).toEqual([WHOLE]);
 });
 
+test('Names with semicolons and quotes stay one name in a cell', async () => {
+  const names = ['+SUM(1;2)', '"Abu; Bo" Nadir'] as const;
+  const theCase = fullCase();
+  const actors = theCase.actors.map((each, at) => ({
+    ...each,
+    name: names[at] ?? '',
+  }));
+  const back = opened('csv', await handedOn('csv', { ...theCase, actors }));
+  expect(back.theCase.actors.map(({ name }) => name)).toEqual(names);
+  const own = opened('csv', 'from,to\n"Ann; ""Bo"" Nadir ;",Cy');
+  expect(own.theCase.actors.map(({ name }) => name)).toEqual([
+    'Ann',
+    '"Bo" Nadir',
+    'Cy',
+  ]);
+});
+
 test('Columns with other names are mapped, and rows that lack something are named', () => {
   const table = [
     'Absender;Empfänger;Am;Weg',

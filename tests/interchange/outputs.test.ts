@@ -82,6 +82,22 @@ function named(name: string): Case {
   };
 }
 
+test('GraphML is directed as a whole or not at all, as NetworkX and igraph want it', async () => {
+  const mixed = await textOf('graphml', sample);
+  expect(mixed).toContain('edgedefault="undirected"');
+  expect(mixed).not.toContain(' directed=');
+  const graph = parseGraphml(MultiGraph, mixed);
+  const calls = graph.edges('witkoff', 'netanyahu');
+  expect(
+    calls.map((edge) => [
+      graph.getEdgeAttribute(edge, 'direction') as unknown,
+      graph.source(edge),
+    ]),
+  ).toContainEqual(['directed', 'witkoff']);
+  const one = await textOf('graphml', excerptFrom(fullCase()));
+  expect(one).toContain('edgedefault="directed"');
+});
+
 test('GEXF dates are as wide as they are vague, and what has none has no spell', async () => {
   const text = await textOf('gexf', sample);
   expect(text).toContain('<spell start="2025-04-21" end="2025-04-30"/>');
@@ -231,6 +247,12 @@ describe('Markdown pages', () => {
       for (const [, page] of String(content).matchAll(/\[\[([^|\]]+)\|/g))
         expect(names).toContain(page);
     }
+  });
+
+  test('name contacts by what they were, not by their identities', async () => {
+    const files = await filesIn('markdown', excerptFrom(fullCase()));
+    const actor = files.find(({ name }) => name === 'Actors/Bo Nadir.md');
+    expect(actor?.content).toMatch(/\[\[Contacts\/([^|]+)\|Ann Wade .*\]\]/);
   });
 
   test('make nothing of hostile words', async () => {

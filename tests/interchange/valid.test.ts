@@ -12,6 +12,7 @@ import { briefOf, wholeOf, writtenBrief } from '../../src/interchange';
 import { columnsOf, OPEN_FILTERS } from '../../src/lens';
 import { networkOf } from '../../src/network';
 import { shippedCase, shippedLedger } from '../app/shipped-case';
+import { cslItems } from './rules/csl';
 import { annotationCollection } from './rules/web-annotations';
 import { stixBundle } from './rules/stix';
 import { excerptFrom, fullCase } from './small-excerpt';
@@ -19,7 +20,7 @@ import { filesIn } from './written';
 
 /** A case whose every word and identity is as bad as a file may make it. */
 function hostileCase() {
-  const bad = `a ~"]]>'<script>&amp; %\u0001\n=1+1 ü😀`;
+  const bad = `=a ~"]]>'<script>&amp; %\u0001\n=1+1; ü😀 \u202eשלום ${'x'.repeat(2_000)}`;
   const theCase = fullCase();
   const text = JSON.stringify(theCase)
     .replaceAll('"w"', JSON.stringify(`w ${bad}`))
@@ -86,6 +87,11 @@ test.each(CASES)(
     );
   },
 );
+
+test.each(CASES)('CSL-JSON follows its schema for %s', async (_, excerpt) => {
+  const read: unknown = JSON.parse(await textOf('csl', excerpt));
+  expect(cslItems.safeParse(read).error?.issues ?? []).toEqual([]);
+});
 
 test.each(CASES)(
   'FollowTheMoney names only properties of its model, and entities that may stand there, for %s',

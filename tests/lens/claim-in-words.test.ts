@@ -26,6 +26,11 @@ const ROLE_WORDS: ReadonlyMap<string, Role> = new Map([
 const KINDS: Readonly<Record<string, Actor['kind']>> = {
   Hamas: 'group',
   Israel: 'government',
+  'Ministry of Commerce': 'organisation',
+  'Dravian government': 'government',
+  'United States': 'government',
+  'any officer': 'role',
+  'No envoy': 'role',
   Qatar: 'government',
   'The Houthis': 'group',
   'Reporters Without Borders': 'organisation',

@@ -82,6 +82,9 @@ Witkoff and Dermer are believed to have spoken by phone | alleged; call; with Wi
 The Houthis are believed to have been contacted | alleged; -; to The Houthis
 A meeting about Alexander is planned | planned; meeting; about Alexander
 There were no talks about Alexander | negated; talk; about Alexander
+Witkoff tried to meet Dermer | attempted; meeting; with Witkoff, Dermer
+Witkoff and Dermer were to meet | planned; meeting; with Witkoff, Dermer; when 2025-05-01
+Witkoff was to call Dermer | planned; call; from Witkoff; to Dermer; when 2025-04
 `;
 
 /** Claims whose actors have names of every kind. */
@@ -92,6 +95,10 @@ Witkoff leaked information to the press | asserted; leak; from Witkoff; to The p
 The Houthis are to meet Witkoff | planned; meeting; from The Houthis; to Witkoff
 Reporters Without Borders is to meet Witkoff | planned; meeting; from Reporters Without Borders; to Witkoff
 Alexander’s family is to meet Witkoff | planned; meeting; from Alexander’s family; to Witkoff
+Witkoff wrote to the Ministry of Commerce | asserted; letter; from Witkoff; to Ministry of Commerce
+The Dravian government contacted the United States | asserted; unspecified; from Dravian government; to United States
+Witkoff did not meet any officer | negated; meeting; with Witkoff, any officer
+Qatari mediators did not meet any envoy | negated; meeting; with No envoy, Qatari mediators
 `;
 
 /** Claims whose quotes say in which manner something was passed on. */
@@ -102,4 +109,6 @@ Witkoff warned Dermer | asserted; message; from Witkoff; to Dermer; words a warn
 Witkoff passed a message to Dermer | asserted; message; from Witkoff; to Dermer; words he relayed an offer
 Witkoff sent a message to Dermer | asserted; message; from Witkoff; to Dermer; words he briefed and warned him
 Witkoff called Dermer | asserted; call; from Witkoff; to Dermer; words he briefed him by phone
+Witkoff and Dermer held talks | asserted; talk; with Witkoff, Dermer; words two rounds of talks were held
+Witkoff held talks with Dermer | asserted; talk; from Witkoff; to Dermer; words Witkoff negotiated with Dermer
 `;

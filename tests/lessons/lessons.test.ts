@@ -270,6 +270,28 @@ describe('The answers of a class', () => {
     ]);
   });
 
+  test('never call another grade wrong, nor half right', () => {
+    const graded: StoryStep = {
+      id: 's9',
+      query: '',
+      caption: '',
+      asks: {
+        kind: 'grade',
+        prompt: 'How reliable?',
+        of: { kind: 'article', id: 'axios' as ArticleId },
+        scale: 'admiralty',
+        ours: 'F',
+      },
+    };
+    const given = sheetOf('a', {
+      answers: { s9: { kind: 'grade', reliability: 'A' } },
+    });
+    const rows = classRows(
+      classTable(columns, askingSteps([graded]), [given], false),
+    );
+    expect(rows[1]?.at(2)).toBe('Not the grade that we gave');
+  });
+
   test('run nothing in a spreadsheet', () => {
     const file = commaSeparated(classRows(table(true)));
     expect(file).toContain("'=1+1");

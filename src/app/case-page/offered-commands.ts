@@ -19,7 +19,7 @@ const OF_THE_APP: ReadonlySet<Command['id']> = new Set([
 /** What changes the case. */
 const CHANGING: ReadonlySet<Command['id']> = new Set([
   'review',
-  'edit-actor',
+  'edit-selected',
   'note',
   'grade',
   'grade-scale',

@@ -4,6 +4,7 @@ import { membersOf } from '../../case';
 import type { RecordEditing } from '../../views/parts';
 import { shellWords } from '../../words';
 import { act } from '../acting';
+import { holdKeysFor } from '../held-keys';
 import { askToMerge } from '../merging/asking-to-merge';
 import { splitOff, standingOf } from '../merging/merging';
 import { useDocument, useSession, useSurface } from '../session-context';
@@ -21,7 +22,10 @@ export function useRecordEditing(): RecordEditing {
     () => ({
       revision,
       edited,
-      onEdit: (editedActor) => session.surface.setState({ editedActor }),
+      onEdit: (editedActor) => {
+        if (editedActor !== undefined) holdKeysFor('actor');
+        session.surface.setState({ editedActor });
+      },
       editorFor: (actor) => <EditorOf key={actor.id} actor={actor} />,
       onMerge: (kind, ids) => askToMerge(session, kind, ids),
       onSplitOff: (kind, id) => splitOff(session, kind, id),

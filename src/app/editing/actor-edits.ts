@@ -2,6 +2,7 @@ import type { ActorId, Actor } from '../../case';
 import { GLOBAL_MARK } from '../../case';
 import { sideColorChanges } from '../../lens';
 import { act } from '../acting';
+import { holdKeysFor } from '../held-keys';
 import type { Session } from '../session';
 
 /** Adds an actor that no article has brought, and shows it. */
@@ -28,16 +29,23 @@ export function addActor(
   session.surface.setState({ isEvidenceOpen: true, beside: 'evidence' });
 }
 
-/** Opens the editor of the selected actor, or closes it. */
-export function editSelectedActor({ workspace, surface }: Session): void {
+/** Opens the editor of the selected actor or claim, or closes it again. */
+export function editSelected({ workspace, surface }: Session): void {
   const { selection } = workspace.getState();
-  if (selection?.kind !== 'actor') return;
-  const isOpen = surface.getState().editedActor === selection.id;
-  surface.setState({
-    editedActor: isOpen ? undefined : selection.id,
-    isEvidenceOpen: true,
-    beside: 'evidence',
-  });
+  const { edited, editedActor } = surface.getState();
+  const shown = { isEvidenceOpen: true, beside: 'evidence' } as const;
+  if (selection?.kind === 'actor') {
+    const isOpen = editedActor === selection.id;
+    if (!isOpen) holdKeysFor('actor');
+    surface.setState({
+      ...shown,
+      editedActor: isOpen ? undefined : selection.id,
+    });
+  } else if (selection?.kind === 'claim') {
+    const isOpen = edited === selection.id;
+    if (!isOpen) holdKeysFor('claim');
+    surface.setState({ ...shown, edited: isOpen ? undefined : selection.id });
+  }
 }
 
 /** Gives a side another colour, by one act. */

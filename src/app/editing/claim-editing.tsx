@@ -4,6 +4,7 @@ import type { Whys } from '../../views/parts';
 import type { ClaimEditing } from '../../views/parts';
 import { shellWords } from '../../words';
 import { act } from '../acting';
+import { holdKeysFor } from '../held-keys';
 import { readClaim, readWords, showWords } from '../reading';
 import type { Session } from '../session';
 import { useDocument, useSession, useSurface } from '../session-context';
@@ -21,7 +22,10 @@ export function useClaimEditing(): ClaimEditing {
   return useMemo(
     () => ({
       edited,
-      onEdit: (claim) => session.surface.setState({ edited: claim }),
+      onEdit: (claim) => {
+        if (claim !== undefined) holdKeysFor('claim');
+        session.surface.setState({ edited: claim });
+      },
       editorFor: (claim) => <EditorOf key={claim.id} claim={claim} />,
     }),
     [session, edited],

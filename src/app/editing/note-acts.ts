@@ -59,14 +59,18 @@ function textSet(
   };
 }
 
-/** Opens a new note on what is selected, or else on the article that is read. */
-export function beginNote(session: Session): void {
+/** Opens a new note on what is selected, or else on the article that is read; whether it could. */
+export function beginNote(session: Session): boolean {
   const of = noticed(session);
-  if (of === undefined) return notify(session, 'news', noteWords.notOnThis);
+  if (of === undefined) {
+    notify(session, 'news', noteWords.notOnThis);
+    return false;
+  }
   session.surface.setState({
     written: notingKey(of),
     ...(of.kind !== 'article' && { isEvidenceOpen: true, beside: 'evidence' }),
   });
+  return true;
 }
 
 /** What a note would be about now. */

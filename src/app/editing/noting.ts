@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { Noting } from '../../views/parts';
+import { holdKeysFor } from '../held-keys';
 import type { Session } from '../session';
 import { useDocument, useSession, useSurface } from '../session-context';
 import { groundsOf } from './grounds-of';
@@ -17,7 +18,10 @@ export function useNoting(): Noting {
     () => ({
       revision,
       written,
-      onWrite: (key) => session.surface.setState({ written: key }),
+      onWrite: (key) => {
+        if (key !== undefined) holdKeysFor('note');
+        session.surface.setState({ written: key });
+      },
       onSave: async (of, note, text) =>
         (await acts()).saveNote(session, of, note, text),
       onRemove: async (of, note) =>
@@ -41,5 +45,11 @@ function keepDraft(
 
 /** Begins a note on what is selected, or else on the article that is read. */
 export function noteSelected(session: Session): void {
-  void acts().then(({ beginNote }) => beginNote(session));
+  void begin(session);
+}
+
+async function begin(session: Session): Promise<void> {
+  const letGo = holdKeysFor('note');
+  const { beginNote } = await acts();
+  if (!beginNote(session)) letGo();
 }

@@ -1,4 +1,4 @@
-import { isWriting } from '../keys';
+import { isWriting } from '../writing';
 import type { Session } from '../session';
 import { clippingIn } from './clipping';
 import { readArticles } from './giving';

@@ -39,6 +39,8 @@ export function resolvedActors(
 ): (Draft | undefined)[] {
   const actors: (Draft | undefined)[] = [];
   focus.topic = focus.subject;
+  const people = new Set<Draft>();
+  focus.people = { now: people, before: [...focus.people.now] };
   let subject: Draft | undefined;
   let isFirst = true;
   const line = datelineEnd(sentence);
@@ -50,7 +52,7 @@ export function resolvedActors(
     }
     if (mention === undefined) {
       actors.push(undefined);
-      rememberPossessor(registry, focus, sentence, index);
+      rememberPossessor(registry, focus, people, sentence, index);
       continue;
     }
     if (isPredicative(sentence, index)) {
@@ -63,7 +65,7 @@ export function resolvedActors(
       continue;
     }
     if (mention.kind !== 'named')
-      rememberPossessor(registry, focus, sentence, index);
+      rememberPossessor(registry, focus, people, sentence, index);
     const here: Place = { sentence, index, actors, subject, isFirst };
     const draft = actorOf(registry, focus, mention, here);
     actors.push(draft);
@@ -73,7 +75,10 @@ export function resolvedActors(
     noteWhatItIs(registry, sentence, index, mention, draft);
     if (mention.office !== undefined && isFormer(sentence, index))
       registry.former.add(draft);
-    if (!isWhere(sentence, index)) remember(focus, mention, draft);
+    if (!isWhere(sentence, index)) {
+      remember(focus, mention, draft);
+      if (draft.kind === 'person') people.add(draft);
+    }
     if (subject === undefined && isSubject(sentence, index)) subject = draft;
     noteBracketedAlias(registry, sentence, index, draft);
   }
@@ -132,6 +137,7 @@ function namedByCopula(
 function rememberPossessor(
   registry: Registry,
   focus: Focus,
+  people: Set<Draft>,
   { chunks, tokens }: ParsedSentence,
   index: number,
 ): void {
@@ -140,8 +146,11 @@ function rememberPossessor(
   for (let at = chunk.from + 1; at < chunk.to - 1; at++) {
     if (tokens[at]?.tag !== 'possessive') continue;
     const owner = mentionIn(tokens, { ...chunk, to: at });
-    if (owner?.kind === 'named' && owner.actorKind === 'person')
-      remember(focus, owner, namedDraft(registry, owner));
+    if (owner?.kind === 'named' && owner.actorKind === 'person') {
+      const draft = namedDraft(registry, owner);
+      remember(focus, owner, draft);
+      people.add(draft);
+    }
     return;
   }
 }
@@ -208,8 +217,14 @@ function actorInOffice(
     counterpartOf(registry, mention, here) ??
     headOfBody(registry, mention, here) ??
     holderInFocus(registry, focus, mention, words) ??
-    describedAgain(registry, focus, mention, here) ??
-    describedDraft(registry, mention, words)
+    describedAgain(focus, mention, here) ??
+    (mention.owner === 'its'
+      ? describedDraft(
+          registry,
+          owned(mention, focus, here),
+          ownedWords(mention, focus, here),
+        )
+      : describedDraft(registry, mention, words))
   );
 }
 
@@ -229,7 +244,7 @@ function unnamedActor(
     inverseHolder(registry, focus, mention, here) ??
     counterpartOf(registry, mention, here) ??
     personDescribed(registry, mention) ??
-    describedAgain(registry, focus, mention, here) ??
+    describedAgain(focus, mention, here) ??
     placedDraft(registry, mention, here) ??
     describedDraft(
       registry,

@@ -1,21 +1,18 @@
-import { SAME_OFFICES } from '../lexicons/offices';
 import { wordsOf } from '../lexicons/word-list';
 import { isTitle } from './appositions';
 import type { Focus } from './focus';
 import type { Mention } from './mention';
 import { pointsBack } from './mention';
 import type { Place } from './pronouns';
-import type { Draft, Registry } from './registry';
+import type { Draft } from './registry';
 
 /** Who was just spoken of, where other words go on about them. */
 export function describedAgain(
-  registry: Registry,
   focus: Focus,
   mention: Mention,
   here: Place,
 ): Draft | undefined {
   return (
-    counterpartNamed(registry, mention, here) ??
     otherOfPair(focus, mention, here) ??
     personOfAge(focus, mention, here) ??
     subjectDescribed(focus, mention, here)
@@ -44,23 +41,6 @@ function subjectDescribed(
     return undefined;
   const isOpen = subject.office === undefined || isTitle(subject.office);
   return subject.kind === 'person' && isOpen ? subject : undefined;
-}
-
-/** "His Dutch counterpart": who holds his office there, if the text named them. */
-function counterpartNamed(
-  { byOffice }: Registry,
-  { name, of, isPlural }: Mention,
-  { subject }: Place,
-): Draft | undefined {
-  const office = subject?.office;
-  if (name !== 'counterpart' || isPlural) return undefined;
-  if (of === undefined || office === undefined) return undefined;
-  const alike = [...SAME_OFFICES].flatMap(([one, others]) =>
-    one === office ? others : others.includes(office) ? [one] : [],
-  );
-  return [office, ...alike]
-    .map((each) => byOffice.get(`${of}|${each}`))
-    .find((each) => each?.kind === 'person' && each !== subject);
 }
 
 /** Words by which one of two who are in contact calls the other. */

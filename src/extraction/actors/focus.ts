@@ -35,6 +35,11 @@ export type Focus = {
   /** In whose words that date was told. */
   dateOf: Draft | undefined;
   readonly told: ToldDates;
+  /** The people of the sentence that is read, and of the one before. */
+  people: {
+    readonly now: ReadonlySet<Draft>;
+    readonly before: readonly Draft[];
+  };
 };
 
 /** What was dated before, for words that only point back to it. */
@@ -92,6 +97,7 @@ export function emptyFocus(): Focus {
     lastDate: undefined,
     dateOf: undefined,
     told: { events: new Map(), stretches: new Map() },
+    people: { now: new Set(), before: [] },
   };
 }
 

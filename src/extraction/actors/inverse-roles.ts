@@ -1,3 +1,4 @@
+import { SAME_OFFICES } from '../lexicons/offices';
 import { INVERSE_ROLES } from '../lexicons/inverse-roles';
 import type { Focus } from './focus';
 import type { Mention } from './mention';
@@ -35,17 +36,30 @@ export function inverseHolder(
  * office has been told.
  */
 export function counterpartOf(
-  { holders }: Registry,
+  { byOffice, holders }: Registry,
   mention: Mention,
   { subject, actors }: Place,
 ): Draft | undefined {
   const isOne = mention.name === 'counterpart' && !mention.isPlural;
-  if (!isOne || mention.owner === undefined || mention.of !== undefined)
-    return undefined;
+  if (!isOne) return undefined;
   const own = subject ?? actors.findLast((each) => each?.office !== undefined);
   if (own?.office === undefined) return undefined;
+  // "His Dutch counterpart": who holds his office there.
+  const { of } = mention;
+  if (of !== undefined)
+    return [own.office, ...alike(own.office)]
+      .map((office) => byOffice.get(`${of}|${office}`))
+      .find((each) => each?.kind === 'person' && each !== own);
+  if (mention.owner === undefined) return undefined;
   const others = [...(holders.get(own.office) ?? [])].filter(
     (each) => each !== own && each.kind === 'person',
   );
   return others.length === 1 ? others[0] : undefined;
+}
+
+/** "Foreign secretary" for "foreign minister": other words for an office. */
+function alike(office: string): readonly string[] {
+  return [...SAME_OFFICES].flatMap(([one, others]) =>
+    one === office ? others : others.includes(office) ? [one] : [],
+  );
 }

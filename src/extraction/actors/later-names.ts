@@ -30,13 +30,13 @@ export function noteLaterName(
   registry: Registry,
   mention: Mention,
   draft: Draft,
-  { sentence, subject }: Place,
+  { sentence, subject, actors }: Place,
 ): void {
   const at = sentence.start;
   if (draft.kind === 'person') {
     if (registry.met.has(draft)) return;
     registry.met.add(draft);
-    settle(registry, draft, at);
+    settle(registry, draft, at, actors);
     return;
   }
   const isOne = draft.kind === 'role' && !draft.isPlural && mention.isDefinite;
@@ -55,13 +55,20 @@ export function noteLaterName(
   });
 }
 
-function settle(registry: Registry, draft: Draft, at: number): void {
+function settle(
+  registry: Registry,
+  draft: Draft,
+  at: number,
+  beside: readonly (Draft | undefined)[],
+): void {
   const { office, of } = draft;
   if (office === undefined) return;
   const fitting = registry.awaited.filter(
     (each) =>
       (each.office === office || each.office.endsWith(` ${office}`)) &&
       each.other !== draft &&
+      // "The bishop saw Bishop Quiroga": himself he did not see.
+      !beside.includes(each.draft) &&
       at - each.at < REACH &&
       (of === undefined ||
         each.draft.of === undefined ||

@@ -2,6 +2,7 @@ import type { Draft, Registry } from './registry';
 import { namedDraft } from './registry';
 import type { Focus } from './focus';
 import type { Mention } from './mention';
+import { wordsOf } from '../lexicons/word-list';
 import { subjectsOf } from '../clauses/subjects';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 
@@ -20,6 +21,12 @@ export function isWhere(
   index: number,
 ): boolean {
   const mention = mentions[index];
+  // "Informed her by WhatsApp": how, and nobody.
+  const isHow =
+    mention?.kind === 'named' &&
+    LINE_BRANDS.has(mention.name.toLowerCase()) &&
+    /^(?:by|in|on|over|through|via)$/.test(chunks[index - 1]?.word ?? '');
+  if (isHow) return true;
   return (
     mention?.kind === 'named' &&
     mention.actorKind === 'person' &&
@@ -38,6 +45,10 @@ export function isWhere(
   );
 }
 
+const LINE_BRANDS = wordsOf(`
+  bluesky, discord, facebook, facetime, gmail, instagram, linkedin, messenger, signal, skype, slack, sms, teams
+  telegram, telex, threema, twitter, viber, webex, wechat, whatsapp, wire, zoom
+`);
 const MOVING = /^(?:come|drive|fly|go|hurry|move|return|ride|sail|travel)$/;
 
 /** Whom a pronoun stands for, as far as the focus tells. */

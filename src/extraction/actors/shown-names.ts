@@ -39,7 +39,10 @@ function inTitleCase(name: string): string {
       (LOWERED.has(word.toLowerCase()) ||
         (/^(?:la|las|los)$/i.test(word) && /^de$/i.test(words[at - 1] ?? '')))
         ? word.toLowerCase()
-        : word.replaceAll(/\p{Lu}+/gu, capitalised),
+        : // "HMS GANNET": letters that are no word stay large.
+          /[AEIOUY]/.test(word)
+          ? word.replaceAll(/\p{Lu}+/gu, capitalised)
+          : word,
     )
     .join(' ');
 }

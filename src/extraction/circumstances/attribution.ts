@@ -1,17 +1,13 @@
 import type { Draft } from '../actors/registry';
+import { documentBefore, isDocument } from './documents-cited';
 import { joinedLeft, joinedRight } from '../clauses/joined-phrases';
 import { subjectsOf } from '../clauses/subjects';
 import { isPassive } from '../cues/actor-tests';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { VerbGroup } from '../phrases/verb-groups';
-import {
-  DOCUMENTS,
-  FINDING_VERBS,
-  HEARING_VERBS,
-  SHOWING_VERBS,
-} from '../lexicons/documents';
+import { FINDING_VERBS, HEARING_VERBS } from '../lexicons/documents';
 import { SENIORITY } from '../lexicons/people-nouns';
-import { UNCONFIRMED } from '../lexicons/unreal-words';
+import { FALSELY, UNCONFIRMED, VERSIONS } from '../lexicons/unreal-words';
 import { wordsOf } from '../lexicons/word-list';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
 
@@ -58,10 +54,8 @@ function isCite(verb: VerbGroup | undefined): boolean {
 }
 
 /** Whom words name that lead to a source: "according to X", "per X", "citing X". */
-function sourceAt(
-  { chunks, tokens }: ParsedSentence,
-  index: number,
-): number | undefined {
+function sourceAt(sentence: ParsedSentence, index: number): number | undefined {
+  const { chunks, tokens } = sentence;
   const chunk = chunks[index];
   const word = tokens[chunk?.from ?? -1]?.lower;
   const next = chunks[index + 1];
@@ -74,11 +68,49 @@ function sourceAt(
     return next?.word === 'to' && !isOfNobody ? index + 2 : undefined;
   }
   if (word === 'attributable') return index + 2;
+  if (opensAccount(sentence, index)) return index + 1;
   if (isCite(chunk?.verb)) return index + 1;
   if (word !== 'per' || next?.kind !== 'noun') return undefined;
   const isFirst = index === 0 || chunks[index - 1]?.kind === 'comma';
   return isFirst && /^(?:comma|stop)$/.test(chunks[index + 2]?.kind ?? 'stop')
     ? index + 1
+    : undefined;
+}
+
+/** "By Kowal’s account, A met B", "in her telling": whose it is. */
+function opensAccount(
+  { chunks, tokens, mentions }: ParsedSentence,
+  index: number,
+): boolean {
+  const owner = chunks[index + 1];
+  const isOwned = chunks[index + 2]?.word === '’s';
+  const noun = chunks[index + 3];
+  const last = tokens[(noun?.to ?? 0) - 1]?.lower ?? '';
+  return (
+    index === 0 &&
+    chunks[0]?.kind === 'preposition' &&
+    owner?.kind === 'noun' &&
+    mentions[index + 1] !== undefined &&
+    isOwned &&
+    (ACCOUNTS.has(last) || VERSIONS.has(last))
+  );
+}
+
+/** "According to one of them, an aide": who that one is. */
+function oneOfThem(
+  { chunks, tokens, mentions }: ParsedSentence,
+  noun: number,
+): number | undefined {
+  const isOne = /^(?:another|one)$/.test(
+    tokens[chunks[noun]?.from ?? -1]?.lower ?? '',
+  );
+  const comma = chunks.findIndex(
+    ({ kind }, at) => at > noun && kind === 'comma',
+  );
+  const isNear = comma > noun && comma - noun <= 3;
+  const who = mentions[comma + 1];
+  return isOne && isNear && who?.actorKind === 'role' && !who.isPlural
+    ? comma + 1
     : undefined;
 }
 
@@ -91,6 +123,9 @@ function namedAt(
   // "According to people familiar with the matter": whoever they are.
   if (isPeople(sentence, noun))
     return [{ chunk: noun, verb: undefined, isUnnamed: true }];
+  const one = oneOfThem(sentence, noun);
+  if (one !== undefined && actors[one] !== undefined)
+    return [{ chunk: one, verb: undefined }];
   if (actors[noun] === undefined) return [];
   return joinedRight(sentence, noun).map(({ chunk }) => ({
     chunk,
@@ -254,58 +289,6 @@ function saysThat({ chunks }: ParsedSentence, verb: number): boolean {
   return chunks[verb]?.verb?.form === 'gerund' && chunks[at]?.word === 'that';
 }
 
-/** "A diary shows that", "…, the records reveal": what holds it. */
-function documentBefore(
-  sentence: ParsedSentence,
-  verb: number,
-): number | undefined {
-  const { chunks } = sentence;
-  if (!SHOWING_VERBS.has(chunks[verb]?.verb?.lemma ?? '')) return undefined;
-  const opens = opensReport(sentence, verb);
-  const closes = /^(?:comma|stop)$/.test(chunks[verb + 1]?.kind ?? 'stop');
-  if (!opens && !closes) return undefined;
-  for (let at = verb - 1; at >= Math.max(0, verb - REACH); at--) {
-    const chunk = chunks[at];
-    // "Records obtained by investigators show": what was done to the records.
-    if (chunk?.verb !== undefined && chunks[at + 1]?.word === 'by') continue;
-    if (chunk?.kind === 'stop' || chunk?.verb?.form === 'finite') {
-      if (at < verb - 1 && chunk.kind !== 'stop') continue;
-      return undefined;
-    }
-    if (chunk?.kind !== 'noun') continue;
-    const isFree =
-      chunks[at - 1]?.kind !== 'preposition' && isDocument(sentence, at);
-    if (isFree) return at;
-    const isOwnSubject = chunks[at - 1]?.kind !== 'preposition' && closes;
-    if (isOwnSubject) return undefined;
-  }
-  return undefined;
-}
-
-/** "Show that", "show, however, that", "records show Drake called": a clause. */
-function opensReport({ chunks }: ParsedSentence, verb: number): boolean {
-  let at = verb + 1;
-  while (/^(?:comma|adverb)$/.test(chunks[at]?.kind ?? '')) at++;
-  if (chunks[at]?.word === 'that') return true;
-  if (at > verb + 1 || chunks[at]?.kind !== 'noun') return false;
-  const next = chunks[at + 1]?.kind === 'adverb' ? at + 2 : at + 1;
-  return chunks[next]?.verb?.form === 'finite';
-}
-
-/** How far, in chunks, a document may stand from its verb. */
-const REACH = 10;
-
-function isDocument(
-  { chunks, tokens, mentions }: ParsedSentence,
-  at: number,
-): boolean {
-  const chunk = chunks[at];
-  if (chunk?.kind !== 'noun' || mentions[at] !== undefined) return false;
-  const last = tokens[chunk.to - 1];
-  const isWord = last?.shape === 'lower' || chunk.to === 1;
-  return isWord && DOCUMENTS.has(last?.lower ?? '');
-}
-
 /** A verb of saying credits only where what is said is a clause or a quotation. */
 function reportsClause(sentence: ParsedSentence, verb: number): boolean {
   const { chunks } = sentence;
@@ -352,14 +335,33 @@ function tellsNobody(
   return /^(?:nobody|no one|no-one)$/.test(words.join(' '));
 }
 
-/** "Denied having met him", "admitted writing to her": what one says of oneself. */
-export function disowns({ chunks }: ParsedSentence, verb: number): boolean {
+/** "Denied having met him", "claims to have met her": what one says of oneself. */
+export function disowns(
+  { chunks, tokens }: ParsedSentence,
+  verb: number,
+): boolean {
+  const { from = 0, to = 0, verb: own } = chunks[verb] ?? {};
+  if (!OWNING.has(own?.lemma ?? '')) return false;
+  // What is told is that it was not so, and that he does not say.
+  const words = tokens.slice(Math.max(0, from - 1), to);
+  if (words.some(({ lower }) => FALSELY.has(lower))) return false;
+  let next = verb + 1;
+  while (chunks[next]?.kind === 'adverb') next++;
+  // "Remembers him calling her".
+  const isOther =
+    chunks[next]?.kind === 'noun' && chunks[next + 1]?.verb?.form === 'gerund';
+  const group = chunks[next]?.verb;
   return (
-    /^(?:acknowledge|admit|deny|recall)$/.test(
-      chunks[verb]?.verb?.lemma ?? '',
-    ) && chunks[verb + 1]?.verb?.form === 'gerund'
+    isOther ||
+    group?.form === 'gerund' ||
+    (group?.form === 'infinitive' && group.perfect)
   );
 }
+
+/** Verbs by which somebody owns to what he did, or disowns it, by base form. */
+const OWNING = wordsOf(
+  'acknowledge, admit, claim, deny, profess, recall, remember',
+);
 
 /** "…, said the minister": the speaker follows the verb. */
 function invertedSpeaker(

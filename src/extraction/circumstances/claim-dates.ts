@@ -45,8 +45,17 @@ function isOpenStretch(sentence: ParsedSentence, time: number): boolean {
   return (
     hasOpener(sentence, time) ||
     isInRelative(sentence, time) ||
+    isIfSo(sentence, time) ||
     isOfEarlier(sentence, time)
   );
+}
+
+/** "If the letter were read on Sunday": not that it was. */
+function isIfSo({ chunks }: ParsedSentence, time: number): boolean {
+  const opener = chunks.findLast(
+    ({ kind }, at) => at < time && /^(?:comma|stop|subordinator)$/.test(kind),
+  );
+  return /^(?:if|unless|until|whether)$/.test(opener?.word ?? '');
 }
 
 /** "Thanked her for the letter she had sent on 9 May": not on that day. */
@@ -87,7 +96,7 @@ function referenceOf(
   return wholeDay ?? published ?? dayInStory(story, at);
 }
 
-/** In the year of the story, but no past that is yet to come. */
+/** In the year of the story, but no past in a year that is yet to come. */
 function inItsYear(
   { story, published }: Source,
   phrase: string,
@@ -96,8 +105,10 @@ function inItsYear(
   tense: Tense,
 ): string {
   const told = inStory(story, phrase, at, edtf);
-  const isToCome = published !== undefined && told.slice(0, 10) > published;
-  return tense === 'past' && isToCome ? edtf : told;
+  if (tense !== 'past' || published === undefined) return told;
+  // A day that a heading gives is the story's, and no day of publication.
+  const isOfStory = dayInStory(story, at) === published;
+  return !isOfStory && told.slice(0, 10) > published ? edtf : told;
 }
 
 /** When a contact was, from its time phrase. */
@@ -116,7 +127,9 @@ export function whenOf(
   // No claim is of a day that no calendar holds.
   if (edtf === undefined || rangeOf(edtf) === undefined)
     return hasOpener(sentence, time) ? { span } : { span, phrase };
-  const told = inItsYear(source, phrase, span.start, edtf, tense);
+  // What did not come about need not lie behind us.
+  const ofStory = stance === 'asserted' ? tense : 'future';
+  const told = inItsYear(source, phrase, span.start, edtf, ofStory);
   const open = openStretch(source, sentence, time, told, stance, reading);
   // What is counted on from another date must be that date itself.
   return open === undefined

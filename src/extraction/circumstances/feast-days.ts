@@ -11,6 +11,12 @@ const FEAST = new RegExp(
   `^(?:(?:at|in|on|during|over) )?(?:(?:the )?(?:(eve) of|(\\w+day|day|week)|(\\w+) (day|week)s?) ?(before|after)? )?(?:(last|this|next) )?(${NAMES})(?: (?:of )?(\\d{4}))?$`,
 );
 
+/** Whether words for a day count it from a feast, and name no year. */
+export function namesFeast(phrase: string): boolean {
+  const match = FEAST.exec(phrase.toLowerCase().replaceAll("'", '’'));
+  return match !== null && match[8] === undefined;
+}
+
 /** The day of a feast, or one counted from it; undefined where words name none. */
 export function feastDate(
   words: string,

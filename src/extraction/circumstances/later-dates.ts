@@ -32,7 +32,9 @@ export function edtfAfter(phrase: string, day: string): string | undefined {
 /** "Minutes later", "two hours later": still on that day. */
 function isSoonAfter(words: string): boolean {
   const [, count = '', unit] =
-    /^(?:(\p{L}+|\d+) )?(hour|minute)s? (?:later|after)$/u.exec(words) ?? [];
+    /^(?:within )?(?:(\p{L}+|\d+) )?(hour|minute)s?(?: (?:later|after))?$/u.exec(
+      words,
+    ) ?? [];
   if (unit === undefined) return false;
   return unit === 'minute' || count === '' || (numberOf(count) ?? 99) <= 8;
 }

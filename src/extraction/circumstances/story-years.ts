@@ -1,11 +1,17 @@
 import type { Span } from '../../text';
 import { dayOf } from './day-arithmetic';
+import { namesFeast } from './feast-days';
 import { edtfOf } from './when';
 
 /** The dates of a text that looks back: in which year its story goes on. */
 export type Story = {
   /** Where a year is written out, in order, with its month where it has one. */
-  readonly told: readonly { readonly at: number; readonly day: number }[];
+  readonly told: readonly {
+    readonly at: number;
+    readonly day: number;
+    /** No more than the year is known: the day is in its middle. */
+    readonly isYear: boolean;
+  }[];
   /** How far, in characters, each of them holds. */
   readonly reach: number;
 };
@@ -23,6 +29,8 @@ const WRITTEN = new RegExp(
   `\\b(?:(\\d{1,2}) )?(${MONTH}|[Ss]pring|[Ss]ummer|[Aa]utumn) (?:of |(\\d{1,2}),? )?((?:1[89]|20)\\d\\d)\\b`,
   'g',
 );
+/** "In 1975 she was arrested": the year in which a story goes on. */
+const OPENING_YEAR = /(?<=^|[.!?]["”’]? |\n)In ((?:1[89]|20)\d\d)\b(?![-–])/g;
 const MONTH_NAME = new RegExp(`\\b${MONTH}\\b`, 'u');
 /** Whether words for a date name a month of the calendar. */
 export function namesMonth(phrase: string): boolean {
@@ -46,18 +54,30 @@ const NEAR = 400;
 export function storyOf(text: string, body: Span): Story | undefined {
   const words = text.slice(body.start, body.end);
   if (!/(?:1[89]|20)\d\d/.test(words)) return undefined;
-  const told = [...words.matchAll(WRITTEN)].map((match) => {
+  const isOfDay = OF_THE_DAY.test(words);
+  const dated = [...words.matchAll(WRITTEN)].map((match) => {
     const name = (match[2] ?? '').toLowerCase();
     const month = SEASONS.get(name) ?? MONTHS.indexOf(name.slice(0, 3));
     const day = Number(match[1] ?? match[3] ?? 15);
     return {
       at: body.start + match.index,
       day: Date.UTC(Number(match[4]), month, day),
+      isYear: false,
     };
   });
+  // In news a year is mostly of what lies behind the story.
+  const years = isOfDay ? [] : [...words.matchAll(OPENING_YEAR)];
+  const told = [
+    ...dated,
+    ...years.map((match) => ({
+      at: body.start + match.index,
+      day: Date.UTC(Number(match[1]), 6, 1),
+      isYear: true,
+    })),
+  ].toSorted((one, other) => one.at - other.at);
   return told.length === 0
     ? undefined
-    : { told, reach: OF_THE_DAY.test(words) ? NEAR : Number.POSITIVE_INFINITY };
+    : { told, reach: isOfDay ? NEAR : Number.POSITIVE_INFINITY };
 }
 
 /** The day told in full last before a place in the text, else the first. */
@@ -82,12 +102,13 @@ export function inStory(
   const last = story?.told.findLast((each) => each.at <= at) ?? story?.told[0];
   const isNear = last && Math.abs(at - last.at) <= (story?.reach ?? 0);
   const before = isNear === true ? last : undefined;
+  const isFeast = namesFeast(phrase);
   const isOpen =
     /^\d{4}-\d{2}/.test(edtf) &&
     !/\d{4}/.test(phrase) &&
     /\p{Lu}\p{Ll}{2}/u.test(phrase) &&
     !/\b(?:last|this|next)\b/i.test(phrase) &&
-    MONTH_NAME.test(phrase);
+    (MONTH_NAME.test(phrase) || isFeast);
   if (before === undefined || !isOpen) return edtf;
   const told = new Date(before.day).getUTCFullYear();
   const own = Number(edtf.slice(0, 4));
@@ -97,18 +118,18 @@ export function inStory(
     );
     const ahead = (day ?? 0) - before.day;
     // A story goes on: what was earlier is said to be so.
-    return ahead < 0 ? -ahead * BACK : ahead;
+    return ahead < 0 ? -ahead * (before.isYear ? 1 : BACK) : ahead;
   };
   const [nearest = own] = [told, told + 1, told - 1].toSorted(
     (one, other) => away(one) - away(other),
   );
   const step = nearest - own;
-  // Weeks begin on other days in other years.
-  const week = /\bweek (?:of|beginning|commencing|ending|starting)\b/.test(
-    phrase,
-  )
-    ? edtfOf(`${phrase} ${nearest}`, undefined, 'past')
-    : undefined;
+  // Weeks begin on other days in other years, and feasts fall on them.
+  const week =
+    isFeast ||
+    /\bweek (?:of|beginning|commencing|ending|starting)\b/.test(phrase)
+      ? edtfOf(`${phrase} ${nearest}`, undefined, 'past')
+      : undefined;
   if (week !== undefined) return week;
   return edtf.replaceAll(/\d{4}(?=-)/g, (year) => String(Number(year) + step));
 }

@@ -34,12 +34,13 @@ export function timeNear(
   const after = timeAfter(sentence, reading, end);
   if (after !== undefined)
     return isRecurring(sentence, after) ? undefined : after;
-  const aside = timeInAside(sentence, reading);
+  const aside = timeInAside(sentence, reading) ?? timePastAside(sentence, end);
   if (aside !== undefined) return aside;
   if (tokens[chunks[end]?.from ?? -1]?.lower === 'dated')
     return chunks[end + 1]?.kind === 'time' ? end + 1 : undefined;
   const before = timeBefore(sentence, reading);
-  return before === 'elsewhere' ? openingTime(sentence, reading) : before;
+  const own = before === 'elsewhere' ? openingTime(sentence, reading) : before;
+  return own ?? timeOfVisit(sentence, end);
 }
 
 /** The first time phrase behind a contact that is of no other thing. */
@@ -88,7 +89,7 @@ function timeBefore(
     if (chunk?.kind === 'stop' || chunk?.kind === 'dash') return undefined;
     // "Told him on May 14 that he had met her": when he was told.
     if (chunk?.word === 'that' && chunk.kind === 'subordinator')
-      return 'elsewhere';
+      return isCleft(sentence, at) ? at - 1 : 'elsewhere';
     if (endsDateline(sentence, at)) return undefined;
     const isPerfect = chunks[from]?.verb?.perfect === true;
     // "In May, shortly after she had shaken hands with": on a day before.
@@ -154,6 +155,42 @@ function timeInAside(
   return time > 0 && time < close ? time : undefined;
 }
 
+/** "Met A, who chairs the board, on Monday": the day stands behind the aside. */
+function timePastAside(
+  { chunks }: ParsedSentence,
+  end: number,
+): number | undefined {
+  const opens = chunks[end]?.kind === 'relative' ? end - 1 : end;
+  const isAside =
+    chunks[opens]?.kind === 'comma' && chunks[opens + 1]?.kind === 'relative';
+  const close = chunks.findIndex(
+    ({ kind }, at) => at > opens + 1 && kind === 'comma',
+  );
+  if (!isAside || close < 0) return undefined;
+  for (let at = close + 1; at < close + 6; at++) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'time') return at;
+    if (kind !== 'noun' && kind !== 'preposition') return undefined;
+  }
+  return undefined;
+}
+
+/** "Is to see A when he visits Oslo next week": when he is there. */
+function timeOfVisit(
+  { chunks }: ParsedSentence,
+  end: number,
+): number | undefined {
+  const opens = chunks[end]?.kind === 'comma' ? end + 1 : end;
+  if (chunks[opens]?.word !== 'when') return undefined;
+  const close = chunks.findIndex(
+    ({ kind }, at) => at > opens && /^(?:and|comma|relative|stop)$/.test(kind),
+  );
+  const time = chunks.findIndex(
+    ({ kind }, at) => at > opens && kind === 'time',
+  );
+  return time > 0 && time < close ? time : undefined;
+}
+
 /** "Every Tuesday" is no one day. */
 function isRecurring(
   { chunks, tokens }: ParsedSentence,
@@ -161,7 +198,15 @@ function isRecurring(
 ): boolean {
   const before = tokens[(chunks[time]?.from ?? 0) - 1]?.lower ?? '';
   const after = tokens[(chunks[time]?.to ?? 0) + 1]?.lower ?? '';
-  return /^(?:every|each|most)$/.test(before) || /^(?:every|each)$/.test(after);
+  // "Every other Tuesday".
+  const isOther =
+    before === 'other' &&
+    tokens[(chunks[time]?.from ?? 0) - 2]?.lower === 'every';
+  return (
+    isOther ||
+    /^(?:every|each|most)$/.test(before) ||
+    /^(?:every|each)$/.test(after)
+  );
 }
 
 /** "Said on Tuesday that he had met her": he spoke on Tuesday. */
@@ -169,6 +214,17 @@ function isOfSaying({ chunks }: ParsedSentence, time: number): boolean {
   const at = chunks[time - 1]?.kind === 'preposition' ? time - 2 : time - 1;
   const verb = chunks[at]?.verb;
   return verb?.form === 'finite' && SAYING_VERBS.has(verb.lemma);
+}
+
+/** "It was on 3 May that he met her": the day is of the meeting. */
+function isCleft({ chunks, mentions }: ParsedSentence, that: number): boolean {
+  const verb = chunks.findIndex(({ verb: group }) => group !== undefined);
+  return (
+    chunks[that - 1]?.kind === 'time' &&
+    verb < that &&
+    chunks[verb]?.verb?.lemma === 'be' &&
+    mentions[verb - 1]?.name === 'it'
+  );
 }
 
 /** "SEOUL, May 9 (Yonhap) --": the day of the report, not of what it tells. */

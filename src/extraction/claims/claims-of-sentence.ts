@@ -132,10 +132,28 @@ function datedInTurn(
           : lastDate !== undefined
             ? withLaterDate(claim, lastDate)
             : claim;
-    const counted = withDayTold(source, dated);
+    const isKnown = claim.when?.edtf !== undefined;
+    const counted = withDayTold(
+      source,
+      isKnown && isToCome(source, dated) ? claim : dated,
+    );
     own = dateFrom(counted) ?? own;
     return counted;
   });
+}
+
+/** What was cannot lie after the day on which it is told. */
+function isToCome(
+  { published }: Source,
+  { stance, when }: ClaimDraft,
+): boolean {
+  const day = when?.edtf ?? '';
+  return (
+    stance === 'asserted' &&
+    published !== undefined &&
+    /^\d{4}-\d{2}-\d{2}$/.test(day) &&
+    day > published
+  );
 }
 
 /** Whoever has a part in what is told of that day belongs to its story. */

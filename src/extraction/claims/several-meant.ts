@@ -68,6 +68,14 @@ export function severalMeant(
 export function pairMeant(mention: Mention, focus: Focus): readonly Draft[] {
   const { name } = mention;
   if (/^(?:man|men|woman|women)$/.test(name)) return ofOneSex(mention, focus);
+  // "His contact was Abu Yusuf. The two spoke": of none told of before.
+  const { before } = focus.people;
+  const areNew =
+    (name === 'pair' || mention.count === 2) &&
+    before.length === 2 &&
+    (name === 'pair' || twoCalled(name, before, []).length === 2) &&
+    !before.some((draft) => focus.pair.includes(draft));
+  if (areNew) return before;
   const couples = [
     focus.pair,
     focus.couple,

@@ -20,8 +20,7 @@ export function linkAt(
   let skipped = 0;
   while (skipped < 3) {
     const kind = chunks[at]?.kind;
-    if (kind === 'time' || (kind === 'adverb' && chunks[at]?.word === 'first'))
-      at++;
+    if (kind === 'time' || isHowOften(sentence, at)) at++;
     else if (kind === 'preposition' && chunks[at]?.word === 'between') break;
     else if (kind === 'preposition' && chunks[at + 1]?.kind === 'noun') at += 2;
     else if (kind === 'preposition' && chunks[at + 1]?.kind === 'time') at += 2;
@@ -59,6 +58,13 @@ export function linkAt(
     afterPlace: skipped > 0,
     dated: isDated,
   };
+}
+
+/** "Spoke to Vane nine times and to Hart twice", "called Vane first". */
+function isHowOften({ chunks, tokens }: ParsedSentence, at: number): boolean {
+  const { kind, word = '', from = 0, to = 0 } = chunks[at] ?? {};
+  if (kind === 'adverb') return /^(?:first|once|twice)$/.test(word);
+  return kind === 'noun' && to - from > 1 && tokens[to - 1]?.lower === 'times';
 }
 
 /** Whether a time begins here: "Tuesday", "on Tuesday". */

@@ -1,6 +1,6 @@
 import { wordsOf } from '../lexicons/word-list';
 import type { Token } from './tokens';
-import { namesSeveralPeople } from './word-classes';
+import { namesPeople, namesSeveralPeople } from './word-classes';
 
 /** Whether a word that may be another only says how, when or how much here. */
 export function isAdverbHere(tokens: readonly Token[], index: number): boolean {
@@ -9,7 +9,8 @@ export function isAdverbHere(tokens: readonly Token[], index: number): boolean {
     isOnceAlone(tokens, index) ||
     isThere(tokens, index) ||
     isRoughly(tokens, index) ||
-    isWhatever(tokens, index)
+    isWhatever(tokens, index) ||
+    isPostponed(tokens, index)
   );
 }
 
@@ -60,6 +61,19 @@ function isRoughly(tokens: readonly Token[], index: number): boolean {
       /^(?:an?|days|hours?|minutes|months|times|weeks|years)$/.test(unit)) ||
     (/^an?$/.test(next?.lower ?? '') &&
       /^(?:day|dozen|hour|minute|month|week|year)$/.test(unit))
+  );
+}
+
+const POSTPONED = wordsOf(
+  'aware, close, familiar, loyal, near, present, privy',
+);
+
+/** "A person close to the company": how somebody is, behind the noun. */
+function isPostponed(tokens: readonly Token[], index: number): boolean {
+  return (
+    POSTPONED.has(tokens[index]?.lower ?? '') &&
+    namesPeople(tokens[index - 1]?.lower ?? '') &&
+    /^(?:preposition|to)$/.test(tokens[index + 1]?.tag ?? '')
   );
 }
 

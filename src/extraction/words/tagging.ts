@@ -86,7 +86,7 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
     // "The owner of the mine": coal, and not what is mine.
     else if (
       token.lower === 'mine' &&
-      /^(?:determiner|possessive)$/.test(tokens[index - 1]?.tag ?? '')
+      /^(?:determiner|name|noun|possessive)$/.test(tokens[index - 1]?.tag ?? '')
     )
       token.tag = 'noun';
   }

@@ -5,6 +5,7 @@ import type { Span } from '../../text';
 import type { Facts, Found, Outcome, ReadInner } from '../reading';
 import { refused, together } from '../reading';
 import { dayIn } from '../written-days';
+import { FORWARDED, passedOn } from './passed-on';
 
 /** A message as a mail program keeps it, whatever the file that holds it. */
 export type Message = {
@@ -27,29 +28,8 @@ type Attached = {
   readonly read: (readInner: ReadInner) => Promise<Outcome>;
 };
 
-/** "FW:", "Re:", "WG:", "TR:" and so on before the subject of a message. */
-const FORWARDED = /^(?:(?:fwd?|re|wg|aw|tr|rv|i|vs|sv|doorst)\s*:\s*)+/i;
 /** Those of them that pass a message on, and do not answer it. */
 const FORWARDING = /(?:^|:)\s*(?:fwd?|wg|tr|rv|i|doorst)\s*:/i;
-/** The line above the head of a message that another passes on. */
-const PASSING = [
-  "[-—]{5,} ?(?:forwarded message|original message|original-nachricht|weitergeleitete nachricht|ursprüngliche nachricht|message transféré|message d[’']origine|mensaje (?:reenviado|original)|messaggio (?:originale|inoltrato)|mensagem (?:original|encaminhada)|oorspronkelijk bericht|doorgestuurd bericht|(?:исходное|пересылаемое|пересланное) сообщение|пересылаемое письмо) ?[-—]{5,}",
-  'begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message réexpédié ?:|inicio del mensaje reenviado:|inizio messaggio inoltrato:',
-  // Outlook draws a line.
-  '_{20,}',
-].join('|');
-const PASSED_ON = new RegExp(
-  `^(?:${PASSING})\\s*\\n((?:[*>\\s]*\\p{L}[\\p{L} ’-]{0,20}:[^\\n]*\\n(?:[ \\t]+\\S[^\\n]*\\n)?){2,8})\\s*`,
-  'imu',
-);
-/** A message may be passed on more often than anyone reads. */
-const DEEPEST = 12;
-/** What someone writes who passes a message on has no more words. */
-const LONGEST_NOTE = 80;
-const SUBJECTS =
-  /^[*>\s]*(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp|тема)\b/i;
-const DAYS =
-  /^[*>\s]*(?:date|sent|datum|gesendet|envoyé|fecha|enviado|data|inviato|verzonden|дата|отправлено)\b/i;
 /** A signature has no more than this, in characters. */
 const LONGEST_SIGNATURE = 1_000;
 /** A message with fewer words only points to what is attached. */
@@ -135,48 +115,6 @@ function signatureIn(text: string): number {
   const from = Math.max(0, text.length - LONGEST_SIGNATURE);
   const mark = text.slice(from).search(/\r?\n-- \r?\n/);
   return mark === -1 ? text.length : from + mark;
-}
-
-/**
- * The message that is passed on in another, after its own head: its subject
- * and its day are those of the words. Where one passed on passes on another in
- * its turn, with a short note, the innermost counts.
- */
-function passedOn(
-  text: string,
-): { readonly start: number; readonly facts: Facts } | undefined {
-  let passed: ReturnType<typeof passedOn>;
-  for (let depth = 0; depth < DEEPEST; depth++) {
-    const from = passed?.start ?? 0;
-    const found = PASSED_ON.exec(text.slice(from));
-    if (found === null) break;
-    const note = text.slice(from, from + found.index);
-    if (passed !== undefined && countOf(note) > LONGEST_NOTE) break;
-    const { 0: whole, 1: lines = '', index } = found;
-    passed = {
-      start: from + index + whole.length,
-      facts: { ...passed?.facts, ...factsPassedOn(lines) },
-    };
-  }
-  return passed;
-}
-
-/** What the head of a message that is passed on says of it. */
-function factsPassedOn(lines: string): Facts {
-  const field = (names: RegExp): string =>
-    lines
-      .split('\n')
-      .find((line) => names.test(line))
-      ?.replace(/^[^:]*:\s*/, '')
-      .trim() ?? '';
-  const title = field(SUBJECTS).replace(FORWARDED, '');
-  const day = dayIn(field(DAYS));
-  return {
-    ...(title === '' ? {} : { title }),
-    ...(day === undefined
-      ? {}
-      : { published: day, publishedBasis: readingWords.basis.passedOn }),
-  };
 }
 
 /** The words as plain text, else, or where that is a mere stub, as a page. */

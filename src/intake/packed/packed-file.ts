@@ -38,6 +38,8 @@ export async function packedFile(
     return (await import('../papers/open-document')).openDocument(archive);
   if (names.some((name) => OFFICE_PART.test(name)))
     return officeFile(archive, readInner);
+  if (names.some((name) => /(?:^|\/)Document\.iwa$/.test(name)))
+    return refused(readingWords.appleDocument);
   return archivedFiles(archive, readInner);
 }
 

@@ -19,7 +19,7 @@ const NAMES = {
   publisher:
     'publisher source sourcename source_name publication publicationtitle publication_title newspaper outlet medium media sitename site_name site journal feed website publisher_name media_name source_domain domain quelle zeitung fuente medio fonte testata источник',
   published:
-    'published publishedat published_at publisheddate published_date datepublished date_published publicationdate publication_date pubdate pub_date published_on publishdate publish_date issued date datetime day timestamp webpublicationdate time created created_at date_publish publish_time seendate datum erscheinungsdatum date_de_publication fecha fecha_de_publicación data дата',
+    'published publishedat published_at publisheddate published_date datepublished date_published publicationdate publication_date pubdate pub_date published_on publishdate publish_date issued date datetime day timestamp webpublicationdate time created created_at date_publish publish_time seendate ts datum erscheinungsdatum date_de_publication fecha fecha_de_publicación data дата',
   url: 'url link weburl web_url address permalink canonicalurl uri href sourceurl source_url lien enlace ссылка',
   section:
     'section sectionname section_name category desk ressort rubrik rubrique sección',

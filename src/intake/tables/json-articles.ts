@@ -15,7 +15,7 @@ const DEEPEST = 4;
 export function jsonArticles(text: string): Found | FoundMany | Refused {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text.replace(/^\s*window\.YTD\.[\w.]+\s*=\s*/, ''));
   } catch {
     return refused(readingWords.damagedJson);
   }

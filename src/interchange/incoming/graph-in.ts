@@ -201,9 +201,12 @@ function claimsOf(
 ): readonly BroughtClaim[] {
   const type = attributes.get('type');
   const directed = attributes.get('directed');
+  const direction = values.get('direction');
   const isDirected =
     type === undefined && directed === undefined
-      ? isDirectedGraph
+      ? direction === undefined
+        ? isDirectedGraph
+        : direction === 'directed'
       : type === 'directed' || directed === 'true';
   const told = [
     ['source', names.get(source) ?? source],

@@ -288,11 +288,13 @@ function placesIn(
   return places;
 }
 
+/** A name in quotes, with quotes in it doubled, or else up to a semicolon. */
+const NAME = /\s*(?:"((?:[^"]|"")*)"\s*|([^;]*))(?:;|$)/gy;
+
 function namesIn(cell: string | undefined): readonly string[] {
-  return (cell ?? '')
-    .split(';')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+  return Array.from((cell ?? '').matchAll(NAME), ([, quoted, plain = '']) =>
+    (quoted?.replaceAll('""', '"') ?? plain).trim(),
+  ).filter((name) => name !== '');
 }
 
 /** “2025-05-08” or “2025-05-08/2025-05-10”. */

@@ -34,6 +34,7 @@ export function ActorEditor({
     // Esc leaves from any field.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
+      data-edits-actor
       className={styles['form']}
       aria-label={actorWords.form(actor.name)}
       onSubmit={(event) => event.preventDefault()}

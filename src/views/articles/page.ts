@@ -29,7 +29,9 @@ const LONGEST_CROSSHEAD = 60;
 export function pageOf(article: Article, claims: readonly PlacedClaim[]): Page {
   const { text, body } = article;
   const asides = body.without ?? [];
-  const read = readParagraphsOf(text, body);
+  const read = readParagraphsOf(text, body).flatMap((paragraph) =>
+    inParts(text, paragraph),
+  );
   const inside =
     asides.length === 0
       ? read
@@ -67,6 +69,28 @@ export function pageOf(article: Article, claims: readonly PlacedClaim[]): Page {
     paragraphs: inside.flatMap((span) => laidOut.get(span) ?? []),
     ...(last === undefined ? {} : { after: last }),
   };
+}
+
+/** A longer paragraph is set in parts: no window lays it out in one piece. */
+const LONGEST_PART = 20_000;
+
+/** A paragraph, or a very long one in parts, cut behind white space. */
+function inParts(text: string, { start, end }: Span): readonly Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST_PART) {
+    const space = text.lastIndexOf(' ', from + LONGEST_PART - 1);
+    const cut = space > from ? space + 1 : wholeSign(text, from + LONGEST_PART);
+    parts.push({ start: from, end: cut });
+    from = cut;
+  }
+  return [...parts, { start: from, end }];
+}
+
+/** A place that does not lie within one sign of two halves. */
+function wholeSign(text: string, at: number): number {
+  const half = text.charCodeAt(at);
+  return half >= 0xdc00 && half < 0xe000 ? at - 1 : at;
 }
 
 function isBlank(text: string, { start, end }: Span): boolean {

@@ -53,6 +53,7 @@ export function ClaimEditor(props: EditorProps) {
   return (
     <form
       ref={form}
+      data-edits-claim
       className={styles['form']}
       aria-label={editorWords.form}
       tabIndex={-1}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Case, Claim, ClaimId, StepQuestion } from '../../case';
 import { reliabilityInFull } from '../../lens';
 import type { Account, Answer, Mark, RightAnswer } from '../../lessons';
-import { actorName, answerInWords } from '../../lessons';
+import { actorName, answerInWords, markInWords } from '../../lessons';
 import { lessonWords, vocabularyWords } from '../../words';
 import { LinkButton } from '../parts/link-button';
 import styles from './lesson.module.css';
@@ -30,13 +30,13 @@ export function AnswerShown({
   readonly right: RightAnswer;
 }) {
   const Sign = SIGNS[mark];
-  const marks = question.kind === 'grade' ? 'gradeMark' : 'mark';
   const isSaid = question.kind !== 'write' && answer !== undefined;
   return (
     <>
       {isSaid && (
         <p className={styles['mark']} data-mark={mark}>
-          <Sign size={18} aria-hidden="true" /> {lessonWords[marks][mark]}
+          <Sign size={18} aria-hidden="true" />{' '}
+          {markInWords(question.kind, mark)}
         </p>
       )}
       {answer !== undefined && (

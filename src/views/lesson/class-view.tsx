@@ -1,4 +1,6 @@
+import type { StepQuestion } from '../../case';
 import type { ClassTable } from '../../lessons';
+import { markInWords } from '../../lessons';
 import { lessonWords } from '../../words';
 import styles from './class.module.css';
 import { SIGNS } from './signs';
@@ -23,9 +25,10 @@ export function ClassView({ table }: { readonly table: ClassTable }) {
                     value={count}
                   />{' '}
                   {lessonWords.times(count)} {words}
-                  {mark !== 'open' && <> ({wordsFor(asks.kind)[mark]})</>}
+                  {mark !== 'open' && <> ({markInWords(asks.kind, mark)})</>}
                 </li>
               ))}
+              {tallies[at]?.length === 0 && <li>{lessonWords.unanswered}</li>}
             </ul>
           </li>
         ))}
@@ -50,7 +53,7 @@ export function ClassView({ table }: { readonly table: ClassTable }) {
                   {cell === undefined ? (
                     lessonWords.unanswered
                   ) : (
-                    <Cell {...cell} kind={steps[at]?.asks.kind} />
+                    <Cell {...cell} kind={steps[at]?.asks.kind ?? 'write'} />
                   )}
                 </td>
               ))}
@@ -62,23 +65,18 @@ export function ClassView({ table }: { readonly table: ClassTable }) {
   );
 }
 
-/** How an answer compares, in words: a grade is a judgement. */
-function wordsFor(kind: string | undefined): typeof lessonWords.mark {
-  return kind === 'grade' ? lessonWords.gradeMark : lessonWords.mark;
-}
-
 function Cell({
   words,
   mark,
   kind,
 }: NonNullable<ClassTable['rows'][number]['cells'][number]> & {
-  readonly kind: string | undefined;
+  readonly kind: StepQuestion['kind'];
 }) {
   const Sign = SIGNS[mark];
   return (
     <>
       {mark !== 'open' && (
-        <Sign size={14} role="img" aria-label={wordsFor(kind)[mark]} />
+        <Sign size={14} role="img" aria-label={markInWords(kind, mark)} />
       )}{' '}
       {words}
     </>

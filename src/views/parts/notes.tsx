@@ -158,6 +158,7 @@ function NoteForm({
       <label>
         <span>{noteWords.text}</span>
         <textarea
+          data-note-text
           rows={3}
           dir="auto"
           maxLength={LONGEST}

@@ -32,7 +32,8 @@ export const caseWords = catalogue('cases', {
   nothingOpened:
     'No case was opened, so that Backchannel does not stop again. Open a saved case, or start a new one.',
   linkNotHere:
-    'The case behind this link is not saved in this browser. Ask its sender for the case file, open it, and follow the link again.',
+    'The case behind this link is not saved in this browser. Ask its sender for the case file and open that.',
+  openItsFile: 'Open its file…',
   linkCurtailed:
     'Some of this link does not fit the case and was left out. The link may have been cut, or the case may have changed since.',
   noLongerSaved: 'That case is no longer saved in this browser.',

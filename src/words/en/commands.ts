@@ -13,7 +13,7 @@ export const commandWords = catalogue('commands', {
   'next-step': 'Go to the next step of the story',
   'previous-step': 'Go to the previous step of the story',
   review: 'Review suggestions',
-  'edit-actor': 'Edit the selected actor',
+  'edit-selected': 'Edit the selected actor or claim',
   read: 'Read the words behind what is selected',
   cite: 'Copy the citations of what is selected',
   rejected: 'Show what was rejected',

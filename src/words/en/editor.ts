@@ -50,6 +50,8 @@ export const editorWords = catalogue('editor', {
     'needs-reference':
       'The article has no publication date to count from. Write a full date.',
     vague: 'This is not a date that can be read. Try “late April 2025”.',
+    ambiguous:
+      'This may be read day first or month first. Write the month as a word: “10 March 2026”.',
   },
   place: 'Where',
   summary: 'In one sentence',

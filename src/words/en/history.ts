@@ -130,6 +130,7 @@ export const historyWords = catalogue('history', {
     'What this link carries is too large to be a case sent by link, so it was not opened. Ask its sender for the case file.',
   otherState:
     'This link was made from another state of this case: what you see may differ from what its sender saw. Ask for the case file and join it.',
+  joinItsFile: 'Join its file…',
   here: {
     saving: 'Saving…',
     notSaved: 'Not saved',

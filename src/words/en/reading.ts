@@ -63,6 +63,12 @@ export const readingWords = catalogue('reading', {
     'This is a table or a presentation, not a text. Save its text as .odt or .txt, or a table of articles as .csv.',
   workbook:
     'This is an Excel workbook, which is not read. Save the sheet of articles as .csv.',
+  appleDocument:
+    'This is a document of Pages, Numbers or Keynote, which is not read. Export it as Word (.docx) or PDF, a table as .csv.',
+  noWordsInMarkup:
+    'No article was found in this XML file. Save its articles as .csv, .json or .txt.',
+  sideBySide:
+    'In this text, two columns seem to stand side by side, so that their lines are mixed. Save it without its layout, or add the PDF that it comes from.',
   presentation:
     'This is a presentation, which is not read. Save it as PDF, or paste its text.',
   lockedBook:

@@ -54,6 +54,20 @@ describe('in any article, with any passages', () => {
     );
   });
 
+  test('a paragraph that no window lays out is set in parts, and nothing is lost', () => {
+    for (const text of ['word '.repeat(30_000).trim(), '😀'.repeat(30_000)]) {
+      const article = articleOf(text);
+      const { paragraphs } = pageOf(article, []);
+      const parts = paragraphs.map(({ start, end }) => text.slice(start, end));
+      expect(parts.join('')).toBe(text);
+      expect(parts.length).toBeGreaterThan(1);
+      expect(Math.max(...parts.map(({ length }) => length))).toBeLessThan(
+        20_001,
+      );
+      expect(parts.filter((part) => /^[\uDC00-\uDFFF]/.test(part))).toEqual([]);
+    }
+  });
+
   test('a character is marked for the claims that quote it, and no others', () => {
     fc.assert(
       fc.property(anyMarkedArticle, (marked) => {

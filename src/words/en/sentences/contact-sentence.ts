@@ -1,7 +1,7 @@
 import type { Named } from './names';
 import { isPlural, namesInWords } from './names';
 import type { Phrases, VerbForm } from './verbs';
-import { inForm, MANNERS, PHRASES } from './verbs';
+import { inForm, MANNERS, NEGOTIATED, PHRASES } from './verbs';
 
 /** A contact as a sentence tells it: who took which part, how, and how surely. */
 export type ContactTold = {
@@ -16,10 +16,12 @@ export type ContactTold = {
   readonly stance: 'asserted' | 'negated' | 'alleged' | 'planned' | 'attempted';
   /** Whether it lies after the day on which it was reported. */
   readonly isAhead: boolean;
+  /** Whether it lies before that day, so that what was planned "was to" be. */
+  readonly isOver?: boolean;
   /** Who denies it, where somebody does. */
   readonly denier?: Named;
   /** How something was passed on, by the article's own words. */
-  readonly manner?: keyof typeof MANNERS;
+  readonly manner?: keyof typeof MANNERS | 'negotiated';
 };
 
 /** A clause before it has a tense: a subject, what is done, to whom. */
@@ -93,6 +95,8 @@ function clauseOf(told: ContactTold): Clause | undefined {
       };
     return { subject: reached, phrases: as('received'), object: [] };
   }
+  const apart = partiesApart(told);
+  if (apart !== undefined) return { ...apart, phrases: as('with') };
   if (parties.length > 0)
     return {
       subject: parties,
@@ -104,13 +108,44 @@ function clauseOf(told: ContactTold): Clause | undefined {
     : { subject: intermediaries, phrases: ['pass messages'], object: [] };
 }
 
+/**
+ * Two parties of whom one is the subject: "A tried to meet B", of which B may
+ * know nothing, and "A did not meet any officer".
+ */
+function partiesApart({
+  stance,
+  parties,
+}: ContactTold): Pick<Clause, 'subject' | 'object'> | undefined {
+  const [one, other] = parties;
+  if (one === undefined || other === undefined || parties.length > 2)
+    return undefined;
+  if (stance === 'attempted') return { subject: [one], object: [other] };
+  if (stance !== 'negated') return undefined;
+  const none = parties.find(({ name }) => NONE.test(name));
+  if (none === undefined) return undefined;
+  return {
+    subject: parties.filter((each) => each !== none),
+    object: [{ ...none, name: none.name.replace(NONE, 'any ') }],
+  };
+}
+
+/** "No representative", "any officer": of whom there was none. */
+const NONE = /^(?:any|no) /i;
+
 /** How it is told: the article's own manner, else one phrase per channel. */
 function phrasesOf(
   { channels, manner, stance }: ContactTold,
   form: keyof Phrases,
 ): readonly string[] {
   const named = channels.filter((each) => each !== 'unspecified');
-  if (form === 'to' && manner !== undefined && named.every(isMessage))
+  if (manner === 'negotiated' && named.every((each) => each === 'talk'))
+    return [NEGOTIATED[form]];
+  if (
+    form === 'to' &&
+    manner !== undefined &&
+    manner !== 'negotiated' &&
+    named.every(isMessage)
+  )
     return [MANNERS[manner]];
   if (named.length === 0)
     return [
@@ -128,10 +163,15 @@ function isMessage(channel: string): boolean {
 /** A clause with the tense and the hedge that its stance asks for. */
 function asStanceHasIt(
   { subject, phrases, object }: Clause,
-  { stance, isAhead }: Pick<ContactTold, 'stance' | 'isAhead'>,
+  {
+    stance,
+    isAhead,
+    isOver = false,
+  }: Pick<ContactTold, 'stance' | 'isAhead' | 'isOver'>,
 ): string {
   const many = isPlural(subject);
   const be = many ? 'are' : 'is';
+  const was = many ? 'were' : 'was';
   const verb = (form: VerbForm) => joined(phrases, form, many);
   const who = namesInWords(subject);
   const whom = object.length === 0 ? '' : ` ${namesInWords(object)}`;
@@ -145,7 +185,7 @@ function asStanceHasIt(
     case 'alleged':
       return `${who} ${be} believed to have ${verb('participle')}${whom}`;
     case 'planned':
-      return `${who} ${be} to ${verb('base')}${whom}`;
+      return `${who} ${isOver ? was : be} to ${verb('base')}${whom}`;
     case 'attempted':
       return `${who} tried to ${verb('base')}${whom}`;
   }

@@ -182,6 +182,14 @@ export const PHRASES = {
   },
 } as const satisfies Readonly<Record<string, Phrases>>;
 
+/** How talks are told that the article calls so. */
+export const NEGOTIATED: Phrases = {
+  ...PHRASES.talk,
+  to: 'hold talks with',
+  together: 'hold talks',
+  with: 'hold talks with',
+};
+
 /** What the words of an article say of how something was passed on. */
 export const MANNERS = {
   informed: 'inform',
