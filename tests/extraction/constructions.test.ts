@@ -38,7 +38,7 @@ describe('a contact is read, however it is told', () => {
     ['Elena Rossi recalled a meeting with Martin Weber in May.', TWO],
     ['It was at a dinner with Martin Weber that Elena Rossi heard it.', TWO],
     ['Martin Weber left the city after a call from Elena Rossi.', TWO],
-    ['Elena Rossi’s warning to Martin Weber changed nothing.', TWO],
+    ['A warning from Elena Rossi to Martin Weber changed nothing.', TWO],
     ['A request from Elena Rossi was refused by Martin Weber.', TWO],
     ['A visit by Elena Rossi to Martin Weber was kept secret.', TWO],
     ['The file holds a further e-mail, from Elena Rossi to Martin Weber.', TWO],
@@ -61,6 +61,7 @@ describe('a contact is read, however it is told', () => {
     ['Anne Lister telephoned Carol Hodge. The two have since met.', 2],
     ['Anne Lister met Carol Hodge. A second meeting between them followed.', 2],
     ['Anne Lister met Carol Hodge. They were joined by Ian Scobie.', 3],
+    ['Anne Lister met Carol Hodge. Lister’s warning to Hodge was clear.', 2],
   ])('%s', (text, count) => {
     expect(pairsIn(text)).toHaveLength(count);
   });
@@ -68,6 +69,7 @@ describe('a contact is read, however it is told', () => {
   test.each([
     'Martin Weber answered questions from citizens.',
     'Elena Rossi’s warning to residents was printed.',
+    'Elena Rossi’s warning to Martin Weber was on every front page.',
     'The government’s reply to the opposition came in May.',
     'In response to Martin Weber, Elena Rossi cut the budget.',
     'Martin Weber did not heed warnings from scientists.',

@@ -1,6 +1,7 @@
 import type { Item } from '../clauses/joined-phrases';
 import { DEED_NOUNS } from '../lexicons/contact-nouns';
 import type { ContactNoun } from '../lexicons/contact-nouns';
+import { wordsOf } from '../lexicons/word-list';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { stanceOfNoun } from '../stance/noun-stance';
 import { fitsTest, isPublic } from './actor-tests';
@@ -23,21 +24,18 @@ export function readingOfDeed(
   if (span?.kind !== 'noun' || sentence.mentions[chunk] !== undefined)
     return undefined;
   const noun = DEED_NOUNS.get(tokens[span.to - 1]?.lower ?? '');
-  const opens = /^(?:between|by|from|of|to|was|were|with|’s)$/;
-  const isOpen =
-    chunks[chunk - 1]?.word === '’s' ||
-    opens.test(chunks[chunk + 1]?.word ?? '') ||
-    chunks[chunk + 1]?.kind === 'verb';
-  if (noun === undefined || !isOpen) return undefined;
+  if (noun === undefined || !hasSides(sentence, chunk)) return undefined;
   const around = complementsOf(sentence, chunk, noun);
   const governed = governedBy(sentence, chunk);
+  // "Delivered an invitation to Y": the frame of the verb tells that.
+  const giver = chunks[governed?.verb ?? -1]?.verb?.lemma ?? '';
+  if (governed?.isObject === true && GIVING.has(giver)) return undefined;
   const owners = ownersOf(sentence, chunk);
   const by = chunksIn(around.by);
   const own = [...owners, ...chunksIn(around.from)];
   // "X’s offer was conveyed to Y by Z": who only carries it.
-  const carrier = chunks[governed?.verb ?? -1]?.verb?.lemma ?? '';
   const isCarried =
-    own.length > 0 && governed?.isSubject === true && CARRYING.has(carrier);
+    own.length > 0 && governed?.isSubject === true && CARRYING.has(giver);
   const named = isCarried ? own : [...own, ...by];
   const senders =
     named.length === 0 ? thoseWithin(sentence, chunk, governed, around) : named;
@@ -68,8 +66,27 @@ export function readingOfDeed(
     via: isCarried ? by : [],
     stance: isUnsure ? { ...stance, bearing: 'nothing' } : stance,
     end: around.end,
+    // "X’s warning to Y" may be told to the world.
+    isOnlyInTouch:
+      !around.isBetween && around.from.length === 0 && around.by.length === 0,
   };
 }
+
+/** Whether something follows, or an owner precedes, that can tell whose it is. */
+function hasSides({ chunks }: ParsedSentence, chunk: number): boolean {
+  const next = chunks[chunk + 1];
+  return (
+    chunks[chunk - 1]?.word === '’s' ||
+    next?.kind === 'verb' ||
+    /^(?:between|by|from|of|to|with)$/.test(next?.word ?? '')
+  );
+}
+
+/** Verbs whose frames tell who gives whom what. */
+const GIVING = wordsOf(`
+  address, bring, carry, convey, deliver, extend, forward, give, hand, make, offer, pass, pay, present, put, relay
+  send, submit, take, transmit
+`);
 
 /** A person or a body of people: no country, and no public. */
 function isSomebody(sentence: ParsedSentence, at: number): boolean {
@@ -111,6 +128,9 @@ function thoseWithin(
   const opener = tokens[chunks[chunk]?.from ?? -1];
   // "In response to Y": no words of his to anybody.
   if (governed === undefined || opener?.tag !== 'determiner') return [];
+  // "On a visit to Y": as often a place as a person.
+  if (/^visits?$/.test(tokens[(chunks[chunk]?.to ?? 0) - 1]?.lower ?? ''))
+    return [];
   const isHeld =
     !governed.isObject || chunks[governed.verb]?.verb?.lemma === 'have';
   return isHeld && partOf(sentence, governed, around) === 'takes part'

@@ -78,7 +78,8 @@ export function matchedSteps(
   let isMutual = false;
   let isOfNone = false;
   for (const [index, step] of steps.entries()) {
-    const isOfActor = steps[index - 1]?.kind === 'actor';
+    const before = steps[index - 1];
+    const isOfActor = before?.kind === 'actor' && before.role !== 'V';
     const found =
       matchedStep(sentence, step, at, from) ??
       reciprocalStep(sentence, step, at) ??

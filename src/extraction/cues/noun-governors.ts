@@ -197,7 +197,7 @@ export function partOf(
 
 /** Verbs of one who tells of what he took part in himself. */
 const OWN_MEMORIES = wordsOf(`
-  acknowledge, admit, confirm, describe, detail, disclose, mention, recall, recollect, recount, remember, reveal
+  recall, recollect, recount, remember
 `);
 
 /** "Rossi recalled a meeting with Y"; an aide may recall one of others. */

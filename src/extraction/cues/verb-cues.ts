@@ -215,6 +215,7 @@ function areTogether(
     return (
       kind === 'preposition' &&
       /^(?:at|in|on|outside)$/.test(word) &&
+      tokens[place?.from ?? -1]?.tag === 'determiner' &&
       MEETING_PLACES.has(tokens[(place?.to ?? 0) - 1]?.lower ?? '')
     );
   });

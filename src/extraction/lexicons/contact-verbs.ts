@@ -345,23 +345,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X castigate Y:individual
       X taunt Y:individual
       X tease Y:individual
-      X thank Y:individual
-      X congratulate Y:individual
-      X commend Y:individual
-      X challenge Y:individual
-      X accuse Y:individual
-      X pressure Y:individual
-      X respond to Y:individual
-      X agree with Y:individual
       X spar with Y:individual
-    `,
-  },
-  {
-    channel: 'unspecified',
-    between: 'directed',
-    bearing: 'negated',
-    frames: `
-      Y have nothing from X
     `,
   },
   {

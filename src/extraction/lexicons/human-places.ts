@@ -32,6 +32,6 @@ export const NOBODY = wordsOf(`
 /** Where whoever says something to one other person stands before him. */
 export const MEETING_PLACES: ReadonlySet<string> = wordsOf(`
   bar, barbecue, bedside, café, cafe, canteen, car park, cell, corridor, dinner, doorstep, drawing room, flat, funeral
-  garden, hallway, kitchen, lift, lobby, lounge, lunch, office, park, party, porch, pub, reception, restaurant, staircase
+  garden, hallway, kitchen, lift, lobby, lounge, lunch, office, porch, pub, reception, restaurant, staircase
   stairs, study, terrace, tent, villa, wake, wedding
 `);
