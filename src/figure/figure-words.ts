@@ -12,6 +12,9 @@ import type { Scene } from './scene';
 import type { FigureWords } from './figure';
 import type { KeyEntry } from './figure-key';
 
+/** So many articles are named below a figure; more would outgrow it. */
+const MOST_NAMED = 20;
+
 /** What stands around the figure of a network: title, filters, key, sources. */
 export function wordsOfFigure(network: Network, scene: Scene): FigureWords {
   const { columns, shown, ties } = network;
@@ -28,16 +31,19 @@ export function wordsOfFigure(network: Network, scene: Scene): FigureWords {
     ],
     below: [
       figureWords.sources(
-        within.articles.map((article) =>
-          [
-            `“${article.title}”`,
-            publisherInWords(article),
-            publicationDateInWords(article),
-            article.url,
-          ]
-            .filter(Boolean)
-            .join(', '),
-        ),
+        within.articles
+          .slice(0, MOST_NAMED)
+          .map((article) =>
+            [
+              `“${article.title}”`,
+              publisherInWords(article),
+              publicationDateInWords(article),
+              article.url,
+            ]
+              .filter(Boolean)
+              .join(', '),
+          ),
+        Math.max(0, within.articles.length - MOST_NAMED),
       ),
       figureWords.madeWith(within.title),
     ],

@@ -8,6 +8,7 @@ import { filtersInWords, wordsOfFigure } from '../../src/figure/figure-words';
 import { escaped } from '../../src/figure/svg';
 import { groundOf, sceneOf } from '../../src/figure/scene-of';
 import { VOCABULARY } from '../../src/case';
+import type { ArticleId } from '../../src/text';
 import { shippedCase } from '../app/shipped-case';
 
 const ink: Ink = [0.2, 0.2, 0.2, 1];
@@ -108,4 +109,26 @@ describe('words in a figure', () => {
       '&lt;script&gt;&quot;a&quot; &amp; b&lt;/script&gt;',
     );
   });
+});
+
+it('names some of very many sources, and counts the rest', () => {
+  const theCase = shippedCase();
+  const articles = Array.from({ length: 200 }, (_, at) =>
+    theCase.articles.map((article, which) => ({
+      ...article,
+      id: at === 0 ? article.id : (`${article.id}-${at}` as ArticleId),
+      title: `Article ${2 * at + which}`,
+    })),
+  ).flat();
+  const network = networkOf(columnsOf({ ...theCase, articles }), OPEN_FILTERS);
+  const scene = sceneOf({
+    network,
+    ground: groundOf(network.columns),
+    places,
+    measure: 'contacts',
+  });
+  const below = wordsOfFigure(network, scene).below.join(' ');
+  expect(below).toContain('“Article 19”');
+  expect(below).not.toContain('“Article 20”');
+  expect(below).toContain('380 more articles');
 });

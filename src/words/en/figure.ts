@@ -31,7 +31,10 @@ export const figureWords = catalogue('figure', {
   otherwise: 'Other filters are set.',
   thicker: 'Thicker: more independent origins',
   broken: 'Broken ring: not named',
-  sources: (sources: readonly string[]) => `Sources: ${sources.join('; ')}.`,
+  sources: (sources: readonly string[], more: number) =>
+    more === 0
+      ? `Sources: ${sources.join('; ')}.`
+      : `Sources: ${sources.join('; ')}; and ${counted(more, 'more article')} of the case.`,
   madeWith: (title: string) =>
     `From the case “${title}”, drawn with Backchannel. Each line rests on passages of these articles.`,
 });
