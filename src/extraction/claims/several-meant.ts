@@ -100,8 +100,6 @@ export function pairMeant(mention: Mention, focus: Focus): readonly Draft[] {
     (mention.count === 2 && TWO.has(name)) ||
     TOGETHER.has(name);
   const isThey = name === 'they' && focus.groups.length === 0;
-  if (name === 'they' && !isThey)
-    return lately(focus.joined, focus).length === 2 ? focus.joined : focus.pair;
   return areTwo || isThey ? (couples[0] ?? focus.pair) : focus.pair;
 }
 
