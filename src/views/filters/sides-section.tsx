@@ -45,11 +45,13 @@ export function SidesSection({
     [network.columns],
   );
   const actorCount = columns.within.actors.length;
-  const found = useMemo(
-    () => sides.map((side) => foundIn(side, sought)),
+  const listed = useMemo(
+    () =>
+      sides
+        .map((side) => ({ side, people: foundIn(side, sought) }))
+        .filter(({ people }) => people.length > 0),
     [sides, sought],
   );
-  const isFound = found.some((people) => people.length > 0);
   return (
     <FilterSection
       title={filterWords.actorsBySide}
@@ -65,24 +67,24 @@ export function SidesSection({
           onChange={(event) => setSought(event.target.value)}
         />
       )}
-      {!isFound && (
+      {listed.length === 0 && (
         <p className={styles['none']}>{filterWords.noSuchActor(sought)}</p>
       )}
       <ul>
-        {sides.map((side, index) => {
-          const people = found[index] ?? [];
-          return (
-            people.length > 0 && (
-              <SideRow
-                key={side.name}
-                isSought={sought.trim() !== ''}
-                {...{ side, sides, people, network, onFilters, onColor }}
-                color={colors.get(side.name)}
-              />
-            )
-          );
-        })}
+        {listed.slice(0, LISTED).map(({ side, people }) => (
+          <SideRow
+            key={side.name}
+            isSought={sought.trim() !== ''}
+            {...{ side, sides, people, network, onFilters, onColor }}
+            color={colors.get(side.name)}
+          />
+        ))}
       </ul>
+      {listed.length > LISTED && (
+        <p className={styles['none']}>
+          {filterWords.moreSides(listed.length - LISTED)}
+        </p>
+      )}
     </FilterSection>
   );
 }

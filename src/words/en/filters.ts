@@ -39,6 +39,8 @@ export const filterWords = catalogue('filters', {
   articleTitled: (title: string) => `“${title}”`,
   findActor: 'Find an actor to filter by',
   findAmong: (actors: number) => `Find among ${figured(actors, 'actor')}`,
+  moreSides: (count: number) =>
+    `${figured(count, 'more side')} ${count === 1 ? 'is' : 'are'} not listed: find an actor of one above.`,
   noSuchActor: (sought: string) => `No actor is called “${sought}”.`,
   noSide: 'No side named',
   actorsOf: (side: string) => `Actors of ${side}`,
