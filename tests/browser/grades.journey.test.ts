@@ -145,14 +145,17 @@ journey(
     await page.keyboard.type(WRITTEN);
     await demandAccessible(page);
     await page.keyboard.press('Control+Enter');
+    await field.waitFor({ state: 'detached' });
     const note = evidence(page)
       .getByRole('listitem')
       .filter({ hasText: 'onerror' });
     await note.getByText(WRITTEN).waitFor();
     await note.getByText(/^By you, /).waitFor();
-    expect(
-      await page.evaluate(() => document.activeElement?.textContent?.trim()),
-    ).toBe('Write a note');
+    await expect
+      .poll(() =>
+        page.evaluate(() => document.activeElement?.textContent?.trim()),
+      )
+      .toBe('Write a note');
     await demandAccessible(page);
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Shift+Tab');
@@ -161,6 +164,7 @@ journey(
     await demandFocus(field);
     await page.keyboard.type(' Soon.');
     await page.keyboard.press('Control+Enter');
+    await field.waitFor({ state: 'detached' });
     await note.getByText(`${WRITTEN} Soon.`).waitFor();
     await page.keyboard.press('/');
     await demandFocus(page.getByRole('combobox', { name: /^Search/ }));
