@@ -10,6 +10,7 @@ import { browserFlags } from '../browser/browser-flags';
 import { findChromium } from '../browser/find-chromium';
 import { syntheticCase } from '../lens/synthetic-case';
 import { CASE_SIZES } from './case-sizes';
+import { openFile } from './page-steps';
 import { servedBuild } from './served-build';
 import { milliseconds, tableOf } from './timing';
 
@@ -73,7 +74,7 @@ async function measured(
   own: string,
   other: string,
 ): Promise<readonly (readonly string[])[]> {
-  const opened = await trace(() => open(page, own));
+  const opened = await trace(() => openFile(page, own));
   const rejected: Worked[] = [];
   const merged: Worked[] = [];
   for (let round = 0; round < ROUNDS; round++) {
@@ -106,17 +107,6 @@ function rowOf(name: string, all: readonly Worked[]): readonly string[] {
     milliseconds(work),
     String(all.length),
   ];
-}
-
-async function open(page: Page, file: string): Promise<void> {
-  const asked = page.waitForEvent('filechooser');
-  await page.evaluate(() => document.readyState);
-  await page.keyboard.press('Control+o');
-  await (await asked).setFiles(file);
-  await page
-    .locator('output')
-    .getByText(/in eight groups/)
-    .waitFor();
 }
 
 async function select(page: Page, line: string): Promise<void> {

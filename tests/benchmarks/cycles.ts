@@ -7,7 +7,7 @@ import { browserFlags } from '../browser/browser-flags';
 import { findChromium } from '../browser/find-chromium';
 import { written } from '../formats/written';
 import { syntheticCase } from '../lens/synthetic-case';
-import { heapOf } from './page-steps';
+import { heapOf, openFile } from './page-steps';
 import { tableOf } from './timing';
 import { servedBuild } from './served-build';
 
@@ -63,15 +63,7 @@ async function openLarge(
   page.setDefaultTimeout(180_000);
   const size = { seed: 1, actors: 2_000, claims, articles: 400, origins: 600 };
   writeFileSync(file, written(syntheticCase(size)));
-  const asked = page.waitForEvent('filechooser');
-  // The browser must know that it is awaited before it is called up.
-  await page.evaluate(() => document.readyState);
-  await page.keyboard.press('Control+o');
-  await (await asked).setFiles(file);
-  await page
-    .locator('output')
-    .getByText(/in eight groups/)
-    .waitFor();
+  await openFile(page, file);
 }
 
 /** Everything is waited for, so that no cycle overtakes the one before it. */

@@ -259,3 +259,16 @@ function framesOf(count: number): Promise<readonly number[]> {
     requestAnimationFrame(push);
   });
 }
+
+/** Opens a case file of eight sides as a person does, until its groups are drawn. */
+export async function openFile(page: Page, file: string): Promise<void> {
+  const asked = page.waitForEvent('filechooser');
+  // The browser must know that it is awaited before it is called up.
+  await page.evaluate(() => document.readyState);
+  await page.keyboard.press('Control+o');
+  await (await asked).setFiles(file);
+  await page
+    .locator('output')
+    .getByText(/in eight groups/)
+    .waitFor();
+}

@@ -1,5 +1,4 @@
-import { extract } from '../../src/extraction';
-import type { ArticleId } from '../../src/text';
+import { pairsIn } from '../extraction/told';
 import { plainWords } from './claim-pairs';
 import { MASS } from './collective-table';
 import { MUTUAL, SENT, TEMPLATES, X, Y } from './nominal-table';
@@ -9,22 +8,6 @@ import { MUTUAL, SENT, TEMPLATES, X, Y } from './nominal-table';
  * is read, and between the right two. `npx tsx tests/evaluation/nominals.ts
  * [name] [-v]`.
  */
-
-function pairsIn(text: string): readonly string[] {
-  const { claims, actors } = extract({
-    id: 'article' as ArticleId,
-    text,
-    published: '2025-05-12',
-  });
-  const nameOf = (id: string): string =>
-    actors.find((actor) => actor.id === id)?.name ?? '';
-  return claims.map(({ participants }) =>
-    participants
-      .map(({ actor }) => nameOf(actor))
-      .toSorted((a, b) => a.localeCompare(b))
-      .join(' ~ '),
-  );
-}
 
 function isRead(pairs: readonly string[]): boolean {
   return pairs.some((pair) =>

@@ -1,23 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extract } from '../../src/extraction';
-import type { ArticleId } from '../../src/text';
-
-/** The pairs of the claims in a text, as names. */
-function pairsIn(text: string): readonly string[] {
-  const { claims, actors } = extract({
-    id: 'article' as ArticleId,
-    text,
-    published: '2025-05-12',
-  });
-  const nameOf = (id: string): string =>
-    actors.find((actor) => actor.id === id)?.name ?? '';
-  return claims.map(({ participants }) =>
-    participants
-      .map(({ actor }) => nameOf(actor))
-      .toSorted((one, other) => one.localeCompare(other))
-      .join(' ~ '),
-  );
-}
+import { pairsIn } from './told';
 
 const TWO = 'Elena Rossi ~ Martin Weber';
 const OFFICE = 'Elena Rossi ~ the ambassador';

@@ -28,3 +28,20 @@ export function told(
     return parts.filter((part) => part !== '').join(' | ');
   });
 }
+
+/** The actors of each claim in a text, by their names: "Ana Berg ~ Carl Costa". */
+export function pairsIn(text: string): readonly string[] {
+  const { claims, actors } = extract({
+    id: 'article' as ArticleId,
+    text,
+    published: '2025-05-12',
+  });
+  const nameOf = (id: string): string =>
+    actors.find((actor) => actor.id === id)?.name ?? '';
+  return claims.map(({ participants }) =>
+    participants
+      .map(({ actor }) => nameOf(actor))
+      .toSorted((one, other) => one.localeCompare(other))
+      .join(' ~ '),
+  );
+}

@@ -29,7 +29,7 @@ import type { Place } from './pronouns';
 import { isWhere, pronounActor } from './pronouns';
 import { headOfBody } from './heads-of-bodies';
 import { counterpartOf, inverseHolder } from './inverse-roles';
-import { owned, ownedWords, placedDraft, wordsOfMention } from './owners';
+import { ownedDraft, placedDraft, wordsOfMention } from './owners';
 
 /** The actor behind each chunk of a sentence; moves the focus along. */
 export function resolvedActors(
@@ -175,11 +175,7 @@ function actorOf(
         ownBody(focus, mention) ??
         namedBody(registry, mention, here) ??
         earlierBody(registry, focus, mention) ??
-        describedDraft(
-          registry,
-          owned(mention, focus, here),
-          ownedWords(mention, focus, here),
-        )
+        ownedDraft(registry, mention, focus, here)
       );
     case 'pronoun':
       return pronounActor(registry, focus, mention, here);
@@ -219,11 +215,7 @@ function actorInOffice(
     holderInFocus(registry, focus, mention, words) ??
     describedAgain(focus, mention, here) ??
     (mention.owner === 'its'
-      ? describedDraft(
-          registry,
-          owned(mention, focus, here),
-          ownedWords(mention, focus, here),
-        )
+      ? ownedDraft(registry, mention, focus, here)
       : describedDraft(registry, mention, words))
   );
 }
@@ -246,11 +238,7 @@ function unnamedActor(
     personDescribed(registry, mention) ??
     describedAgain(focus, mention, here) ??
     placedDraft(registry, mention, here) ??
-    describedDraft(
-      registry,
-      owned(mention, focus, here),
-      ownedWords(mention, focus, here),
-    )
+    ownedDraft(registry, mention, focus, here)
   );
 }
 

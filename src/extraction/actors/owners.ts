@@ -9,7 +9,7 @@ import type { Draft, Registry } from './registry';
 import { describedDraft } from './registry';
 
 /** "His aides": the aides of the one whom the pronoun stands for. */
-export function owned(mention: Mention, focus: Focus, here: Place): Mention {
+function owned(mention: Mention, focus: Focus, here: Place): Mention {
   const owner = ownerOf(mention, focus, here);
   return owner === undefined
     ? mention
@@ -17,11 +17,7 @@ export function owned(mention: Mention, focus: Focus, here: Place): Mention {
 }
 
 /** What the owned are called: “Trump’s aides”. */
-export function ownedWords(
-  mention: Mention,
-  focus: Focus,
-  here: Place,
-): string {
+function ownedWords(mention: Mention, focus: Focus, here: Place): string {
   const words = wordsOfMention(here.sentence, here.index);
   const owner = ownerOf(mention, focus, here);
   if (owner === undefined) return words;
@@ -33,6 +29,20 @@ export function ownedWords(
   const inner = /^(\S+ of )(?:his|her|its|their|our|my) /i.exec(words);
   if (inner !== null) return words.replace(inner[0], `${inner[1]}${whose} `);
   return `${whose} ${words.replace(/^(?:his|her|its|their|our|my)(?: own)? /i, '')}`;
+}
+
+/** Whom "his aides" or "its minister" describes, by the one whose they are. */
+export function ownedDraft(
+  registry: Registry,
+  mention: Mention,
+  focus: Focus,
+  here: Place,
+): Draft {
+  return describedDraft(
+    registry,
+    owned(mention, focus, here),
+    ownedWords(mention, focus, here),
+  );
 }
 
 /** "Officials at the Aviation Board", "a man from the ministry": whose they are. */
