@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, CDPSession, Page } from 'playwright';
+import type { Browser, CDPSession, Locator, Page } from 'playwright';
 import { chromium } from 'playwright';
 import type { CaseId } from '../../src/case';
 import { importOf, Ledger } from '../../src/case';
@@ -10,7 +10,6 @@ import { browserFlags } from '../browser/browser-flags';
 import { findChromium } from '../browser/find-chromium';
 import { syntheticCase } from '../lens/synthetic-case';
 import { CASE_SIZES } from './case-sizes';
-import { openFile } from './page-steps';
 import { servedBuild } from './served-build';
 import { milliseconds, tableOf } from './timing';
 
@@ -19,8 +18,31 @@ const patience = 180_000;
 /** Claims that are accepted in the first case. */
 const CLAIMS = [1_097, 1_194, 1_291, 1_388, 1_582];
 
-/** One step: the longest tasks of the page's main thread, and all of them. */
-type Worked = { readonly longest: readonly number[]; readonly work: number };
+/**
+ * One step: the longest tasks of the page's main thread, and all of them, in
+ * milliseconds of processor; those that came after it was done; the work of
+ * workers; and how long it took by the clock until it was done.
+ */
+type Worked = {
+  readonly longest: readonly number[];
+  readonly after: number;
+  readonly work: number;
+  readonly beside: number;
+  readonly whole: number;
+};
+
+/** Tells in the page that a step is done. */
+type Done = () => boolean;
+
+const isDrawn: Done = () =>
+  Array.from(document.querySelectorAll('output')).some((each) =>
+    each.textContent.includes('in eight groups'),
+  );
+const isOffered: Done = () =>
+  document.querySelector('dialog[open] footer button') !== null;
+const isJoined: Done = () =>
+  document.querySelector('[role="log"]')?.textContent.includes('Joined ') ===
+  true;
 
 /**
  * Measures in the built app, by tracing, how long the processor is kept by one
@@ -45,8 +67,11 @@ export async function measureActsInApp(): Promise<void> {
     await page.locator('[data-panel="evidence"] h2').first().waitFor();
     const [own = '', other = ''] = files;
     const rows = await measured(page, await traceOf(browser), own, other);
-    console.log('\n100,000 claims, in the app: ms of processor, main thread');
-    console.log(tableOf(['', 'longest tasks', 'all', 'runs'], rows));
+    console.log(
+      '\n100,000 claims, in the app: ms of processor, but for “until”',
+    );
+    const heads = ['longest tasks', 'once done', 'page', 'workers', 'until'];
+    console.log(tableOf(['', ...heads, 'runs'], rows));
   } finally {
     await server.close();
     await browser.close();
@@ -66,7 +91,7 @@ function fileOf(folder: string, seed: number): string {
   return file;
 }
 
-type Trace = (step: () => Promise<void>) => Promise<Worked>;
+type Trace = (step: () => Promise<void>, isDone?: Done) => Promise<Worked>;
 
 async function measured(
   page: Page,
@@ -74,7 +99,10 @@ async function measured(
   own: string,
   other: string,
 ): Promise<readonly (readonly string[])[]> {
-  const opened = await trace(() => openFile(page, own));
+  const opened = await trace(
+    await choosing(page, () => page.keyboard.press('Control+o'), own),
+    isDrawn,
+  );
   const rejected: Worked[] = [];
   const merged: Worked[] = [];
   for (let round = 0; round < ROUNDS; round++) {
@@ -84,11 +112,9 @@ async function measured(
     await select(page, `actors:actor-${first},actor-${first + 1}`);
     merged.push(await trace(await merging(page)));
   }
-  const looked = await trace(() => lookOver(page, other));
-  const joined = await trace(async () => {
-    await page.getByRole('button', { name: 'Join', exact: true }).click();
-    await page.getByText(/^Joined /).waitFor();
-  });
+  const looked = await trace(await lookingOver(page, other), isOffered);
+  const join = page.getByRole('button', { name: 'Join', exact: true });
+  const joined = await trace(await clicking(page, join), isJoined);
   return [
     rowOf('a file opened', [opened]),
     rowOf('a claim rejected', rejected),
@@ -100,11 +126,17 @@ async function measured(
 
 function rowOf(name: string, all: readonly Worked[]): readonly string[] {
   const longest = all.flatMap((each) => each.longest).sort((a, b) => b - a);
-  const work = all.reduce((sum, each) => sum + each.work, 0) / all.length;
+  const mean = (of: 'after' | 'work' | 'beside' | 'whole'): string =>
+    milliseconds(all.reduce((sum, each) => sum + each[of], 0) / all.length);
+  // An act is shown by and by: no one moment is that at which it is.
+  const isOne = all.length === 1;
   return [
     name,
     longest.slice(0, 4).map(milliseconds).join(' · '),
-    milliseconds(work),
+    isOne ? mean('after') : '',
+    mean('work'),
+    mean('beside'),
+    isOne ? mean('whole') : '',
     String(all.length),
   ];
 }
@@ -118,30 +150,46 @@ async function select(page: Page, line: string): Promise<void> {
   await stillness(page);
 }
 
-/** What is clicked is found before: to look for it costs the page more. */
-async function rejecting(page: Page): Promise<() => Promise<void>> {
+/** A click where something stands: to find it there costs the page more. */
+async function clicking(page: Page, on: Locator): Promise<() => Promise<void>> {
+  const box = await on.first().boundingBox();
+  if (box === null) throw new Error('clicking: it is not shown.');
+  return () => page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** A file that is chosen, once it has been asked for. */
+async function choosing(
+  page: Page,
+  ask: () => Promise<void>,
+  file: string,
+): Promise<() => Promise<void>> {
+  const asked = page.waitForEvent('filechooser');
+  // The browser must know that it is awaited before it is called up.
+  await page.evaluate(() => document.readyState);
+  await ask();
+  const chooser = await asked;
+  return () => chooser.setFiles(file);
+}
+
+function rejecting(page: Page): Promise<() => Promise<void>> {
   const evidence = page.locator('[data-panel="evidence"]');
-  const button = evidence.getByRole('button', { name: 'Reject' }).first();
-  const found = await button.elementHandle();
-  return async () => found?.click();
+  return clicking(page, evidence.getByRole('button', { name: 'Reject' }));
 }
 
 async function merging(page: Page): Promise<() => Promise<void>> {
   await page.keyboard.press('m');
-  const button = page.getByRole('dialog').getByRole('button', {
-    name: /^Merge/,
-  });
-  const found = await button.first().elementHandle();
-  return async () => found?.click();
+  const dialog = page.getByRole('dialog');
+  return clicking(page, dialog.getByRole('button', { name: /^Merge/ }));
 }
 
-async function lookOver(page: Page, file: string): Promise<void> {
+async function lookingOver(
+  page: Page,
+  file: string,
+): Promise<() => Promise<void>> {
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('combobox').fill('Join a case');
-  const asked = page.waitForEvent('filechooser');
-  await page.getByRole('option', { name: /Join/ }).first().click();
-  await (await asked).setFiles(file);
-  await page.getByRole('button', { name: 'Join', exact: true }).waitFor();
+  const option = page.getByRole('option', { name: /Join/ }).first();
+  return choosing(page, () => option.click(), file);
 }
 
 /** Waits until frames have been short for a while. */
@@ -168,6 +216,8 @@ type TraceEvent = {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
+  /** When it began, in microseconds. */
+  readonly ts: number;
   /** Processor time, in microseconds. */
   readonly tdur?: number;
   readonly args: { readonly name?: string };
@@ -179,7 +229,7 @@ async function traceOf(browser: Browser): Promise<Trace> {
   const [context] = browser.contexts();
   const page = context?.pages()[0];
   if (page === undefined) throw new Error('traceOf: open a page first.');
-  return async (step) => {
+  return async (step, isDone = () => true) => {
     await stillness(page);
     const events: TraceEvent[] = [];
     const gather = (told: { readonly value: readonly object[] }): void =>
@@ -187,12 +237,18 @@ async function traceOf(browser: Browser): Promise<Trace> {
     session.on('Tracing.dataCollected', gather);
     await session.send('Tracing.start', {
       traceConfig: {
-        includedCategories: ['toplevel', 'disabled-by-default-lighthouse'],
+        includedCategories: [
+          'toplevel',
+          'disabled-by-default-lighthouse',
+          'blink.user_timing',
+        ],
         recordMode: 'recordAsMuchAsPossible',
       },
       transferMode: 'ReportEvents',
     });
+    await page.evaluate(() => void performance.mark('begun'));
     await step();
+    await marked(page, isDone);
     await stillness(page);
     await ended(session);
     session.off('Tracing.dataCollected', gather);
@@ -208,18 +264,48 @@ async function ended(session: CDPSession): Promise<void> {
   await whole;
 }
 
-/** The tasks of the main thread that worked most: that of the page. */
+/** Marks when a step is done, by a look that costs the page next to nothing. */
+function marked(page: Page, isDone: Done): Promise<void> {
+  return page.evaluate(
+    `new Promise((resolve) => {
+      const look = () => {
+        if (!(${String(isDone)})()) return setTimeout(look, 20);
+        performance.mark('done');
+        resolve();
+      };
+      look();
+    })`,
+  );
+}
+
+/** The tasks of the main thread that worked most: that of the page; and others. */
 function workedIn(events: readonly TraceEvent[]): Worked {
-  const threads = new Map<string, number[]>();
-  for (const { name, args, pid, tid } of events)
-    if (name === 'thread_name' && args.name === 'CrRendererMain')
-      threads.set(`${pid}:${tid}`, []);
-  for (const { name, ph, pid, tid, tdur } of events)
-    if (ph === 'X' && name.endsWith('RunTask') && tdur !== undefined)
-      threads.get(`${pid}:${tid}`)?.push(tdur / 1_000);
-  const sum = (tasks: readonly number[]): number =>
-    tasks.reduce((one, other) => one + other, 0);
-  const all = [...threads.values()].sort((a, b) => sum(b) - sum(a))[0] ?? [];
-  const longest = all.toSorted((a, b) => b - a).slice(0, 4);
-  return { longest, work: sum(all) };
+  const momentOf = (mark: string): number =>
+    events.find(({ name }) => name === mark)?.ts ?? Number.NaN;
+  const [begun, done] = [momentOf('begun'), momentOf('done')];
+  const pages = new Map<string, TraceEvent[]>();
+  const workers = new Map<string, TraceEvent[]>();
+  for (const { name, args, pid, tid } of events) {
+    if (name !== 'thread_name') continue;
+    const thread = `${pid}:${tid}`;
+    if (args.name === 'CrRendererMain') pages.set(thread, []);
+    if (args.name === 'DedicatedWorker thread') workers.set(thread, []);
+  }
+  for (const event of events) {
+    const thread = `${event.pid}:${event.tid}`;
+    if (event.ph === 'X' && event.name.endsWith('RunTask'))
+      (pages.get(thread) ?? workers.get(thread))?.push(event);
+  }
+  const costOf = ({ tdur = 0 }: TraceEvent): number => tdur / 1_000;
+  const sum = (tasks: readonly TraceEvent[]): number =>
+    tasks.reduce((all, task) => all + costOf(task), 0);
+  const own = [...pages.values()].sort((a, b) => sum(b) - sum(a))[0] ?? [];
+  const costs = own.map(costOf).sort((a, b) => b - a);
+  return {
+    longest: costs.slice(0, 4),
+    after: Math.max(0, ...own.filter(({ ts }) => ts > done).map(costOf)),
+    work: costs.reduce((all, cost) => all + cost, 0),
+    beside: [...workers.values()].reduce((all, each) => all + sum(each), 0),
+    whole: (done - begun) / 1_000,
+  };
 }
