@@ -1,7 +1,7 @@
 import type { ActorId, Case } from '../case';
 import type { Columns } from '../lens';
 import type { Positions } from '../network';
-import { layoutRequestOf } from '../network';
+import { layoutRequestInSteps } from '../network';
 import { shellWords } from '../words';
 import { columnsFor } from './derive';
 import type { FilePlace, Place } from './ports';
@@ -17,8 +17,8 @@ let foreseen:
  * Begins to place the actors of a case that will perhaps be shown in a moment,
  * by its columns: beside the page, where there is a second processor for it.
  */
-export function foreseePlaces({ ports }: Session, of: Columns): void {
-  const laidOut = ports.layout(layoutRequestOf(of, {}));
+export function foreseePlaces(session: Session, of: Columns): void {
+  const laidOut = laidOutBeside(session, of, {});
   // Whoever asks for the places hears of a failure.
   laidOut.catch(() => {});
   foreseen = { of, laidOut };
@@ -26,7 +26,7 @@ export function foreseePlaces({ ports }: Session, of: Columns): void {
 
 /** Places of actors of whom some stay: worked out, or foreseen where none does. */
 function placesFor(
-  { ports }: Session,
+  session: Session,
   columns: Columns,
   staying: Positions,
 ): Promise<Positions> {
@@ -34,7 +34,17 @@ function placesFor(
   foreseen = undefined;
   return known?.of === columns && Object.keys(staying).length === 0
     ? known.laidOut
-    : ports.layout(layoutRequestOf(columns, staying));
+    : laidOutBeside(session, columns, staying);
+}
+
+async function laidOutBeside(
+  { ports }: Session,
+  columns: Columns,
+  staying: Positions,
+): Promise<Positions> {
+  return ports.layout(
+    await ports.unhurried(layoutRequestInSteps(columns, staying)),
+  );
 }
 
 /**

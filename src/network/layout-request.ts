@@ -1,4 +1,5 @@
-import type { ActorId, Claim } from '../case';
+import type { ActorId, Claim, Role, Steps } from '../case';
+import { paced, whole } from '../case';
 import type { Columns } from '../lens';
 
 /** A place in the network, in units of its own; y grows upwards. */
@@ -26,7 +27,17 @@ export function layoutRequestOf(
   columns: Columns,
   pinned: Positions,
 ): LayoutRequest {
-  return { ...linkedActorsOf(columns), between: betweenIn(columns), pinned };
+  return whole(layoutRequestInSteps(columns, pinned));
+}
+
+/** The same in steps of some milliseconds each. */
+export function* layoutRequestInSteps(
+  columns: Columns,
+  pinned: Positions,
+): Steps<LayoutRequest> {
+  const linked = linkedActorsOf(columns);
+  yield;
+  return { ...linked, between: yield* betweenIn(columns), pinned };
 }
 
 /** The actors of a case with their sides, and who is tied to whom. */
@@ -62,16 +73,22 @@ export function linkedActorsOf({
 }
 
 /** Who stood between whom, by the claims that name an intermediary. */
-function betweenIn({ within }: Columns): LayoutRequest['between'] {
-  const indices = new Map<string, number>(
-    within.actors.map(({ id }, index) => [id, index]),
-  );
+function* betweenIn({
+  within,
+  actorIndex,
+}: Columns): Steps<LayoutRequest['between']> {
   const counts = new Map<string, number>();
-  for (const claim of within.claims)
-    for (const [middle, one, other] of goBetweens(claim, indices)) {
+  const pace = paced();
+  for (const claim of within.claims) {
+    if (pace()) yield;
+    if (!claim.participants.some(({ role }) => role === 'intermediary'))
+      continue;
+    for (const [middle, one, other] of goBetweens(claim, actorIndex)) {
       const key = `${middle} ${Math.min(one, other)} ${Math.max(one, other)}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
+  }
+  yield;
   return [...counts].map(([key, count]) => {
     const [middle = 0, one = 0, other = 0] = key.split(' ').map(Number);
     return [middle, one, other, count] as const;
@@ -80,17 +97,15 @@ function betweenIn({ within }: Columns): LayoutRequest['between'] {
 
 function goBetweens(
   { participants }: Claim,
-  indices: ReadonlyMap<string, number>,
+  indices: ReadonlyMap<ActorId, number>,
 ): (readonly [number, number, number])[] {
-  const inRole = (...roles: readonly string[]): readonly number[] =>
+  const inRole = (...roles: readonly Role[]): readonly number[] =>
     participants.flatMap(({ actor, role }) =>
       roles.includes(role) ? [indices.get(actor) ?? 0] : [],
     );
-  const middles = inRole('intermediary');
-  if (middles.length === 0) return [];
   const from = inRole('initiator', 'party');
   const to = inRole('recipient', 'party');
-  return middles.flatMap((middle) =>
+  return inRole('intermediary').flatMap((middle) =>
     from.flatMap((one) =>
       to.flatMap((other) =>
         one === other || one === middle || other === middle
