@@ -2,6 +2,7 @@ import { evidenceOn } from '../../case';
 import { MergeForm } from '../../views/merging';
 import { mergingWords } from '../../words';
 import { Modal } from '../modal';
+import { nextTurn } from '../next-turn';
 import { showOverlay } from '../session';
 import { useDocument, useSession, useSurface } from '../session-context';
 import { judgePairs, merge } from './merging';
@@ -14,20 +15,23 @@ export function MergeDialog() {
   if (theCase === undefined || compared === undefined) return undefined;
   const { kind, ids } = compared;
   const close = (): void => showOverlay(session, 'none');
+  /** First the dialog goes: in a large case that and the act take a while each. */
+  const closeAnd = (act: () => void): void => {
+    close();
+    void nextTurn().then(act);
+  };
   return (
     <Modal title={mergingWords.title[kind]} isWide onClose={close}>
       <MergeForm
         {...{ theCase, kind }}
         asked={ids}
         evidenceOn={(one, other) => evidenceOn(theCase, kind, [one, other])}
-        onMerge={(all, why, name) => {
-          close();
-          merge(session, kind, all, why, name);
-        }}
-        onJudge={(all, verdict, why) => {
-          close();
-          judgePairs(session, kind, all, verdict, why);
-        }}
+        onMerge={(all, why, name) =>
+          closeAnd(() => merge(session, kind, all, why, name))
+        }
+        onJudge={(all, verdict, why) =>
+          closeAnd(() => judgePairs(session, kind, all, verdict, why))
+        }
         onCancel={close}
       />
     </Modal>
