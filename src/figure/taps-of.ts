@@ -95,9 +95,9 @@ function soughtClaims(
   intercepts: readonly Intercept[],
 ): Uint8Array {
   const about = new Set<string>(intercepts.flatMap(({ claim }) => claim.about));
-  const isAbout = Uint8Array.from(within.contacts, ({ id }) =>
-    about.has(id) ? 1 : 0,
-  );
+  const isAbout = new Uint8Array(within.contacts.length);
+  for (const [contact, { id }] of within.contacts.entries())
+    isAbout[contact] = about.has(id) ? 1 : 0;
   const sought = new Uint8Array(contacts.length);
   for (let claim = 0; claim < contacts.length; claim++)
     sought[claim] = isAbout[contacts[claim] ?? 0] ?? 0;

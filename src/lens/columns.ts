@@ -172,14 +172,17 @@ function* timesOf(claims: readonly Claim[]): Steps<Times> {
 export function binned(from: Float64Array, to: Float64Array): Times {
   const timeline = timelineOf(from, to);
   const starts = Float64Array.from(timeline.bins, (bin) => bin.from);
-  return {
-    from,
-    to,
-    undated: Uint8Array.from(from, (moment) => (Number.isNaN(moment) ? 1 : 0)),
-    timeline,
-    firstBin: Uint32Array.from(from, (moment) => binAt(starts, moment)),
-    lastBin: Uint32Array.from(to, (moment) => binAt(starts, moment)),
-  };
+  const undated = new Uint8Array(from.length);
+  const firstBin = new Uint32Array(from.length);
+  const lastBin = new Uint32Array(from.length);
+  // A plain loop: `from` with a function takes ten times as long.
+  for (let at = 0; at < from.length; at++) {
+    const [first, last] = [from[at] ?? Number.NaN, to[at] ?? Number.NaN];
+    undated[at] = Number.isNaN(first) ? 1 : 0;
+    firstBin[at] = binAt(starts, first);
+    lastBin[at] = binAt(starts, last);
+  }
+  return { from, to, undated, timeline, firstBin, lastBin };
 }
 
 /** The numbers of claims, ordered by their contacts. */

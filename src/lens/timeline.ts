@@ -103,10 +103,11 @@ function extentOf(
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
   for (const bound of [starts, ends])
-    for (const moment of bound) {
+    for (let at = 0; at < bound.length; at++) {
+      const moment = bound[at] ?? Number.NaN;
       if (!(Math.abs(moment) <= FARTHEST)) continue;
-      from = Math.min(from, moment);
-      to = Math.max(to, moment);
+      if (moment < from) from = moment;
+      if (moment > to) to = moment;
     }
   return from <= to ? { from, to } : undefined;
 }
