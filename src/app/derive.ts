@@ -1,11 +1,18 @@
 import type { Case, Steps } from '../case';
-import type { Columns, Filters, KeptColumns, patchedColumns } from '../lens';
+import { whole } from '../case';
+import type {
+  Columns,
+  Filters,
+  KeptColumns,
+  patchedColumnsInSteps,
+} from '../lens';
 import type { Network } from '../network';
 import {
   columnsFromKept,
   columnsInSteps,
   columnsOf,
   OPEN_FILTERS,
+  tiesIndexed,
 } from '../lens';
 import { networkInSteps, networkOf } from '../network';
 import type { Ports } from './ports';
@@ -27,14 +34,21 @@ function remembered<Arguments extends readonly unknown[], Result>(
   };
 }
 
-let last: Columns | undefined;
-/** What is shown until what an act changes is laid out and drawn. */
-let earlier: Columns | undefined;
-let patch: typeof patchedColumns | undefined;
+/**
+ * Columns that are at hand, the latest first: until what an act changes is laid
+ * out and drawn, an earlier state is shown.
+ */
+let known: readonly Columns[] = [];
+/** So many states of a case are at hand. */
+const AT_HAND = 3;
+
+let patch: typeof patchedColumnsInSteps | undefined;
+/** Columns that are being worked out from those of the state before. */
+let patching: { readonly of: Case; readonly steps: Steps<unknown> } | undefined;
 
 /** Gets what patches columns: a first picture does without it. */
 export async function preparePatching(): Promise<void> {
-  ({ patchedColumns: patch } = await import('./patching'));
+  ({ patchedColumnsInSteps: patch } = await import('./patching'));
 }
 
 /**
@@ -42,18 +56,65 @@ export async function preparePatching(): Promise<void> {
  * the state before, if it is the same case.
  */
 export function columnsFor(theCase: Case): Columns {
-  if (last?.within === theCase) return last;
-  if (earlier?.within === theCase) return earlier;
-  return hold(
-    last?.within.id === theCase.id && patch !== undefined
-      ? patch(last, theCase)
-      : columnsOf(theCase),
-  );
+  for (;;) {
+    const found = foundFor(theCase);
+    if (found !== undefined) return found;
+    const steps = patchingTo(theCase);
+    if (steps === undefined) return hold(columnsOf(theCase));
+    whole(steps);
+  }
+}
+
+/** Whether the columns of a state are there already. */
+export function areColumnsThere(theCase: Case): boolean {
+  return foundFor(theCase) !== undefined;
+}
+
+/**
+ * Works out the columns of a state of the open case that acts led to, in steps.
+ * Whoever cannot wait for them takes the steps that are left at once.
+ */
+export async function followActs(
+  theCase: Case,
+  unhurried: Ports['unhurried'],
+): Promise<void> {
+  while (!areColumnsThere(theCase)) {
+    const steps = patchingTo(theCase);
+    if (steps === undefined) return;
+    await unhurried(steps);
+  }
+}
+
+function foundFor(theCase: Case): Columns | undefined {
+  return known.find(({ within }) => within === theCase);
+}
+
+/**
+ * The steps that lead to the columns of a state, if it follows one that is at
+ * hand. States are patched one after the other: what a filter step remembers
+ * goes from each to the next.
+ */
+function patchingTo(theCase: Case): Steps<unknown> | undefined {
+  const [last] = known;
+  if (last?.within.id !== theCase.id || patch === undefined) return undefined;
+  patching ??= { of: theCase, steps: held(theCase, patch(last, theCase)) };
+  return patching.steps;
+}
+
+function* held(of: Case, steps: Steps<Columns>): Steps<void> {
+  try {
+    const columns = yield* steps;
+    // Another case may have been opened meanwhile.
+    if (patching?.of === of) hold(columns);
+  } finally {
+    if (patching?.of === of) patching = undefined;
+  }
 }
 
 function hold(columns: Columns): Columns {
-  earlier = last?.within.id === columns.within.id ? last : undefined;
-  last = columns;
+  patching = undefined;
+  const earlier = known.filter(({ within }) => within.id === columns.within.id);
+  known = [columns, ...earlier].slice(0, AT_HAND);
   return columns;
 }
 
@@ -84,7 +145,7 @@ export async function prepareColumns(
   theCase: Case,
   unhurried: Ports['unhurried'],
 ): Promise<void> {
-  if (last?.within === theCase) return;
+  if (known[0]?.within === theCase) return;
   const early = foreseen?.of === theCase ? await foreseen.columns : undefined;
   hold(early ?? (await unhurried(laidOut(theCase))));
   forgetForeseen();
@@ -140,9 +201,11 @@ function* laidOut(theCase: Case): Steps<Columns> {
   return yield* drawable(yield* columnsInSteps(theCase));
 }
 
-/** Columns whose ties are tallied, if they are many. */
+/** Columns whose ties are tallied and found by their names, if they are many. */
 function* drawable(columns: Columns): Steps<Columns> {
-  if (isLarge(columns.within)) yield* networkInSteps(columns, OPEN_FILTERS);
+  if (!isLarge(columns.within)) return columns;
+  yield* networkInSteps(columns, OPEN_FILTERS);
+  yield* tiesIndexed(columns.ties);
   return columns;
 }
 

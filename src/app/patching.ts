@@ -1,2 +1,2 @@
 // A piece of its own, which a first picture does without.
-export { patchedColumns } from '../lens';
+export { patchedColumnsInSteps } from '../lens';

@@ -5,19 +5,20 @@ import { standpointsIn, usePrinting } from '../views/parts';
 import { printWords, viewWords } from '../words';
 import { columnsFor, networkFor } from './derive';
 import styles from './printed.module.css';
+import type { Document } from './session';
 import { useDocument, useWorkspace } from './session-context';
+import { useShown } from './use-shown';
 import type { View } from './views';
 
 /** What stands over a printed view: the case, and how much of it is shown. */
 export function PrintedHead() {
-  const now = useDocument()?.theCase;
-  const late = useDeferredValue(now);
-  const theCase = late?.id === now?.id ? late : now;
-  const filters = useDeferredValue(
-    useWorkspace((workspace) => workspace.filters),
-  );
+  const open = useDocument();
+  return open && <HeadOfOpen key={open.key} open={open} />;
+}
+
+function HeadOfOpen({ open }: { readonly open: Document }) {
+  const { theCase, filters } = useDeferredValue(useShown(open));
   const view = useWorkspace((workspace) => workspace.view);
-  if (theCase === undefined) return undefined;
   // Laid out here and looked through below: a piece of work each.
   return <HeadOf {...{ view, filters }} columns={columnsFor(theCase)} />;
 }

@@ -1,9 +1,9 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Case } from '../case';
 import type { Filters, Selection } from '../lens';
-import { isLarge } from './derive';
+import { areColumnsThere, followActs, isLarge } from './derive';
 import type { Document } from './session';
-import { useSurface, useWorkspace } from './session-context';
+import { useSession, useSurface, useWorkspace } from './session-context';
 
 /** What is shown: a state of the case, and how it is looked at. */
 export type Shown = {
@@ -26,11 +26,26 @@ export function useShown({ theCase }: Pick<Document, 'theCase'>): Shown {
     () => ({ theCase, filters, selection }),
     [theCase, filters, selection],
   );
-  const late = useDeferredValue(now);
+  const late = useDeferredValue(useLaidOut(now));
   const isBehind =
     late.theCase !== theCase &&
     late.theCase.id === theCase.id &&
     isLarge(theCase) &&
     !isReviewing;
   return isBehind ? late : now;
+}
+
+/** What is to be shown, or was until the columns that it needs are worked out. */
+function useLaidOut(now: Shown): Shown {
+  const { unhurried } = useSession().ports;
+  const { theCase } = now;
+  const [laidOut, setLaidOut] = useState(now);
+  const [, setFollowed] = useState<Case>();
+  const isThere = !isLarge(theCase) || areColumnsThere(theCase);
+  if (isThere && laidOut !== now) setLaidOut(now);
+  useEffect(() => {
+    if (isThere) return;
+    void followActs(theCase, unhurried).then(() => setFollowed(theCase));
+  }, [isThere, theCase, unhurried]);
+  return isThere ? now : laidOut;
 }

@@ -52,7 +52,7 @@ export { among, BY_MARKS, fitsInLink, listed, MARK_LENGTH } from './name-list';
 export { fragmentOf, queryIn, queryLine } from './query';
 export type { WrittenNote } from './notes';
 export { notedIn, notedRecords, notesOn } from './notes';
-export { patchedColumns } from './patched-columns';
+export { patchedColumns, patchedColumnsInSteps } from './patched-columns';
 export { rowAt } from './rows';
 export type { Manner } from './selecting';
 export {
@@ -70,7 +70,7 @@ export type { Shown } from './shown';
 export type { NamedSource, Source } from './sources';
 export { lineOfSource, sourceIn, sourcesOf, toldBy } from './sources';
 export type { TieId } from './tie-table';
-export { tieNumber } from './tie-table';
+export { tieNumber, tiesIndexed } from './tie-table';
 export type { Histogram } from './timeline';
 export { binAt, timelineOf } from './timeline';
 export { unsureTiesOf } from './unsure-ties';

@@ -1,5 +1,5 @@
-import type { Case, Claim } from '../case';
-import { isSame } from '../case';
+import type { Case, Claim, Steps } from '../case';
+import { isSame, whole } from '../case';
 import { sourcingOf } from '../corroboration';
 import {
   carried,
@@ -29,17 +29,35 @@ import { rowAt, rowsCarried } from './rows';
  * that did not change is known by being the same object.
  */
 export function patchedColumns(before: Columns, theCase: Case): Columns {
+  return whole(patchedColumnsInSteps(before, theCase));
+}
+
+/** The same in steps of some milliseconds each, after an act of few changes. */
+export function* patchedColumnsInSteps(
+  before: Columns,
+  theCase: Case,
+): Steps<Columns> {
   if (before.within === theCase) return before;
   const patch = patchOf(before, theCase);
-  const { tied, sidesNow, ...who } = whoOf(patch);
+  yield;
+  const facts = factsOf(patch);
+  yield;
+  const { tied, sidesNow, ...who } = yield* whoOf(patch);
+  yield;
+  const times = patchedTimes(patch);
+  yield;
   const sourcing = sourcingOf(theCase);
+  const speakers = speakersOf(patch, sourcing);
+  yield;
+  const grades = patchedGrades(patch, sourcing);
+  yield;
   const columns = {
-    ...factsOf(patch),
+    ...facts,
     ...who,
     ties: tied.ties,
-    ...patchedTimes(patch),
-    ...speakersOf(patch, sourcing),
-    ...patchedGrades(patch, sourcing),
+    ...times,
+    ...speakers,
+    ...grades,
     origins: originsOf(patch, who, sourcing),
     sourcing,
     within: theCase,
@@ -148,11 +166,13 @@ function recordsOf(
 }
 
 /** Who is in touch with whom in which contact, and in which article. */
-function whoOf(patch: Patch) {
+function* whoOf(patch: Patch) {
   const { before, theCase, carry } = patch;
   const contacts = recordsOf(patch, 'contacts', ({ contact }) => contact);
   const articles = recordsOf(patch, 'articles', ({ article }) => article);
+  yield;
   const byContact = patchedOrder(patch, contacts, theCase.contacts.length);
+  yield;
   const actorIndex =
     matchingOf(before.within.actors, theCase.actors) === undefined
       ? before.actorIndex
@@ -163,7 +183,11 @@ function whoOf(patch: Patch) {
     (at) => partiesOf(claimIn(patch, at), actorIndex),
     patch.actors,
   );
+  yield;
+  const sided = sidedOf(patch, participants);
+  yield;
   const told = patchedHops(patch, actorIndex);
+  yield;
   const isTiedAlike =
     byContact === before.byContact &&
     told.packing === undefined &&
@@ -174,11 +198,11 @@ function whoOf(patch: Patch) {
     byContact,
     actorIndex,
     participants,
-    ...sidedOf(patch, participants),
+    ...sided,
     hops: told.hops,
     tied: isTiedAlike
       ? tiesAlike(patch)
-      : patchedTies(patch, told, { contacts, byContact }),
+      : yield* patchedTies(patch, told, { contacts, byContact }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Case } from '../case';
+import type { Case, Steps } from '../case';
 import type { Carry } from './carry';
 import { placesNow, renumbered } from './carry';
 import type { Columns } from './columns';
@@ -37,24 +37,26 @@ export function tiesAlike(patch: TiePatch): PatchedTies {
   return { ties, places: undefined, retold };
 }
 
-/** The ties of a case after some claims have changed. */
-export function patchedTies(
+/** The ties of a case after some claims have changed, in steps. */
+export function* patchedTies(
   patch: TiePatch,
   told: PatchedHops,
   { contacts, byContact }: Pick<Columns, 'contacts' | 'byContact'>,
-): PatchedTies {
+): Steps<PatchedTies> {
   const { ties: before } = patch.before;
   const { hops } = told;
   const numbering = numberedAnew(patch, told);
   const { ofHops, keys, places } = numbering;
   const retold = retoldIn(patch, hops, numbering);
   const isKept = staysInOrder(patch);
+  yield;
   const entries = isKept
     ? patchedEntries(patch, hops, numbering, retold, contacts)
     : entriesOf(hops, ofHops, byContact);
   const said = { places, retold: isKept ? retold : undefined };
   if (places === undefined && patch.actors === undefined)
     return { ties: { ...before, ofHops, ...entries }, ...said };
+  yield;
   const ends = endsAfter(patch, keys, places);
   const ids = idsIn(before, places, namedIn(patch.theCase, ends));
   return { ties: { ids, keys, ofHops, ...ends, ...entries }, ...said };

@@ -1,5 +1,5 @@
 import type { ActorId, Case, Channel, Claim, Steps } from '../case';
-import { paced, VOCABULARY } from '../case';
+import { paced, VOCABULARY, whole } from '../case';
 import { hopsOf } from './hops';
 
 /** A tie's identity: its two actors in the order of their ids, and a channel. */
@@ -136,6 +136,7 @@ export function* tieTableOf(
   const { ofHops, keys } = numbered(hops);
   yield;
   const ends = endsIn(keys);
+  yield;
   const ids: TieId[] = [];
   const nameOf = namedIn(within, ends);
   const pace = paced(MANY_TIES);
@@ -143,6 +144,7 @@ export function* tieTableOf(
     ids.push(nameOf(tie));
     if (pace()) yield;
   }
+  yield;
   return { ids, keys, ofHops, ...ends, ...entriesOf(hops, ofHops, byContact) };
 }
 
@@ -229,17 +231,27 @@ function startsOf(ofHops: Uint32Array): Uint32Array {
 }
 
 /** The number of a tie, by its identity; `undefined` where there is none. */
-export function tieNumber({ ids }: TieTable, id: TieId): number | undefined {
-  let numbers = numbersOf.get(ids);
-  if (numbers === undefined) {
-    numbers = new Map(ids.map((each, tie) => [each, tie]));
-    numbersOf.set(ids, numbers);
-  }
-  return numbers.get(id);
+export function tieNumber(ties: TieTable, id: TieId): number | undefined {
+  return (numbersOf.get(ties.ids) ?? whole(tiesIndexed(ties))).get(id);
 }
 
-/** Made when first asked for: no filter step and no act needs it. */
-const numbersOf = new WeakMap<readonly TieId[], Map<TieId, number>>();
+/**
+ * Notes the number of each tie, in steps: of a large case before it is shown,
+ * else when one is first asked for. No filter step and no act needs it.
+ */
+export function* tiesIndexed({ ids }: TieTable): Steps<TieNumbers> {
+  const numbers = new Map<TieId, number>();
+  const pace = paced(MANY_TIES);
+  for (const [tie, id] of ids.entries()) {
+    numbers.set(id, tie);
+    if (pace()) yield;
+  }
+  numbersOf.set(ids, numbers);
+  return numbers;
+}
+
+type TieNumbers = ReadonlyMap<TieId, number>;
+const numbersOf = new WeakMap<readonly TieId[], TieNumbers>();
 
 /** The identity of the tie between two actors by a channel, either way round. */
 function joined(a: string, b: string, channel: Channel): TieId {
