@@ -23,35 +23,27 @@ export type Hop = {
  */
 export function hopsOf(claim: Claim): readonly Hop[] {
   const cast = castOf(claim.participants);
-  const relays = cast.intermediary;
-  const taps = tapsOf(cast);
   if (isCrowd(cast)) return [];
-  const steps = relays.length > 0 ? stepsThrough(relays, cast) : stepsOf(cast);
+  const hops: Hop[] = [];
   const channels = channelsOf(claim);
   const isTapped = cast.interceptor.length + cast.intercepted.length > 0;
-  if (!isTapped) return along(steps, channels);
-  return [
-    ...along(
-      steps,
-      channels.filter((channel) => channel !== 'intercept'),
-    ),
-    ...along(
-      taps,
-      channels.filter((channel) => channel === 'intercept'),
-    ),
-  ];
-}
-
-type Step = Omit<Hop, 'channels'>;
-
-function along(
-  steps: readonly Step[],
-  channels: readonly Channel[],
-): readonly Hop[] {
-  if (channels.length === 0) return [];
-  return steps
-    .filter((step) => step.from !== step.to)
-    .map((step) => ({ ...step, channels }));
+  if (!isTapped) addSteps(hops, cast, channels);
+  else {
+    const isIntercept = (channel: Channel): boolean => channel === 'intercept';
+    addSteps(
+      hops,
+      cast,
+      channels.filter((channel) => !isIntercept(channel)),
+    );
+    // Where an article does not say whose contact was heard, none is drawn
+    // between actors: the view points at the contact itself.
+    const heard = channels.filter(isIntercept);
+    addAcross(hops, cast.interceptor, cast.intercepted, {
+      isDirected: true,
+      channels: heard,
+    });
+  }
+  return hops;
 }
 
 /** Of so many pairs, those of some thirty parties, a claim may draw lines. */
@@ -75,66 +67,80 @@ type Cast = Readonly<Record<Role, readonly ActorId[]>>;
 /** Of more participants than these, who stands twice is looked up in a set. */
 const FEW = 50;
 
+const NOBODY: readonly ActorId[] = [];
+
 function castOf(participants: readonly Participant[]): Cast {
-  const cast: Record<Role, ActorId[]> = {
-    initiator: [],
-    recipient: [],
-    party: [],
-    intermediary: [],
-    interceptor: [],
-    intercepted: [],
-    subject: [],
+  const cast: Record<Role, readonly ActorId[]> = {
+    initiator: NOBODY,
+    recipient: NOBODY,
+    party: NOBODY,
+    intermediary: NOBODY,
+    interceptor: NOBODY,
+    intercepted: NOBODY,
+    subject: NOBODY,
   };
   const seen = participants.length > FEW ? new Set<string>() : undefined;
   for (const { actor, role } of participants) {
-    const isThere = seen?.has(`${role} ${actor}`) ?? cast[role].includes(actor);
+    const known = cast[role];
+    const isThere = seen?.has(`${role} ${actor}`) ?? known.includes(actor);
     seen?.add(`${role} ${actor}`);
-    if (!isThere) cast[role].push(actor);
+    if (isThere) continue;
+    if (known === NOBODY) cast[role] = [actor];
+    else (known as ActorId[]).push(actor);
   }
   return cast;
 }
 
-function stepsThrough(relays: readonly ActorId[], cast: Cast): readonly Step[] {
-  return [
-    ...across(cast.initiator, relays, true),
-    ...across(relays, cast.recipient, true),
-    ...across(cast.party, relays, false),
-  ];
+/** Adds who was in touch with whom, through intermediaries if there are any. */
+function addSteps(
+  hops: Hop[],
+  { initiator, recipient, party, intermediary }: Cast,
+  channels: readonly Channel[],
+): void {
+  const directed = { isDirected: true, channels };
+  const open = { isDirected: false, channels };
+  if (intermediary.length > 0) {
+    addAcross(hops, initiator, intermediary, directed);
+    addAcross(hops, intermediary, recipient, directed);
+    addAcross(hops, party, intermediary, open);
+  } else if (recipient.length === 0 && party.length === 0)
+    addAmong(hops, initiator, open);
+  else {
+    addAcross(hops, initiator, recipient, directed);
+    addAcross(hops, initiator, party, directed);
+    if (initiator.length === 0) addAcross(hops, party, recipient, directed);
+    addAmong(hops, party, open);
+  }
 }
 
-function stepsOf(cast: Cast): readonly Step[] {
-  const { initiator, recipient, party } = cast;
-  if (recipient.length === 0 && party.length === 0) return among(initiator);
-  return [
-    ...across(initiator, recipient, true),
-    ...across(initiator, party, true),
-    ...(initiator.length === 0 ? across(party, recipient, true) : []),
-    ...among(party),
-  ];
-}
+type Manner = Pick<Hop, 'isDirected' | 'channels'>;
 
-/**
- * Who listened to whom. Where an article does not say whose contact was heard,
- * none is drawn between actors: the view points at the contact itself.
- */
-function tapsOf(cast: Cast): readonly Step[] {
-  return across(cast.interceptor, cast.intercepted, true);
-}
-
-function across(
+function addAcross(
+  hops: Hop[],
   from: readonly ActorId[],
   to: readonly ActorId[],
-  isDirected: boolean,
-): readonly Step[] {
-  return from.flatMap((one) =>
-    to.map((other) => ({ from: one, to: other, isDirected })),
-  );
+  manner: Manner,
+): void {
+  for (const one of from) for (const other of to) add(hops, one, other, manner);
 }
 
-function among(actors: readonly ActorId[]): readonly Step[] {
-  return actors.flatMap((one, index) =>
-    actors
-      .slice(index + 1)
-      .map((other) => ({ from: one, to: other, isDirected: false })),
-  );
+function addAmong(
+  hops: Hop[],
+  actors: readonly ActorId[],
+  manner: Manner,
+): void {
+  for (let one = 0; one < actors.length; one++)
+    for (let other = one + 1; other < actors.length; other++)
+      add(hops, actors[one], actors[other], manner);
+}
+
+/** Adds a hop, unless it would lead nowhere; a plain loop asks for all of them. */
+function add(
+  hops: Hop[],
+  from: ActorId | undefined,
+  to: ActorId | undefined,
+  { isDirected, channels }: Manner,
+): void {
+  if (from === undefined || to === undefined || from === to) return;
+  if (channels.length > 0) hops.push({ from, to, isDirected, channels });
 }
