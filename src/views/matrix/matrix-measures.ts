@@ -1,5 +1,5 @@
 import type { NameSheet } from '../parts/name-room';
-import { lengthOfLongest, nameRoom } from '../parts/name-room';
+import { lengthOfLongest, NARROW_SHEET, nameRoom } from '../parts/name-room';
 
 /** The measures of a matrix, in pixels. */
 export type MatrixMeasures = {
@@ -22,8 +22,7 @@ const BESIDE = 60;
 /** The same over a column, where no count is. */
 const OVER = 24;
 /** Over the columns names are at most so high: in sizes of the type, of the sheet. */
-const HIGHEST = { em: 9.5, ofSheet: 0.16 };
-const NARROW = { width: 560, em: 7 };
+const HIGHEST = { em: 9.5, ofSheet: 0.16, emOfNarrow: 7 };
 
 /** The measures on a sheet of so many pixels for actors of these names. */
 export function measuresOf(
@@ -32,8 +31,8 @@ export function measuresOf(
 ): MatrixMeasures {
   const { width, em } = sheet;
   const highest =
-    width < NARROW.width
-      ? NARROW.em * em
+    width < NARROW_SHEET
+      ? HIGHEST.emOfNarrow * em
       : Math.max(HIGHEST.em * em, HIGHEST.ofSheet * width);
   return {
     cell: CELL,

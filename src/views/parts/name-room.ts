@@ -4,8 +4,8 @@ const MEAN_LETTER = 0.56;
 const NAME = 0.75;
 /** The part of a wide sheet that names may take. */
 const MOST_OF_SHEET = 0.2;
-/** Below this width of a sheet, in pixels, names are cut to `LEAST`. */
-const NARROW = 560;
+/** Below this width in pixels a sheet is narrow: names are cut to `LEAST`. */
+export const NARROW_SHEET = 560;
 const LEAST = { narrow: 64, wide: 128 };
 
 /** What names stand on: its width, the size of its type, what is beside them. */
@@ -25,8 +25,8 @@ export function nameRoom(
   names: Iterable<string>,
   { width, em, beside }: NameSheet,
 ): number {
-  const least = width < NARROW ? LEAST.narrow : LEAST.wide;
-  const share = width < NARROW ? 0 : width * MOST_OF_SHEET;
+  const least = width < NARROW_SHEET ? LEAST.narrow : LEAST.wide;
+  const share = width < NARROW_SHEET ? 0 : width * MOST_OF_SHEET;
   return Math.round(
     Math.min(
       lengthOfLongest(names, em) + beside,
