@@ -1,4 +1,4 @@
-import { isWriting } from './writing';
+import { isWriting } from '../views/parts';
 
 /** Fields that a key or a button leads to, and that may still be loading. */
 const FIELDS = {

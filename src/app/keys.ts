@@ -1,12 +1,11 @@
 import { shellWords } from '../words';
-import { letterOf } from '../views/parts';
+import { isWriting, letterOf } from '../views/parts';
 import type { Command } from './commands';
 import { commandsOn } from './case-page/offered-commands';
 import { stepBack } from './step-back';
 import type { Session } from './session';
 import { showOverlay } from './session';
 import { isToldToHall, STEP_ARROWS } from './telling';
-import { isWriting } from './writing';
 
 const ARROWS: readonly string[] = Object.values(STEP_ARROWS);
 
