@@ -72,6 +72,18 @@ async function keepApartAndBack(
   await demandFocus(review);
 }
 
+/** Letters are words where a reason is written; Enter leaves it. */
+async function mergeBecause(
+  page: Page,
+  review: Locator,
+  why: string,
+): Promise<void> {
+  await review.getByLabel('Reason (optional)').fill(`${why} `);
+  await page.keyboard.press('m');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('m');
+}
+
 async function listActors(page: Page): Promise<void> {
   await page.keyboard.press(keyOfView('claims'));
   await page.getByRole('radio', { name: 'Actors' }).check();
@@ -96,11 +108,7 @@ journey(
     ).toBe(2);
     await review.getByText('Same name: “David Cohen”.').waitFor();
     await demandAccessible(page);
-    // Letters are words where a reason is written; Enter leaves it.
-    await review.getByLabel('Reason (optional)').fill('Mossad');
-    await page.keyboard.press('m');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('m');
+    await mergeBecause(page, review, 'Mossad');
     await review.getByText('Merged: David Cohen, David Cohen.').waitFor();
     expect(
       await review.getByRole('article', { name: 'David Cohen' }).count(),
@@ -113,7 +121,7 @@ journey(
     await cohens.click();
     const panel = page.getByRole('region', { name: 'Evidence' });
     await panel
-      .getByText(/because: Mossadm/)
+      .getByText(/because: Mossad m/)
       .first()
       .waitFor();
     // What is listed is a step of its own, done after the merge.
