@@ -1,5 +1,5 @@
 import { shellWords } from '../words';
-import { isWriting, letterOf } from '../views/parts';
+import { isWriting, letterOf, takesLetters } from '../views/parts';
 import type { Command } from './commands';
 import { commandsOn } from './case-page/offered-commands';
 import { stepBack } from './step-back';
@@ -16,7 +16,7 @@ export function listenForKeys(session: Session, window: Window): () => void {
     const isCovered = session.surface.getState().overlay !== 'none';
     if (isCovered && !isOver(event)) return wait(session, event);
     if (event.key === 'Escape') {
-      if (isWriting(event.target)) leaveField(event.target);
+      if (takesLetters(event.target)) leaveField(event.target);
       else stepBack(session);
       return;
     }
@@ -102,7 +102,7 @@ function isFor(command: Command, event: KeyboardEvent): boolean {
     return false;
   const isChord = event.ctrlKey || event.metaKey;
   if (isChord !== (command.isChord === true) || event.altKey) return false;
-  if (!isChord) return !isWriting(event.target);
+  if (!isChord) return !takesLetters(event.target);
   // In a text field, undo, redo and "all" are the field's own.
   const isOfField = command.key === 'z' || command.key === 'a';
   if (isOfField && isWriting(event.target)) return false;
@@ -116,7 +116,7 @@ function isHeld(event: KeyboardEvent): boolean {
 /** Whether arrows mean something to what has the focus, without its asking. */
 function usesArrows(target: EventTarget | null): boolean {
   return (
-    isWriting(target) ||
+    takesLetters(target) ||
     (target instanceof Element &&
       target.matches(
         'input, [role="tab"], [role="slider"], [role="separator"]',

@@ -89,6 +89,14 @@ journey(
       .getByText(/^Set by you on /)
       .waitFor();
 
+    // Undo undoes the act, also where a list of roles has the focus.
+    const role = form.getByRole('combobox', { name: /^Role of/ }).first();
+    const before = await role.inputValue();
+    await role.selectOption('subject');
+    await form.getByText(/: subject\.$/).waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => role.inputValue()).toBe(before);
+
     await form.getByLabel('Note').fill('Check with the second article.');
     await form.getByLabel('Where', { exact: true }).fill('Washington');
     await page.keyboard.press('Escape');

@@ -1,6 +1,6 @@
 export { CaptionText } from './caption-text';
 export { copyText } from './copy-text';
-export { isWriting } from './is-writing';
+export { isWriting, takesLetters } from './is-writing';
 export { letterOf } from './letter-of';
 export type { LetterPlace } from './letters';
 export { LETTERS } from './letters';

@@ -58,6 +58,7 @@ function actFor(
   if (event.ctrlKey || event.metaKey)
     return chordFor(event, isInside || isNowhere, acts);
   if (isEditing) return key === 'Escape' ? acts.edit : undefined;
+  if (target.matches('select')) return undefined;
   if (event.shiftKey) return extensionFor(event, isInside, acts);
   if (isInside && key === 'ArrowDown') return () => acts.step(1);
   if (isInside && key === 'ArrowUp') return () => acts.step(-1);
