@@ -81,6 +81,7 @@ function Beside({
   return (
     <>
       {' '}
+      <span aria-hidden="true">·</span>{' '}
       <span className={styles[look]}>{children}</span>
     </>
   );

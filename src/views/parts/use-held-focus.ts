@@ -2,29 +2,43 @@ import type { RefObject } from 'react';
 import { useEffect } from 'react';
 
 /**
- * Keeps the focus in a dialog when what had it is gone or turned off: behind an
- * open dialog the page is inert, and a browser drops every key that is pressed
- * there.
+ * Keeps the focus in a place when what had it there is gone or turned off.
+ * Without it the keyboard begins at the top of the page; and behind an open
+ * dialog, where the page is inert, a browser drops every key that is pressed.
  */
-export function useHeldFocus(
-  dialog: RefObject<HTMLDialogElement | null>,
-): void {
+export function useHeldFocus(place: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    const element = dialog.current;
+    const element = place.current;
     if (element === null) return undefined;
+    let last: EventTarget | null = null;
+    const onFocus = ({ target }: FocusEvent): void => {
+      last = target;
+    };
     const hold = (): void => {
-      if (element.open && document.activeElement === document.body)
+      if (document.activeElement === document.body && isGone(last))
         element.focus({ preventScroll: true });
     };
     // What is turned off loses the focus only when the next frame is drawn.
     const observer = new MutationObserver(() =>
       requestAnimationFrame(() => requestAnimationFrame(hold)),
     );
+    element.addEventListener('focusin', onFocus);
     observer.observe(element, {
       childList: true,
       subtree: true,
       attributeFilter: ['disabled'],
     });
-    return () => observer.disconnect();
-  }, [dialog]);
+    return () => {
+      element.removeEventListener('focusin', onFocus);
+      observer.disconnect();
+    };
+  }, [place]);
+}
+
+/** Whether what had the focus cannot have it again. */
+function isGone(last: EventTarget | null): boolean {
+  return (
+    last instanceof HTMLElement &&
+    (!last.isConnected || last.matches(':disabled'))
+  );
 }
