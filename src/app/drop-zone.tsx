@@ -5,7 +5,7 @@ import { giveFiles } from './disk';
 import styles from './drop-zone.module.css';
 import { clippingIn } from './intake/clipping';
 import { readArticles } from './intake/giving';
-import { isWriting } from './writing';
+import { isWriting } from '../views/parts';
 import { useSession } from './session-context';
 
 /**

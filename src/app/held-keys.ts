@@ -1,4 +1,4 @@
-import { isWriting } from './writing';
+import { takesLetters } from '../views/parts';
 
 /** Fields that a key or a button leads to, and that may still be loading. */
 const FIELDS = {
@@ -29,7 +29,7 @@ export function holdKeysFor(place: keyof typeof FIELDS): () => void {
     window.removeEventListener('pointerdown', end, true);
   };
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' || isWriting(event.target)) return end();
+    if (event.key === 'Escape' || takesLetters(event.target)) return end();
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const isLetter = event.key.length === 1;
     if (!isLetter && event.key !== 'Backspace') return;

@@ -1,30 +1,30 @@
 import { shellWords } from '../words';
-import { letterOf } from '../views/parts';
+import { isWriting, letterOf, takesLetters } from '../views/parts';
 import type { Command } from './commands';
 import { commandsOn } from './case-page/offered-commands';
 import { stepBack } from './step-back';
 import type { Session } from './session';
 import { showOverlay } from './session';
 import { isToldToHall, STEP_ARROWS } from './telling';
-import { isWriting } from './writing';
 
 const ARROWS: readonly string[] = Object.values(STEP_ARROWS);
 
 /** Runs commands by their keys, wherever no text is being written. */
 export function listenForKeys(session: Session, window: Window): () => void {
+  const { isTypedIn, stop } = followTyping(session, window);
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented) return;
     const isCovered = session.surface.getState().overlay !== 'none';
     if (isCovered && !isOver(event)) return wait(session, event);
     if (event.key === 'Escape') {
-      if (isWriting(event.target)) leaveField(event.target);
+      if (takesLetters(event.target)) leaveField(event.target);
       else stepBack(session);
       return;
     }
     const { view, step } = session.workspace.getState();
     const command = commandsOn(session.ports.page).find(
       (each) =>
-        isFor(each, event) &&
+        isFor(each, event, isTypedIn) &&
         each.isOf?.includes(view) !== false &&
         (each.isOfStory !== true || step !== undefined),
     );
@@ -45,6 +45,7 @@ export function listenForKeys(session: Session, window: Window): () => void {
   window.addEventListener('keydown', onKeyFirst, true);
   window.addEventListener('keydown', onKey);
   return () => {
+    stop();
     window.removeEventListener('keydown', onKeyFirst, true);
     window.removeEventListener('keydown', onKey);
   };
@@ -94,7 +95,11 @@ function nameOfKey(key: string): string {
   return key.length === 1 ? key.toUpperCase() : (named[key] ?? key);
 }
 
-function isFor(command: Command, event: KeyboardEvent): boolean {
+function isFor(
+  command: Command,
+  event: KeyboardEvent,
+  isTypedIn: (field: EventTarget | null) => boolean,
+): boolean {
   if (event.key === command.arrow)
     return !isHeld(event) && !usesArrows(event.target);
   const pressed = letterOf(event);
@@ -103,11 +108,37 @@ function isFor(command: Command, event: KeyboardEvent): boolean {
     return false;
   const isChord = event.ctrlKey || event.metaKey;
   if (isChord !== (command.isChord === true) || event.altKey) return false;
-  if (!isChord) return !isWriting(event.target);
-  // In a text field, undo, redo and "all" are the field's own.
-  const isOfField = command.key === 'z' || command.key === 'a';
-  if (isOfField && isWriting(event.target)) return false;
+  if (!isChord) return !takesLetters(event.target);
+  if (isWriting(event.target)) {
+    // In a text field "all" is its own; undo and redo are while it was typed in last.
+    if (command.key === 'a') return false;
+    if (command.key === 'z' && isTypedIn(event.target)) return false;
+  }
   return event.shiftKey === (command.isShifted === true);
+}
+
+/**
+ * Whether what was done last was to type in a field: then undo is the field's own.
+ * It always is in a dialog, which hides what else would be undone.
+ */
+function followTyping({ document: open }: Session, window: Window) {
+  let last: EventTarget | null = null;
+  const onInput = ({ target }: Event): void => {
+    last = target;
+  };
+  const unfollow = open.subscribe((after, before) => {
+    if (after?.theCase !== before?.theCase) last = null;
+  });
+  window.addEventListener('input', onInput, true);
+  return {
+    isTypedIn: (field: EventTarget | null): boolean =>
+      field === last ||
+      (field instanceof Element && field.closest('dialog') !== null),
+    stop: (): void => {
+      unfollow();
+      window.removeEventListener('input', onInput, true);
+    },
+  };
 }
 
 function isHeld(event: KeyboardEvent): boolean {
@@ -117,7 +148,7 @@ function isHeld(event: KeyboardEvent): boolean {
 /** Whether arrows mean something to what has the focus, without its asking. */
 function usesArrows(target: EventTarget | null): boolean {
   return (
-    isWriting(target) ||
+    takesLetters(target) ||
     (target instanceof Element &&
       target.matches(
         'input, [role="tab"], [role="slider"], [role="separator"]',

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { X } from 'lucide-react';
-import { Button } from '../views/parts';
+import { Button, useHeldFocus } from '../views/parts';
 import { shellWords } from '../words';
 import styles from './modal.module.css';
 
@@ -28,9 +28,11 @@ export function Modal({
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
+  useHeldFocus(dialog);
   return (
     <dialog
       ref={dialog}
+      tabIndex={-1}
       className={styles['modal']}
       data-wide={isWide}
       aria-label={title}

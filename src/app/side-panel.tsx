@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { lazy, Suspense, useId, useMemo } from 'react';
+import { lazy, Suspense, useId, useMemo, useRef } from 'react';
 import type { Case, Claim, ClaimId, Status } from '../case';
 import type {
   ClaimEditing,
@@ -10,6 +10,7 @@ import type {
   Whys,
 } from '../views/parts';
 import { pairsJudged } from '../case';
+import { useHeldFocus } from '../views/parts';
 import type { Question } from '../network';
 import { shellWords, storyWords } from '../words';
 import { act } from './acting';
@@ -61,6 +62,8 @@ type Beside = Surface['beside'];
  */
 export function SidePanel(props: SideProps) {
   const id = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  useHeldFocus(panel);
   const session = useSession();
   const { view, reading, question } = useWorkspace((workspace) => workspace);
   const asked = useSurface((surface) => surface.beside);
@@ -89,7 +92,9 @@ export function SidePanel(props: SideProps) {
         onBeside={(next) => session.surface.setState({ beside: next })}
       />
       <div
+        ref={panel}
         role="tabpanel"
+        tabIndex={-1}
         id={`${id}-panel`}
         aria-labelledby={`${id}-${beside}`}
       >

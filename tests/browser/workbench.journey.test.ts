@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import {
   demandAccessible,
@@ -53,6 +53,33 @@ const editorOf = (page: Page) =>
 const evidence = (page: Page) =>
   page.getByRole('complementary', { name: 'Evidence' });
 
+/** What was done last is undone, wherever in the editor the focus is. */
+async function undoWithinFields(page: Page, form: Locator): Promise<void> {
+  const told = form.getByText('21–30 April 2025 (2025-04-21/2025-04-30)');
+  const role = form.getByRole('combobox', { name: /^Role of/ }).first();
+  const before = await role.inputValue();
+  await role.selectOption('subject');
+  await form.getByText(/: subject\.$/).waitFor();
+  await evidence(page)
+    .getByRole('button', { name: /^Participant: .*, subject\. Why\?$/ })
+    .waitFor();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => role.inputValue()).toBe(before);
+  await form.getByText('Each change is saved at once.').waitFor();
+
+  const date = form.getByLabel('Date, in words or EDTF');
+  await date.fill('2 May');
+  await form.getByText('Friday 2 May 2025 (2025-05-02)').waitFor();
+  await page.keyboard.press('Enter');
+  await told.first().waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+z');
+  await told.first().waitFor();
+  await form.getByRole('button', { name: 'Remove the date' }).click();
+  await demandFocus(form);
+  await page.keyboard.press('Control+z');
+  await told.first().waitFor();
+}
+
 async function claimCount(page: Page): Promise<string | null> {
   return page.getByText(/of \d+ claims shown/).textContent();
 }
@@ -88,6 +115,8 @@ journey(
     await evidence(page)
       .getByText(/^Set by you on /)
       .waitFor();
+
+    await undoWithinFields(page, form);
 
     await form.getByLabel('Note').fill('Check with the second article.');
     await form.getByLabel('Where', { exact: true }).fill('Washington');

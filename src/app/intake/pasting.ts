@@ -1,4 +1,4 @@
-import { isWriting } from '../writing';
+import { isWriting } from '../../views/parts';
 import type { Session } from '../session';
 import { clippingIn } from './clipping';
 import { readArticles } from './giving';

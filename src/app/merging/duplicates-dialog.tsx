@@ -59,8 +59,8 @@ function Proposals({
           ? partiesOf(theCase, ids, proposals).map(([first]) => nameOf(first))
           : []
       }
-      onJudge={(proposal, ids, verdict) =>
-        judgeProposal(session, proposal, ids, verdict, proposals)
+      onJudge={(proposal, ids, verdict, why) =>
+        judgeProposal(session, proposal, ids, verdict, why, proposals)
       }
       onMergeSure={(sure) => mergeSure(session, sure)}
       onUndo={() => void undo(session)}

@@ -135,10 +135,11 @@ export function judgeProposal(
   { kind }: LikelyGroup,
   ids: readonly string[],
   verdict: Verdict,
+  why: string,
   proposals: readonly LikelyGroup[],
 ): void {
-  if (verdict !== 'same') return judgePairs(session, kind, ids, verdict);
-  return makeOne(session, kind, ids, proposals);
+  if (verdict !== 'same') return judgePairs(session, kind, ids, verdict, why);
+  return makeOne(session, kind, ids, proposals, why);
 }
 
 /**

@@ -1,9 +1,11 @@
 import { X } from 'lucide-react';
 import type { FormEvent, KeyboardEvent } from 'react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Change } from '../../case';
 import { actorWords } from '../../words';
 import { Button } from '../parts/button';
+import { useHeldFocus } from '../parts/use-held-focus';
+import { useNewsOf } from '../parts/use-news-of';
 import {
   isAlias,
   withAlias,
@@ -23,17 +25,21 @@ export function ActorEditor({
   onDone,
   ...props
 }: EditorProps & { readonly onDone: () => void }) {
-  const [news, setNews] = useState(actorWords.begin);
   const { actor, theCase } = props;
+  const form = useRef<HTMLFormElement>(null);
+  const [news, tell] = useNewsOf(actor, actorWords.begin);
+  useHeldFocus(form);
   const save = (changes: readonly Change[]): boolean => {
     const isSaved = changes.length > 0 && onChange(changes);
-    if (isSaved) setNews(actorWords.saved);
+    if (isSaved) tell(actorWords.saved, true);
     return isSaved;
   };
   return (
     // Esc leaves from any field.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
+      ref={form}
+      tabIndex={-1}
       data-edits-actor
       className={styles['form']}
       aria-label={actorWords.form(actor.name)}
@@ -49,7 +55,7 @@ export function ActorEditor({
         isFirst
         onSave={(name) =>
           name === ''
-            ? setNews(actorWords.nameNeeded)
+            ? tell(actorWords.nameNeeded, false)
             : save(withField(actor, 'name', name))
         }
       />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ActorId, Case, Channel, Claim, ClaimId } from '../../case';
 import type { ArticleId } from '../../text';
 import { notesOn } from '../../lens';
@@ -51,27 +52,38 @@ export function NoteLine({
       <span>
         {partiesInShort(claim, context.names)}
         {claim.stance !== 'asserted' && (
-          <span className={styles['stance']}>
+          <Beside look="stance">
             <StanceMark stance={claim.stance} />{' '}
             {vocabularyWords.stance[claim.stance]}
-          </span>
+          </Beside>
         )}
         {claim.status !== 'accepted' && (
-          <span className={styles['stance']}>
-            {vocabularyWords.status[claim.status]}
-          </span>
+          <Beside look="stance">{vocabularyWords.status[claim.status]}</Beside>
         )}
-        {notes > 0 && (
-          <span className={styles['stance']}>{noteWords.count(notes)}</span>
-        )}
-        {isMoved && (
-          <span className={styles['moved']}>{articleWords.moved}</span>
-        )}
+        {notes > 0 && <Beside look="stance">{noteWords.count(notes)}</Beside>}
+        {isMoved && <Beside look="moved">{articleWords.moved}</Beside>}
         {placed.lost.length > 0 && (
-          <span className={styles['moved']}>{articleWords.lost}</span>
+          <Beside look="moved">{articleWords.lost}</Beside>
         )}
       </span>
     </span>
+  );
+}
+
+/** What stands beside the parties: a word of its own, also where a line ends. */
+function Beside({
+  look,
+  children,
+}: {
+  readonly look: 'stance' | 'moved';
+  readonly children: ReactNode;
+}) {
+  return (
+    <>
+      {' '}
+      <span aria-hidden="true">·</span>{' '}
+      <span className={styles[look]}>{children}</span>
+    </>
   );
 }
 

@@ -1,7 +1,9 @@
 import type { RefObject } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { editorWords } from '../../words';
 import { Button } from '../parts/button';
+import { useHeldFocus } from '../parts/use-held-focus';
+import { useNewsOf } from '../parts/use-news-of';
 import { AboutField, ContactField } from './contact-fields';
 import type { EditorProps, FieldProps } from './editor-props';
 import styles from './editor.module.css';
@@ -37,17 +39,18 @@ function useEscape(form: RefObject<HTMLFormElement | null>): void {
 export function ClaimEditor(props: EditorProps) {
   const { claim, article, theCase, newMark, onChange, onDone } = props;
   const form = useRef<HTMLFormElement>(null);
-  const [news, setNews] = useState<string>(editorWords.begin);
+  const [news, tell] = useNewsOf(claim, editorWords.begin);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   useEscape(form);
+  useHeldFocus(form);
   const fields: FieldProps = {
     claim,
     article,
     theCase,
     newMark,
     onEdit(edit, done) {
-      if (edit.kind === 'refused') setNews(editorWords.refused[edit.why]);
-      else if (onChange(edit.changes)) setNews(done);
+      if (edit.kind === 'refused') tell(editorWords.refused[edit.why], false);
+      else if (onChange(edit.changes)) tell(done, true);
     },
   };
   return (

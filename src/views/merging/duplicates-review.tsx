@@ -4,10 +4,12 @@ import type { Case, MergedKind, LikelyGroup, Verdict } from '../../case';
 import { mergingWords } from '../../words';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
+import { isWriting } from '../parts/is-writing';
 import { meantIn } from '../parts/letters';
 import { MemberList } from './member-list';
 import styles from './merging.module.css';
 import { PairEvidence } from '../parts/pair-evidence';
+import { ReasonField } from './reason-field';
 import { RecordCard } from './record-card';
 import { recordName } from '../parts/record-in-words';
 import { SureOnes } from '../parts/sure-ones';
@@ -32,6 +34,7 @@ type ReviewProps = {
     proposal: LikelyGroup,
     ids: readonly string[],
     verdict: Verdict,
+    why: string,
   ) => void;
   readonly onMergeSure: (proposals: readonly LikelyGroup[]) => void;
   readonly onUndo: () => void;
@@ -39,7 +42,7 @@ type ReviewProps = {
 
 /** What may be one, one proposal after another, by a click or a key each. */
 export function DuplicatesReview(props: ReviewProps) {
-  const { theCase, proposals, onMergeSure, onUndo } = props;
+  const { theCase, proposals } = props;
   const {
     kind,
     onKind,
@@ -56,7 +59,11 @@ export function DuplicatesReview(props: ReviewProps) {
     <div className={styles['form']}>
       <Kinds {...{ kind, proposals, onKind }} />
       {kind === 'actor' && (
-        <SureOnes {...{ theCase }} proposals={own} onMerge={onMergeSure} />
+        <SureOnes
+          {...{ theCase }}
+          proposals={own}
+          onMerge={review.onMergeSure}
+        />
       )}
       {proposal === undefined ? (
         <p>{mergingWords[proposals.length === 0 ? 'none' : 'noneOfKind']}</p>
@@ -66,51 +73,77 @@ export function DuplicatesReview(props: ReviewProps) {
           <Records {...{ theCase, proposal, out }} onOut={setOut} />
           <PairEvidence {...{ theCase }} evidence={evidenceIn(proposal)} />
           <Along names={props.alongWith(proposal, ids)} />
+          <ReasonField why={review.why} onWhy={review.setWhy} />
           <Verdicts judge={review.judge} count={ids.length} />
         </>
       )}
-      <Undo
-        news={review.news}
-        onUndo={() => {
-          review.setNews('');
-          onUndo();
-        }}
-      />
+      <Undo news={review.news} onUndo={review.undo} />
       <p className={styles['quiet']}>{mergingWords.keys}</p>
     </div>
   );
 }
 
 /** Where the review stands, and what a click or a key does. */
-function useDuplicates({ theCase, proposals, onJudge }: ReviewProps) {
+function useDuplicates({
+  theCase,
+  proposals,
+  onJudge,
+  onMergeSure,
+  onUndo,
+}: ReviewProps) {
   const [kind, setKind] = useState<MergedKind>(
     () => proposals[0]?.kind ?? 'actor',
   );
   const [at, setAt] = useState(0);
   const [out, setOut] = useState<readonly string[]>([]);
-  const [news, setNews] = useState('');
+  const [why, setWhy] = useState('');
+  const [done, setDone] = useState<Done>();
   const own = proposals.filter((each) => each.kind === kind);
   const place = Math.min(at, Math.max(0, own.length - 1));
   const proposal = own[place];
   const ids = proposal?.ids.filter((id) => !out.includes(id)) ?? [];
   const goTo = (next: number): void => {
     setOut([]);
+    setWhy('');
     setAt(Math.max(0, Math.min(own.length - 1, next)));
   };
   const step = (by: number): void => goTo(place + by);
   const judge = (verdict: Verdict): void => {
     if (proposal === undefined || !canJudge(verdict, ids.length)) return;
-    setNews(judgedInWords(theCase, kind, ids, verdict));
+    setDone({ of: proposal, news: judgedInWords(theCase, kind, ids, verdict) });
     setOut([]);
-    onJudge(proposal, ids, verdict);
+    setWhy('');
+    onJudge(proposal, ids, verdict, why.trim());
   };
-  useReviewKeys({ step, judge });
+  const mergeAll = (sure: readonly LikelyGroup[]): void => {
+    setDone({ of: sure[0], news: mergingWords.mergedSure(sure.length) });
+    onMergeSure(sure);
+  };
+  // Undone by whatever key or click, it is proposed again.
+  const isDone = done !== undefined && !proposals.some(isSameAs(done.of));
+  const news = isDone ? done.news : '';
+  const undo = (): void => {
+    if (news === '') return;
+    setDone(undefined);
+    onUndo();
+  };
+  useReviewKeys({ step, judge, undo });
   const onKind = (next: MergedKind): void => {
     setKind(next);
     goTo(0);
   };
-  const shown = { kind, own, place, proposal, ids, out, news };
-  return { ...shown, onKind, step, setOut, judge, setNews };
+  const shown = { kind, own, place, proposal, ids, out, why, news };
+  const acts = { onKind, step, setOut, setWhy, judge, undo };
+  return { ...shown, ...acts, onMergeSure: mergeAll };
+}
+
+/** What was judged last, and what is said of it. */
+type Done = { readonly of: LikelyGroup | undefined; readonly news: string };
+
+function isSameAs(of: LikelyGroup | undefined) {
+  const ids = of?.ids.join(' ');
+  return (each: LikelyGroup): boolean =>
+    each.kind === of?.kind && each.ids.join(' ') === ids;
 }
 
 /** Whether so many records can be judged at once. */
@@ -292,23 +325,33 @@ function judgedInWords(
 function useReviewKeys({
   step,
   judge,
+  undo,
 }: {
   readonly step: (by: number) => void;
   readonly judge: (verdict: Verdict) => void;
+  readonly undo: () => void;
 }): void {
   // Registered anew at each rendering, so that it always acts on what is seen.
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
         return;
+      if (isWriting(event.target)) return leaveByEnter(event);
       const meant = meantIn('duplicates', event);
       if (meant === undefined) return;
       event.preventDefault();
       if (meant === 'next') step(1);
       else if (meant === 'previous') step(-1);
+      else if (meant === 'undo') undo();
       else judge(meant);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   });
+}
+
+/** With the reason written, the keys judge again. */
+function leaveByEnter({ key, target }: KeyboardEvent): void {
+  if (key === 'Enter' && target instanceof HTMLElement)
+    target.closest('dialog')?.focus({ preventScroll: true });
 }

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Case, MergedKind } from '../../case';
 import { mergingWords } from '../../words';
 import { PagedList } from '../parts/paged-list';
@@ -58,6 +59,7 @@ function Member({
   readonly isIn: boolean;
   readonly onIn: (isIn: boolean) => void;
 }) {
+  const place = useId();
   const name = recordName(theCase, kind, id);
   const [claim] = claimsAbout(theCase, kind, id);
   const article = theCase.articles.find((each) => each.id === claim?.article);
@@ -69,6 +71,7 @@ function Member({
         <input
           type="checkbox"
           checked={isIn}
+          aria-describedby={place}
           onChange={({ target }) => onIn(target.checked)}
         />
         <span>
@@ -80,7 +83,7 @@ function Member({
       </label>
       {article && quote && (
         <details>
-          <summary>{article.title}</summary>
+          <summary id={place}>{article.title}</summary>
           <Passage {...{ article, quote }} />
         </details>
       )}

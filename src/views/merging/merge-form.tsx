@@ -5,6 +5,7 @@ import { Button } from '../parts/button';
 import { Combobox } from '../parts/combobox';
 import styles from './merging.module.css';
 import { PairEvidence } from '../parts/pair-evidence';
+import { ReasonField } from './reason-field';
 import { RecordCard } from './record-card';
 import { recordName } from '../parts/record-in-words';
 
@@ -78,7 +79,7 @@ export function MergeForm({
           onName={setName}
         />
       )}
-      <ReasonField {...{ why, setWhy }} />
+      <ReasonField why={why} onWhy={setWhy} />
       <Verdicts
         isReady={isReady}
         onMerge={() => onMerge(ids, why.trim(), name?.trim())}
@@ -86,25 +87,6 @@ export function MergeForm({
         onCancel={onCancel}
       />
     </div>
-  );
-}
-
-function ReasonField({
-  why,
-  setWhy,
-}: {
-  readonly why: string;
-  readonly setWhy: (why: string) => void;
-}) {
-  return (
-    <label className={styles['field']}>
-      <span>{mergingWords.why}</span>
-      <textarea
-        rows={2}
-        value={why}
-        onChange={({ target }) => setWhy(target.value)}
-      />
-    </label>
   );
 }
 

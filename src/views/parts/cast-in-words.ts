@@ -4,8 +4,14 @@ import { castWords } from '../../words';
 /** A piece of the line that says who was in touch with whom. */
 export type CastPiece =
   | { readonly kind: 'actor'; readonly actor: ActorId; readonly role: Role }
-  /** A sign between actors, and how it is said aloud. */
-  | { readonly kind: 'sign'; readonly sign: string; readonly said: string };
+  | CastSign;
+
+/** A sign between actors, and how it is said aloud. */
+type CastSign = {
+  readonly kind: 'sign';
+  readonly sign: string;
+  readonly said: string;
+};
 
 /** More of one role nobody reads in a line, and no window draws in time. */
 const MOST_NAMED = 30;
@@ -73,28 +79,32 @@ function isAtAnEnd({ role }: Participant): boolean {
   return role === 'initiator' || role === 'recipient';
 }
 
-function nobody(): CastPiece {
+function nobody(): CastSign {
   return { kind: 'sign', sign: castWords.nobody, said: castWords.nobody };
 }
 
-function unnamed(count: number): CastPiece {
+function unnamed(count: number): CastSign {
   const words = castWords.others(count);
   return { kind: 'sign', sign: words, said: words };
 }
 
-function sign(name: keyof typeof castWords.sign): CastPiece {
+function sign(name: keyof typeof castWords.sign): CastSign {
   return { kind: 'sign', ...castWords.sign[name] };
 }
 
-/** Lists one after another with a sign between, empty ones left out. */
+/**
+ * Lists one after another with a sign between, empty ones left out. Of two signs
+ * in a row only the second is said: “A through M to B”.
+ */
 function joined(
   lists: readonly (readonly CastPiece[])[],
-  between: CastPiece,
+  between: CastSign,
 ): CastPiece[] {
   const all: CastPiece[] = [];
   for (const list of lists) {
     if (list.length === 0) continue;
-    if (all.length > 0) all.push(between);
+    if (all.length > 0)
+      all.push(list[0]?.kind === 'sign' ? { ...between, said: '' } : between);
     all.push(...list);
   }
   return all;

@@ -1,5 +1,6 @@
 export { CaptionText } from './caption-text';
 export { copyText } from './copy-text';
+export { isWriting, takesLetters } from './is-writing';
 export { letterOf } from './letter-of';
 export type { LetterPlace } from './letters';
 export { LETTERS } from './letters';
@@ -27,4 +28,5 @@ export { SORTABLE } from './listing-order';
 export type { ViewProps } from './view-props';
 export { usePrinting } from './printing';
 export { standpointsIn } from './standpoint-in-words';
+export { useHeldFocus } from './use-held-focus';
 export { useUnhurriedTime } from './unhurried-time';

@@ -23,7 +23,8 @@ export const LETTERS = {
     k: 'previous',
     m: 'same',
     d: 'different',
-    u: 'unsure',
+    o: 'unsure',
+    u: 'undo',
   },
 } as const;
 

@@ -24,9 +24,16 @@ export function shortNamesOf(
 function familyNameOf({ name, kind }: Actor): string {
   if (kind !== 'person') return name;
   const words = name.trim().split(/\s+/);
+  // “Sudanese ambassador” is an office, not a family.
+  if (!isCapitalised(words.at(-1) ?? '')) return name;
   let first = words.length - 1;
   while (first > 1 && /^\p{Ll}/u.test(words[first - 1] ?? '')) first--;
   const family = words.slice(Math.max(0, first)).join(' ');
   // “The Third” may be III, but never 3 alone: a number names nobody.
   return /\p{L}/u.test(family) ? family : name;
+}
+
+/** Whether a word has a capital, as in “al-Thani”, or knows none, as in “王”. */
+function isCapitalised(word: string): boolean {
+  return /\p{Lu}/u.test(word) || !/\p{Ll}/u.test(word);
 }

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { useEffect } from 'react';
 import type { Verdict } from '../../case';
+import { isWriting } from '../parts/is-writing';
 import { letterOf } from '../parts/letter-of';
 import { meantIn } from '../parts/letters';
 
@@ -99,12 +100,4 @@ function chordFor(
   const letter = letterOf(event);
   if (letter === 'z' && !event.shiftKey) return acts.undo;
   return letter === 'a' && isOfList ? acts.pickAll : undefined;
-}
-
-/** A field in which letters are text, and undo is the field's own. */
-function isWriting(target: Element): boolean {
-  if (target instanceof HTMLInputElement)
-    return !['checkbox', 'radio', 'range', 'button'].includes(target.type);
-  if (target instanceof HTMLTextAreaElement) return true;
-  return target instanceof HTMLElement && target.isContentEditable;
 }

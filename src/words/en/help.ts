@@ -79,7 +79,7 @@ export const helpWords = catalogue('help', {
     },
     duplicates: {
       meaning:
-        'Find duplicates: next and previous pair, same, different, unsure.',
+        'Find duplicates: next and previous proposal, merge, keep apart, unsure, undo.',
     },
     words: {
       meaning:

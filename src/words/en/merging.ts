@@ -48,29 +48,29 @@ export const mergingWords = catalogue('merging', {
   morePassages: (count: number) => `and ${inFigures(count)} more`,
   noPassages: 'No claim names it.',
   alsoCalled: (names: readonly string[]) => `Also called ${listed(names)}`,
-  sameName: (name: string) => `Both are called “${name}”.`,
+  sameName: (name: string) => `Same name: “${name}”.`,
   nameWithin: (name: string, of: string) =>
     `“${name}” is part of the name “${of}”.`,
-  sharedAlias: (name: string) => `Both go by “${name}”.`,
-  sameOffice: (as: string, of: string) => `Both are “${as}” (${of}).`,
+  sharedAlias: (name: string) => `Another name in common: “${name}”.`,
+  sameOffice: (as: string, of: string) => `Same office: “${as}” (${of}).`,
   speltAlike: (one: string, other: string) =>
     `“${one}” and “${other}” may be spellings of one name.`,
-  sameTitle: (as: string) => `Both are “${as}”.`,
+  sameTitle: (as: string) => `Same title: “${as}”.`,
   holdsOffice: (name: string, person: string) =>
     `“${name}” is the office of ${person}.`,
   samePartners: (names: readonly string[]) =>
-    `Both were in contact with ${listed(names.slice(0, 3))}.`,
-  sameSide: (side: string) => `Both are on the side “${side}”.`,
-  sameParties: (names: readonly string[]) => `Both involve ${listed(names)}.`,
+    `In contact with the same: ${listed(names.slice(0, 3))}.`,
+  sameSide: (side: string) => `Same side: “${side}”.`,
+  sameParties: (names: readonly string[]) => `Same parties: ${listed(names)}.`,
   sameLikelyParties: (names: readonly string[]) =>
-    `Both involve ${listed(names)}, if each is one and the same.`,
+    `Same parties, if each is one and the same: ${listed(names)}.`,
   timeWithin: (one: string, other: string) =>
     `Their dates overlap, but not exactly: ${one}; ${other}.`,
-  sameWords: (words: string) => `Both say “${words}”.`,
-  sameChannel: (channel: string) => `Both were by one channel: ${channel}.`,
+  sameWords: (words: string) => `Same words: “${words}”.`,
+  sameChannel: (channel: string) => `Same channel: ${channel}.`,
   sameTime: (one: string, other: string) =>
     one === other
-      ? `Both are dated ${one}.`
+      ? `Same date: ${one}.`
       : `Their dates overlap: ${one}; ${other}.`,
   together: 'One claim names both.',
   differentNames: (one: string, other: string) =>
@@ -119,12 +119,12 @@ export const mergingWords = catalogue('merging', {
   none: 'No likely duplicates. Pairs that someone has judged do not come back.',
   noneOfKind: 'No likely duplicates of this kind.',
   place: (at: number, of: number) => `${inFigures(at)} of ${inFigures(of)}`,
-  previous: 'Previous pair',
-  next: 'Next pair',
+  previous: 'Previous proposal',
+  next: 'Next proposal',
   tooManyApart: (most: number) =>
     `Of more than ${inFigures(most)} records, each two cannot be told apart at once: take some out first.`,
   undo: 'Undo',
-  keys: 'Keys: M merge, D different, U unsure, J and K next and previous, Ctrl Z undo.',
+  keys: 'Keys: M merge, D keep apart, O unsure, J and K next and previous, U undo.',
   found: (likely: number) => `Found ${counted(likely, 'likely duplicate')}.`,
   foundSure: (names: readonly string[], likely: number) =>
     [
@@ -146,7 +146,6 @@ export const mergingWords = catalogue('merging', {
   sureReason:
     'The articles give the same name and office, or name the same body; nothing speaks against it.',
   members: 'Records that may be one',
-  memberOf: (name: string, article: string) => `${name}, in “${article}”`,
   onlySome: (count: number, of: number) =>
     `${inFigures(count)} of ${inFigures(of)} are selected.`,
   alsoMerges: (names: readonly string[]) =>

@@ -1,14 +1,23 @@
 import { expect, test } from 'vitest';
 import type { Claim, Role } from '../../../src/case';
-import { castInWords } from '../../../src/views/parts/cast-in-words';
+import { castInWords, castOf } from '../../../src/views/parts/cast-in-words';
 
-const told = (...participants: readonly (readonly [string, Role])[]) =>
-  castInWords(
-    {
-      participants: participants.map(([actor, role]) => ({ actor, role })),
-    } as unknown as Claim,
-    (actor) => actor,
-  );
+type Cast = readonly (readonly [string, Role])[];
+
+const claimOf = (participants: Cast) =>
+  ({
+    participants: participants.map(([actor, role]) => ({ actor, role })),
+  }) as unknown as Claim;
+
+const told = (...participants: Cast) =>
+  castInWords(claimOf(participants), (actor) => actor);
+
+/** As a screen reader says it. */
+const heard = (...participants: Cast) =>
+  castOf(claimOf(participants))
+    .map((piece) => (piece.kind === 'actor' ? piece.actor : piece.said))
+    .filter((word) => word !== '')
+    .join(' ');
 
 test.each([
   [
@@ -86,6 +95,16 @@ test.each([
   ['about S', [['S', 'subject']]],
 ] as const)('who was in touch with whom is told as “%s”', (words, cast) => {
   expect(told(...cast)).toBe(words);
+});
+
+test('Of two signs in a row one is said', () => {
+  const from = ['A', 'initiator'] as const;
+  const relay = ['M', 'intermediary'] as const;
+  expect(heard(from, relay)).toBe('A through M');
+  expect(heard(from, relay, ['B', 'recipient'])).toBe('A through M to B');
+  expect(heard(['A', 'party'], relay, ['S', 'subject'])).toBe(
+    'A through M about S',
+  );
 });
 
 test('a claim that names nobody says so', () => {
