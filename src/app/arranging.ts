@@ -1,7 +1,7 @@
 import type { ActorId, Case } from '../case';
 import type { Columns } from '../lens';
 import type { Positions } from '../network';
-import { layoutRequestOf } from '../network';
+import { layoutRequestInSteps, layoutRequestOf } from '../network';
 import { shellWords } from '../words';
 import { columnsFor } from './derive';
 import type { FilePlace, Place } from './ports';
@@ -25,16 +25,18 @@ export function foreseePlaces({ ports }: Session, of: Columns): void {
 }
 
 /** Places of actors of whom some stay: worked out, or foreseen where none does. */
-function placesFor(
+async function placesFor(
   { ports }: Session,
   columns: Columns,
   staying: Positions,
 ): Promise<Positions> {
   const known = foreseen;
   foreseen = undefined;
-  return known?.of === columns && Object.keys(staying).length === 0
-    ? known.laidOut
-    : ports.layout(layoutRequestOf(columns, staying));
+  if (known?.of === columns && Object.keys(staying).length === 0)
+    return known.laidOut;
+  return ports.layout(
+    await ports.unhurried(layoutRequestInSteps(columns, staying)),
+  );
 }
 
 /**

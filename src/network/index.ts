@@ -36,7 +36,7 @@ export type { LaneTable } from './lane-table';
 export { laneTableOf } from './lane-table';
 export { layoutOf } from './layout';
 export type { LayoutRequest, Positions } from './layout-request';
-export { layoutRequestOf } from './layout-request';
+export { layoutRequestInSteps, layoutRequestOf } from './layout-request';
 export type { Matrix, MatrixCell } from './matrix';
 export { matrixOf } from './matrix';
 export type { MatrixOrder } from './matrix-order';

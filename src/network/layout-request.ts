@@ -1,4 +1,5 @@
-import type { ActorId, Claim } from '../case';
+import type { ActorId, Claim, Steps } from '../case';
+import { paced, whole } from '../case';
 import type { Columns } from '../lens';
 
 /** A place in the network, in units of its own; y grows upwards. */
@@ -26,7 +27,20 @@ export function layoutRequestOf(
   columns: Columns,
   pinned: Positions,
 ): LayoutRequest {
-  return { ...linkedActorsOf(columns), between: betweenIn(columns), pinned };
+  return whole(layoutRequestInSteps(columns, pinned));
+}
+
+/** The same, while a page answers. */
+export function* layoutRequestInSteps(
+  columns: Columns,
+  pinned: Positions,
+): Steps<LayoutRequest> {
+  const linked = linkedActorsOf(columns);
+  yield;
+  const between = yield* betweenIn(columns);
+  // Handing it to a worker takes a while, too.
+  yield;
+  return { ...linked, between, pinned };
 }
 
 /** The actors of a case with their sides, and who is tied to whom. */
@@ -62,16 +76,19 @@ export function linkedActorsOf({
 }
 
 /** Who stood between whom, by the claims that name an intermediary. */
-function betweenIn({ within }: Columns): LayoutRequest['between'] {
+function* betweenIn({ within }: Columns): Steps<LayoutRequest['between']> {
   const indices = new Map<string, number>(
     within.actors.map(({ id }, index) => [id, index]),
   );
   const counts = new Map<string, number>();
-  for (const claim of within.claims)
+  const pace = paced();
+  for (const claim of within.claims) {
     for (const [middle, one, other] of goBetweens(claim, indices)) {
       const key = `${middle} ${Math.min(one, other)} ${Math.max(one, other)}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
+    if (pace()) yield;
+  }
   return [...counts].map(([key, count]) => {
     const [middle = 0, one = 0, other = 0] = key.split(' ').map(Number);
     return [middle, one, other, count] as const;
@@ -86,8 +103,9 @@ function goBetweens(
     participants.flatMap(({ actor, role }) =>
       roles.includes(role) ? [indices.get(actor) ?? 0] : [],
     );
+  // Most claims name none: they are passed over without a list.
+  if (!participants.some(({ role }) => role === 'intermediary')) return [];
   const middles = inRole('intermediary');
-  if (middles.length === 0) return [];
   const from = inRole('initiator', 'party');
   const to = inRole('recipient', 'party');
   return middles.flatMap((middle) =>
