@@ -22,6 +22,7 @@ export async function actUnseen(
   if (open === undefined || changes.length === 0) return undefined;
   const done = soundAct(session, open.ledger, changes, { run });
   if (done === undefined) return undefined;
+  await nextTurn();
   ports.keeping.keepActs(open.key, [done]);
   await ports.unhurried(open.ledger.takeInSteps([done]));
   return done;

@@ -193,8 +193,9 @@ function beforeAddress(text: string, start: number, end: number): number {
   return start + kept.trimEnd().length;
 }
 
-/** The opening of a text that has no headline, cut between words. */
-function openingOf(words: string): string {
+/** The opening of a text that has no headline: of one line, cut between words. */
+export function openingOf(text: string): string {
+  const words = /\S.*/.exec(text)?.[0].trimEnd() ?? '';
   if (words.length <= 90) return words;
   return `${words.slice(0, 90).replace(/\s+\S*$/, '')}…`;
 }

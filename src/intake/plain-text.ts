@@ -2,6 +2,7 @@ import { readingWords } from '../words';
 import { dateIn } from './written-dates';
 import { headOf } from './first-lines';
 import { copiedMessage } from './messages/passed-on';
+import { transcriptIn } from './messages/transcript';
 import type { Facts, Found } from './reading';
 import { standsInColumns } from './side-by-side';
 
@@ -13,10 +14,16 @@ const FRONT_MATTER = /^\uFEFF?(---|\+\+\+)\r?\n([^]*?)\r?\n\1\s*\r?\n/;
 /** Reads a text as it stands; only its first lines are asked for facts. */
 export function plainText(text: string): Found {
   const whole = { start: 0, end: text.length };
-  // Speakers and times are no headline: the file's name is.
-  if (isTranscript(text)) {
-    const start = SUBTITLE_HEAD.exec(text)?.[0].length ?? 0;
-    return { kind: 'found', text, body: { ...whole, start }, facts: {} };
+  const transcript = transcriptIn(text);
+  if (transcript !== undefined) {
+    const { start, facts, name } = transcript;
+    return {
+      kind: 'found',
+      text,
+      body: { ...whole, start },
+      facts,
+      opening: name,
+    };
   }
   const notes = standsInColumns(text) ? [readingWords.sideBySide] : [];
   const copied = copiedMessage(text);
@@ -32,18 +39,6 @@ export function plainText(text: string): Found {
         facts: { ...facts, ...copied.facts },
         notes,
       };
-}
-
-/** Lines of a chat, "[12/05/2025, 10:02] Ann Bell: …", and times of subtitles. */
-const TIMED =
-  /^\u200e?\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}[^\n]{0,40}: |^(?:\d+:)?\d{2}:\d{2}[,.]\d{3} --> /gm;
-
-/** What stands above the first subtitle of a file (WebVTT). */
-const SUBTITLE_HEAD = /^WEBVTT[^]{0,2000}?\n\s*\n/;
-
-/** Whether a text is a chat or subtitles: its opening has timed lines. */
-function isTranscript(text: string): boolean {
-  return (text.slice(0, 8_000).match(TIMED)?.length ?? 0) > 1;
 }
 
 /**

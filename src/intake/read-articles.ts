@@ -5,6 +5,7 @@ import { decodedText } from './decoded-text';
 import { exportedArticles } from './exports/exported-articles';
 import type { FileKind } from './file-kind';
 import { fileKindOf } from './file-kind';
+import { openingOf } from './first-lines';
 import { languageOf } from './language';
 import { isAddress } from './page-facts';
 import { markdownText, plainText } from './plain-text';
@@ -260,7 +261,8 @@ function proposed(
   found: Found,
   given: Given,
 ): { readonly kind: 'proposed'; readonly proposal: Proposal } | Refused {
-  const { text, facts, notes = [], name, encoding, isBodyUnsure } = found;
+  const { text, facts, notes = [], name, opening } = found;
+  const { encoding, isBodyUnsure } = found;
   if (text.trim() === '') return refused(readingWords.noWords);
   if (text.length > MOST_CHARACTERS)
     return refused(readingWords.longText(text.length, MOST_CHARACTERS));
@@ -273,7 +275,10 @@ function proposed(
   const proposal: Proposal = {
     ...(publisher === undefined ? publisherAt(facts.url, text) : {}),
     ...kept(facts),
-    title: titleFrom(facts, name ?? (given.kind === 'file' ? given.name : '')),
+    title:
+      titleFrom(facts, name ?? (given.kind === 'file' ? given.name : '')) ||
+      (opening ?? openingOf(text.slice(whole.start, whole.end))) ||
+      readingWords.untitled,
     text,
     sha256: sha256Of(text),
     body: whole,
@@ -302,5 +307,5 @@ function titleFrom({ title = '' }: Facts, name: string): string {
     .slice(0, 300);
   if (words !== '') return words;
   const last = name.split('/').at(-1) ?? '';
-  return last.replace(/\.[a-z0-9]+$/i, '') || readingWords.untitled;
+  return last.replace(/\.[a-z0-9]+$/i, '');
 }

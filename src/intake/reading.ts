@@ -91,6 +91,8 @@ export type Found = {
   readonly notes?: readonly string[];
   /** The name of the file in a packed one. */
   readonly name?: string;
+  /** What it is called where neither a headline nor a file has a name for it. */
+  readonly opening?: string | undefined;
   readonly encoding?: Encoding;
 };
 

@@ -149,10 +149,10 @@ function openingOf(text: string, body: Body): Head {
 
 /** Where readers write, by the names that pages give to it. */
 const COMMENTS =
-  /\b(?:comments?|comment-?(?:list|thread|body|content|area|section)|reactions?|disqus|livefyre|talkback|kommentare?|commentaires?|comentarios?)\b/i;
+  /(?<!(?:has|with|no|hide|show)-)\b(?:comments?(?!-(?:open|closed|enabled|disabled)\b)|comment-?(?:list|thread|body|content|area|section)|reactions?|disqus|livefyre|talkback|kommentare?|commentaires?|comentarios?)\b/i;
 /** Where a site speaks of itself and of its other articles. */
 const ASIDES =
-  /\b(?:newsletters?|newsletter-\w+|sign-?up|related-?(?:articles?|posts?|stories|links|content)|recommended|most-?(?:read|popular)|promos?|paywall|cookies?(?:-\w+)?|consent|ad-?(?:slot|container|unit|wrapper|block|break)|adsbygoogle|taboola|outbrain|(?:author|writer)-?(?:bio|box|card)|about-?the-?author)\b/i;
+  /\b(?:newsletters?|newsletter-\w+|sign-?up|related-?(?:articles?|posts?|stories|links|content)|recommended|most-?(?:read|popular)|promos?|paywall|cookies?(?:-\w+)?|consent|ad-?(?:slot|container|unit|wrapper|block|break)|adsbygoogle|taboola|outbrain|(?:author|writer|auteur)-?(?:bio|box|card|desc(?:ription)?)|about-?the-?author)\b/i;
 
 /** Words below a picture; an element may also tell that it has such. */
 const CAPTION =
@@ -191,8 +191,9 @@ function otherIn({
 }: Element): string | undefined {
   if (/^(?:HTML|BODY|MAIN|ARTICLE)$/i.test(nodeName)) return undefined;
   const names = `${id} ${className}`;
-  if (COMMENTS.test(names)) return 'comments';
-  if (ASIDES.test(names)) return 'asides';
+  const parted = names.replaceAll('_', '-');
+  if (COMMENTS.test(parted)) return 'comments';
+  if (ASIDES.test(parted)) return 'asides';
   // Google Docs sets what was remarked below the text.
   if (/^cmnt\d/.test(firstElementChild?.id ?? '')) return 'comments';
   return /^FIGCAPTION$/i.test(nodeName) || CAPTION.test(names)

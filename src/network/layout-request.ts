@@ -37,7 +37,10 @@ export function* layoutRequestInSteps(
 ): Steps<LayoutRequest> {
   const linked = linkedActorsOf(columns);
   yield;
-  return { ...linked, between: yield* betweenIn(columns), pinned };
+  const between = yield* betweenIn(columns);
+  // Handing it to a worker takes a while, too.
+  yield;
+  return { ...linked, between, pinned };
 }
 
 /** The actors of a case with their sides, and who is tied to whom. */

@@ -41,7 +41,8 @@ journey(
     await drop(page, 'dialog', [['page.html', PAGE]]);
     await dialog(page).getByRole('heading', { name: 'Quiet talks' }).waitFor();
     await dialog(page).getByText('The Paper · no date').waitFor();
-    await dialog(page).getByRole('button', { name: /^Add/ }).click();
+    const empty = dialog(page).getByLabel('Paste another article');
+    await empty.press('Control+Enter');
 
     const main = page.getByRole('main');
     await main.getByRole('heading', { name: 'Envoys meet quietly' }).waitFor();

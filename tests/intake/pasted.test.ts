@@ -78,3 +78,58 @@ test('A list under a line in the midst of a text is no message', async () => {
   expect(title).toBe('Envoys meet in Bergen');
   expect(text.slice(body?.start)).toContain('phoned the minister');
 });
+
+const SAID = ['Did he call you back?', 'Yes. Kovač phoned Lund on Sunday.'];
+test.each([
+  [
+    'as WhatsApp exports it, with its notice',
+    `12/05/25, 09:14 - Messages are encrypted.\n12/05/25, 09:14 - Dana: ${SAID[0]}\n12/05/25, 09:15 - Omar: ${SAID[1]}\n`,
+    'Chat of Dana and Omar',
+    undefined,
+  ],
+  [
+    'with a number over 12',
+    `[13/05/2025, 9:14:02 AM] Dana: ${SAID[0]}\n[13/05/2025, 9:15:00 AM] Omar: ${SAID[1]}\n[13/05/2025, 9:16:00 AM] Eve: No.\n[13/05/2025, 9:16:00 AM] Tom: No.`,
+    'Chat of Dana, Omar and two others, 13 May 2025',
+    '2025-05-13',
+  ],
+  [
+    'as Telegram copies it',
+    `Dana, [12.05.25 09:14]\n${SAID[0]}\n\nOmar, [12.05.25 09:15]\n${SAID[1]}\n`,
+    'Chat of Dana and Omar, 12 May 2025',
+    '2025-05-12',
+  ],
+  [
+    'over two days',
+    `Dana, [12.05.25 09:14]\n${SAID[0]}\n\nOmar, [13.05.25 09:15]\n${SAID[1]}\n`,
+    'Chat of Dana and Omar',
+    undefined,
+  ],
+  [
+    'as Slack copies it',
+    `Dana Cohen  9:14 AM\n${SAID[0]}\nOmar B  9:15 AM\n${SAID[1]}\n`,
+    'Chat of Dana Cohen and Omar B',
+    undefined,
+  ],
+])(
+  'A pasted chat, %s, has its speakers for a title and loses no message',
+  async (_, text, title, published) => {
+    const reading = await readArticles({ kind: 'words', text });
+    const [proposal] = reading.kind === 'read' ? reading.proposals : [];
+    expect(proposal?.title).toBe(title);
+    expect(proposal?.published).toBe(published);
+    expect(proposal?.body).toEqual({ start: 0, end: text.length });
+  },
+);
+
+test('Pasted subtitles and a paste that begins with its day are called by their first words', async () => {
+  const subtitles =
+    '00:01.000 --> 00:02.000\nThe envoy spoke.\n\n00:03.000 --> 00:04.000\nShe left.\n';
+  const titles = await Promise.all(
+    [subtitles, '12 May 2025\n'].map(async (text) => {
+      const reading = await readArticles({ kind: 'words', text });
+      return reading.kind === 'read' ? reading.proposals[0]?.title : undefined;
+    }),
+  );
+  expect(titles).toEqual(['The envoy spoke.', '12 May 2025']);
+});

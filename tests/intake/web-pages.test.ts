@@ -284,15 +284,26 @@ describe('the day, the title and the publisher of a page', () => {
     });
   });
 
-  test('What readers wrote below is none of the article', async () => {
-    const comment =
-      'I was there, and the envoy told nobody anything, whatever two officials say of it now.';
-    const proposal = await proposalFrom(
-      'a.html',
-      pageOf('', `<div id="comments"><p>${comment}</p></div>`),
-    );
-    expect(bodyOf(proposal)).toBe(PARAGRAPHS.join('\n\n'));
-  });
+  test.each([
+    ['id="comments"', ''],
+    ['class="article_comment_item"', ''],
+    // How a page says of an article that it may be commented on.
+    ['class="comment"', 'class="post comments-open has_comments"'],
+  ])(
+    'What readers wrote below, in %s, is none of the article',
+    async (theirs, whole) => {
+      const comment =
+        'I was there, and the envoy told nobody anything, whatever two officials say of it now.';
+      const page = pageOf('', `<div ${theirs}><p>${comment}</p></div>`);
+      const proposal = await proposalFrom(
+        'a.html',
+        page
+          .replace('<main>', `<main><div ${whole}>`)
+          .replace('</main>', '</div></main>'),
+      );
+      expect(bodyOf(proposal)).toBe(PARAGRAPHS.join('\n\n'));
+    },
+  );
 
   test('A page that was saved anew in UTF-8 is read so, whatever it declares', async () => {
     const page = pageOf(

@@ -3,7 +3,7 @@ import type { Body } from '../../text';
 import { bodyWords } from '../../words';
 import { act, undoOf } from '../acting';
 import type { Addition } from '../intake/additions';
-import { changesOf } from '../intake/additions';
+import { changesOf, heldIn } from '../intake/additions';
 import { searched } from '../intake/searching';
 import type { Session } from '../session';
 import { notify } from '../session';
@@ -31,7 +31,7 @@ export async function markBody(
   const now = session.document.getState();
   // Another case may have been opened meanwhile: nothing goes into that one.
   if (now?.key !== open.key) return;
-  const added = changesOf(found, now.theCase);
+  const added = changesOf(found, heldIn(now.theCase));
   const set: Change = {
     kind: 'set',
     of: { kind: 'article', id: article.id },

@@ -12,13 +12,38 @@ export type Addition = {
   readonly suggested: Suggested;
 };
 
+/** The records that a case holds, by list and identity. */
+export type Held = ReadonlyMap<ListedKind, Set<string>>;
+
+/** What a case holds before articles are added to it. */
+export function heldIn(within: Case): Held {
+  const { articles, actors, contacts, origins, claims } = within;
+  const lists: readonly (readonly [
+    ListedKind,
+    readonly { readonly id: string }[],
+  ])[] = [
+    ['article', articles],
+    ['actor', actors],
+    ['contact', contacts],
+    ['origin', origins],
+    ['claim', claims],
+  ];
+  return new Map(
+    lists.map(([kind, records]) => [
+      kind,
+      new Set(records.map(({ id }) => id)),
+    ]),
+  );
+}
+
 /**
- * What comes in is added; what the case holds already is left as it is. The
- * sentences that a machine made are derived from the fields, not stored.
+ * What comes in is added, and held from then on; what is held already is left as
+ * it is. The sentences that a machine made are derived from the fields, not
+ * stored.
  */
 export function changesOf(
   additions: readonly Addition[],
-  within: Case,
+  held: Held,
 ): readonly Change[] {
   const all = <Item>(of: (suggested: Suggested) => readonly Item[]) =>
     additions.flatMap(({ suggested }) => of(suggested));
@@ -26,27 +51,27 @@ export function changesOf(
     ...added(
       'article',
       additions.map(({ article }) => article),
-      within.articles,
+      held,
     ),
     ...added(
       'actor',
       all(({ actors }) => actors),
-      within.actors,
+      held,
     ),
     ...added(
       'contact',
       all(({ contacts }) => contacts.map(({ id }) => ({ id }))),
-      within.contacts,
+      held,
     ),
     ...added(
       'origin',
       all(({ origins }) => origins),
-      within.origins,
+      held,
     ),
     ...added(
       'claim',
       all(({ claims }) => claims.map(withoutSentence)),
-      within.claims,
+      held,
     ),
   ];
 }
@@ -54,9 +79,9 @@ export function changesOf(
 function added(
   as: ListedKind,
   records: readonly { readonly id: string }[],
-  held: readonly { readonly id: string }[],
+  held: Held,
 ): readonly Change[] {
-  const known = new Set(held.map(({ id }) => id));
+  const known = held.get(as) ?? new Set();
   return records.flatMap((record) => {
     if (known.has(record.id)) return [];
     known.add(record.id);

@@ -1,4 +1,4 @@
-import type { Act } from '../../case';
+import type { Act, Case } from '../../case';
 import { intakeWords } from '../../words';
 import { layOut } from '../arranging';
 import { tellOfDuplicates } from '../merging/finding-duplicates';
@@ -7,8 +7,8 @@ import { openReview } from '../reviewing';
 import type { Session } from '../session';
 import { notify, showOverlay } from '../session';
 import { actUnseen, showUnseen } from '../unseen-acts';
-import type { Addition } from './additions';
-import { articlesFrom, changesOf } from './additions';
+import type { Addition, Held } from './additions';
+import { articlesFrom, changesOf, heldIn } from './additions';
 import { doubtsInSteps, isSure } from './doubts';
 import type { Draft, ReadDraft } from './draft';
 import { searched } from './searching';
@@ -28,6 +28,8 @@ type Run = {
   readonly stopper: AbortController;
   readonly acts: Act[];
   readonly added: Addition[];
+  /** What the case holds, as far as nobody else changed it meanwhile. */
+  held?: { readonly by: Case; readonly records: Held } | undefined;
 };
 
 /**
@@ -47,7 +49,8 @@ export async function takeIn(session: Session): Promise<void> {
   showProgress({ session, stopper }, 0, read.length);
   const doubts = await comparing;
   const chosen = read.filter((draft) => isSure(draft, doubts));
-  const run = { session, key: open.key, chosen, stopper, acts: [], added: [] };
+  const { key } = open;
+  const run: Run = { session, key, chosen, stopper, acts: [], added: [] };
   const articles = articlesFrom(chosen, open.theCase);
   showProgress(run, 0, articles.length);
   let portion: Addition[] = [];
@@ -63,6 +66,7 @@ export async function takeIn(session: Session): Promise<void> {
     changes = 0;
   }
   await addPortion(run, portion);
+  putAway(run);
   if (run.acts.length > 0)
     await showUnseen(session, open.key, () => lookAtAdded(run));
   session.drafts.setState({ taking: undefined });
@@ -90,15 +94,27 @@ async function addPortion(
   run: Run,
   portion: readonly Addition[],
 ): Promise<void> {
-  const { session, chosen, acts, added } = run;
+  const { session, acts, added } = run;
+  await nextTurn();
   const open = session.document.getState();
   if (open?.key !== run.key) return run.stopper.abort();
   if (portion.length === 0) return;
-  const changes = changesOf(portion, open.ledger.theCase);
+  const { ledger } = open;
+  const records =
+    run.held?.by === ledger.theCase ? run.held.records : heldIn(ledger.theCase);
+  const changes = changesOf(portion, records);
   const done = await actUnseen(session, changes, acts[0]?.id);
   if (done !== undefined) acts.push(done);
+  run.held = done && { by: ledger.theCase, records };
   added.push(...portion);
-  const hashes = new Set(portion.map(({ article }) => article.sha256));
+}
+
+/**
+ * Puts the drafts away that came in: once, for each time the list of them would
+ * be drawn and measured anew.
+ */
+function putAway({ session, chosen, added }: Run): void {
+  const hashes = new Set(added.map(({ article }) => article.sha256));
   const gone = new Set<Draft['id']>(
     chosen
       .filter(({ proposal }) => hashes.has(proposal.sha256))

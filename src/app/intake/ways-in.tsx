@@ -1,7 +1,7 @@
 import { FileText, Folder } from 'lucide-react';
 import type { FormEvent, KeyboardEvent } from 'react';
 import { useId, useRef, useState } from 'react';
-import { Button } from '../../views/parts';
+import { Button, isDoneKey } from '../../views/parts';
 import { pickArticles } from '../disk';
 import { intakeWords } from '../../words';
 import { useSession } from '../session-context';
@@ -46,7 +46,10 @@ export function WaysIn({ isFirst }: { readonly isFirst: boolean }) {
     give();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) give();
+    // In an empty box it adds, as in all of the dialog.
+    if (!isDoneKey(event) || words.trim() === '') return;
+    event.stopPropagation();
+    give();
   };
   return (
     <form className={styles['ways']} onSubmit={onSubmit}>
@@ -73,14 +76,23 @@ export function WaysIn({ isFirst }: { readonly isFirst: boolean }) {
         >
           {intakeWords.read}
         </Button>
-        <Button look="outlined" onClick={() => pickArticles(session)}>
-          <FileText size={14} aria-hidden="true" /> {intakeWords.chooseFiles}
-        </Button>
-        <Button look="outlined" onClick={() => pickFolder(session)}>
-          <Folder size={14} aria-hidden="true" /> {intakeWords.chooseFolder}
-        </Button>
+        <FileButtons />
       </div>
       <p className={styles['hint']}>{intakeWords.kinds}</p>
     </form>
+  );
+}
+
+function FileButtons() {
+  const session = useSession();
+  return (
+    <>
+      <Button look="outlined" onClick={() => pickArticles(session)}>
+        <FileText size={14} aria-hidden="true" /> {intakeWords.chooseFiles}
+      </Button>
+      <Button look="outlined" onClick={() => pickFolder(session)}>
+        <Folder size={14} aria-hidden="true" /> {intakeWords.chooseFolder}
+      </Button>
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { StoryStep } from '../../case';
 import { citing } from '../../case';
 import { claimsBehind } from '../../lens';
-import { Button } from '../../views/parts';
+import { Button, isDoneKey } from '../../views/parts';
 import { storyWords } from '../../words';
 import { columnsFor } from '../derive';
 import { useDocument, useWorkspace } from '../session-context';
@@ -38,7 +38,7 @@ export function StepForm({
     if (isNew) setCaption('');
   };
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save(event);
+    if (isDoneKey(event)) save(event);
     if (event.key !== 'Escape') return;
     // Out of the field, the keys of views and commands are at hand again.
     if (onCancel === undefined && event.target instanceof HTMLElement)

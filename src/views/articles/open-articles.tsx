@@ -94,10 +94,13 @@ function useNoteContext({
 }: OpenArticlesProps): NoteContext {
   const { within: theCase } = network.columns;
   const { actors, claims } = theCase;
-  const tellings = useMemo(
-    () => tellingsOf(claims.filter((claim) => !reading.hidden.has(claim.id))),
-    [claims, reading],
-  );
+  const tellings = useMemo(() => {
+    const here = new Set(opened.map(({ id }) => id));
+    return tellingsOf(
+      claims.filter(({ id }) => !reading.hidden.has(id)),
+      here,
+    );
+  }, [claims, reading, opened]);
   const shortNames = useMemo(() => shortNamesOf(actors), [actors]);
   const { hidden } = reading;
   const { goTo } = whereabouts;

@@ -10,16 +10,18 @@ export type Telling = {
   readonly agreement: Agreement;
 };
 
-/** The contacts of which more than one article tells, among some claims. */
+/**
+ * The contacts of which one of these articles tells and some other, too, among
+ * some claims.
+ */
 export function tellingsOf(
   claims: readonly Claim[],
+  here: ReadonlySet<ArticleId>,
 ): ReadonlyMap<ContactId, Telling> {
   const gathered = new Map<ContactId, Claim[]>();
-  for (const claim of claims) {
-    const known = gathered.get(claim.contact);
-    if (known === undefined) gathered.set(claim.contact, [claim]);
-    else known.push(claim);
-  }
+  for (const { article, contact } of claims)
+    if (here.has(article)) gathered.set(contact, []);
+  for (const claim of claims) gathered.get(claim.contact)?.push(claim);
   const tellings = new Map<ContactId, Telling>();
   for (const [contact, told] of gathered) {
     const articles = [...new Set(told.map((claim) => claim.article))];

@@ -23,6 +23,7 @@ export { originFrom } from './origin-from';
 export type { Grounds } from './grounds';
 export { BodyMarker } from './body-marker';
 export { Button } from './button';
+export { isDoneKey } from './done-key';
 export type { ListingOrder } from './listing-order';
 export { SORTABLE } from './listing-order';
 export type { ViewProps } from './view-props';

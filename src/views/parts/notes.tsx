@@ -6,6 +6,7 @@ import type { WrittenNote } from '../../lens';
 import { nameIn, notesOn } from '../../lens';
 import { noteWords } from '../../words';
 import { Button } from './button';
+import { isDoneKey } from './done-key';
 import { dayOf, whoInWords } from './grounds';
 import styles from './notes.module.css';
 import type { Noting } from './noting';
@@ -151,7 +152,7 @@ function NoteForm({
       event.stopPropagation();
       close();
     }
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+    if (isDoneKey(event)) save();
   };
   return (
     <form className={styles['form']} onSubmit={save}>

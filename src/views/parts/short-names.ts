@@ -8,18 +8,23 @@ import type { Actor, ActorId } from '../../case';
 export function shortNamesOf(
   actors: readonly Actor[],
 ): ReadonlyMap<ActorId, string> {
+  const known = named.get(actors);
+  if (known !== undefined) return known;
+  const families = actors.map(familyNameOf);
   const counts = new Map<string, number>();
-  for (const actor of actors) {
-    const name = familyNameOf(actor);
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return new Map(
-    actors.map((actor) => {
-      const name = familyNameOf(actor);
-      return [actor.id, counts.get(name) === 1 ? name : actor.name];
+  for (const name of families) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = new Map(
+    actors.map(({ id, name }, at) => {
+      const family = families[at] ?? name;
+      return [id, counts.get(family) === 1 ? family : name];
     }),
   );
+  named.set(actors, names);
+  return names;
 }
+
+/** The names of the actors of a state of the case: several views ask for them. */
+const named = new WeakMap<readonly Actor[], ReadonlyMap<ActorId, string>>();
 
 function familyNameOf({ name, kind }: Actor): string {
   if (kind !== 'person') return name;

@@ -12,6 +12,14 @@ function size(bytes: number): string {
 /** What became of a file that was read: why not, with the remedy; what to know. */
 export const readingWords = catalogue('reading', {
   untitled: 'Untitled',
+  chat: (speakers: readonly string[], day: string | undefined) => {
+    const others = speakers.length - 2;
+    const named =
+      others > 1
+        ? [...speakers.slice(0, 2), counted(others, 'other')]
+        : speakers;
+    return `Chat of ${listed(named)}${day === undefined ? '' : `, ${day}`}`;
+  },
   unreadable:
     'This file could not be read. If it is a folder, drop the files in it; else paste the article’s text.',
   empty: 'This file is empty. Save it again, or paste the article’s text.',
@@ -148,6 +156,7 @@ export const readingWords = catalogue('reading', {
     column: 'The table’s own column.',
     book: 'The book’s own fields.',
     mail: 'The date of the e-mail.',
+    messages: 'The times of the messages, all of one day.',
     passedOn: 'The date of the e-mail that is passed on in this one.',
     forwarded:
       'The date of the e-mail that forwards it; the article may be older.',

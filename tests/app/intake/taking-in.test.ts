@@ -231,7 +231,11 @@ describe('several articles', () => {
       if (now?.theCase !== before?.theCase)
         shown.push(now?.theCase.articles.length ?? 0);
     });
+    const left = new Set<number>();
+    session.drafts.subscribe(({ drafts }) => left.add(drafts.length));
     await takeIn(session);
+    // Their list is not drawn anew for each act.
+    expect([...left]).toEqual([3, 0]);
     expect(shown).toEqual([shipped.articles.length + 3]);
     const ledger = session.document.getState()?.ledger;
     if (ledger === undefined) throw new Error('nothing is open');
