@@ -13,12 +13,14 @@ import { MatrixRow } from './matrix-row';
 import styles from './matrix.module.css';
 import type { Spot } from './moved';
 import { moved } from './moved';
-import { NameButton, useNames } from './name-button';
+import type { useNames } from './name-button';
+import { NameButton } from './name-button';
 import type { Range, Sight } from './use-sight';
 import { placesIn, useSight } from './use-sight';
 
 type GridProps = Pick<ViewProps, 'network' | 'selection' | 'onSelect'> & {
   readonly matrix: Matrix;
+  readonly nameOf: ReturnType<typeof useNames>;
   readonly lit: Lit;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly isPrinting: boolean;
@@ -29,10 +31,9 @@ type GridProps = Pick<ViewProps, 'network' | 'selection' | 'onSelect'> & {
 
 /** The rows and columns; of many only those in sight are there. */
 export function MatrixGrid(props: GridProps) {
-  const { network, matrix, lit, scroller, count, measures } = props;
+  const { matrix, nameOf, lit, scroller, count, measures } = props;
   const { cell, names, head } = measures;
   const grid = useRef<HTMLDivElement>(null);
-  const nameOf = useNames(network, matrix);
   const sight = useSight(scroller, count, measures, props.isPrinting);
   const { current, keys } = useKeys(props, grid, sight.reveal);
   const [pointed, setPointed] = useState<Spot | undefined>();

@@ -1,3 +1,6 @@
+import { nameRoom } from '../parts/name-room';
+import type { Room } from '../parts/use-width';
+
 /** The measures of a matrix, in pixels. */
 export type MatrixMeasures = {
   /** A cell is as high as wide. */
@@ -12,22 +15,27 @@ export type MatrixMeasures = {
 export const MOST_PRINTED = 40;
 
 const CELL = 36;
-const NARROW = 560;
+/** The least room of names beside rows and over columns, and the most. */
+const NAMES = { least: 108, share: 0.3 };
+const HEAD = { least: 96, most: 176 };
 /** What paper has room for, in the pixels of a page. */
 const PAPER = 690;
 
-/** The measures for a width of so many pixels, or for paper. */
+/** The measures for some room and the names of actors, or for paper. */
 export function measuresOf(
-  width: number,
-  actors: number,
+  { width, larger }: Room,
+  actors: readonly string[],
   isPrinting: boolean,
 ): MatrixMeasures {
   if (isPrinting) {
     const names = 130;
-    const cell = Math.min(CELL, Math.floor((PAPER - names) / actors));
+    const cell = Math.min(CELL, Math.floor((PAPER - names) / actors.length));
     return { cell, names, head: 110 };
   }
-  return width < NARROW
-    ? { cell: CELL, names: 108, head: 112 }
-    : { cell: CELL, names: 188, head: 152 };
+  const most = NAMES.share * width;
+  return {
+    cell: Math.round(CELL * larger),
+    names: nameRoom(actors, { least: NAMES.least, most, larger }),
+    head: nameRoom(actors, { ...HEAD, most: HEAD.most * larger, larger }),
+  };
 }

@@ -11,6 +11,7 @@ import type { ViewProps } from '../parts/view-props';
 import { MatrixGrid } from './matrix-grid';
 import { MatrixKey } from './matrix-key';
 import { measuresOf, MOST_PRINTED } from './matrix-measures';
+import { useNames } from './name-button';
 
 /** What a matrix is given beside what every view is: how it is sorted. */
 export type MatrixViewProps = Omit<ViewProps, 'onFilters' | 'onRead'> & {
@@ -46,7 +47,7 @@ export function MatrixView(props: MatrixViewProps) {
         </>
       }
     >
-      {(width) => <Sheet {...props} {...{ width, scroller }} />}
+      {(room) => <Sheet {...props} {...room} scroller={scroller} />}
     </SheetView>
   );
 }
@@ -54,6 +55,7 @@ export function MatrixView(props: MatrixViewProps) {
 function Sheet({
   order,
   width,
+  larger,
   scroller,
   ...props
 }: MatrixViewProps & SheetRoom) {
@@ -64,10 +66,12 @@ function Sheet({
   const isPrinting = usePrinting();
   const count = matrix.actors.length;
   const printed = isPrinting ? Math.min(count, MOST_PRINTED) : count;
-  const measures = useMemo(
-    () => measuresOf(width, printed, isPrinting),
-    [width, printed, isPrinting],
-  );
+  const nameOf = useNames(network, matrix);
+  const measures = useMemo(() => {
+    const names = matrix.actors.map((_, place) => nameOf(place).short);
+    const room = { width, larger };
+    return measuresOf(room, names.slice(0, printed), isPrinting);
+  }, [matrix.actors, nameOf, width, larger, printed, isPrinting]);
   if (count === 0) return <EmptySheet words={matrixWords.nothing} />;
   return (
     <>
@@ -75,7 +79,7 @@ function Sheet({
         // Another order is another matrix: its cells are elsewhere.
         key={order}
         {...props}
-        {...{ network, matrix, lit, scroller, isPrinting }}
+        {...{ network, matrix, nameOf, lit, scroller, isPrinting }}
         count={printed}
         measures={measures}
       />

@@ -5,6 +5,7 @@ import type { LaneKind, LaneTable } from '../../network';
 import { LANE_KINDS, laneStretchOf, laneTableOf } from '../../network';
 import { laneWords } from '../../words';
 import { Choice } from '../parts/choice';
+import { nameRoom } from '../parts/name-room';
 import { usePrinting } from '../parts/printing';
 import type { SheetRoom } from '../parts/sheet-view';
 import { EmptySheet, SheetView } from '../parts/sheet-view';
@@ -14,6 +15,7 @@ import { chartedLanes } from './charted-lanes';
 import { COLUMN } from './contact-columns';
 import { ContactsChart } from './contacts-chart';
 import { DensityChart } from './density-chart';
+import { useLaneNames } from './lane-names';
 import styles from './timeline.module.css';
 import { trayWidth } from './tray-width';
 
@@ -25,9 +27,8 @@ export type TimelineViewProps = Omit<ViewProps, 'onFilters' | 'onRead'> & {
   readonly onClock: (clock: Clock) => void;
 };
 
-/** The width of the names beside the lanes, as the style has it, in pixels. */
-const NAMES = { wide: 168, narrow: 104 };
-const NARROW = 560;
+/** The least width of the names beside the lanes, and their share at most. */
+const NAMES = { least: 104, share: 0.28 };
 const LEAST_AXIS = 300;
 const SCROLLED_AXIS = 640;
 /** What paper has room for, in the pixels of a page. */
@@ -73,10 +74,11 @@ export function TimelineView(props: TimelineViewProps) {
         </>
       }
     >
-      {(width) => (
+      {({ width, larger }) => (
         <Chart
           {...props}
           width={isPrinting ? PAPER : width}
+          larger={isPrinting ? 1 : larger}
           scroller={scroller}
         />
       )}
@@ -85,7 +87,7 @@ export function TimelineView(props: TimelineViewProps) {
 }
 
 function Chart(props: TimelineViewProps & SheetRoom) {
-  const { lanes, clock, width, selection } = props;
+  const { lanes, clock, width, larger, selection } = props;
   // A brush moves on while the lanes follow.
   const network = useDeferredValue(props.network);
   const lit = useLit({ network, selection });
@@ -94,7 +96,12 @@ function Chart(props: TimelineViewProps & SheetRoom) {
     [network, lanes, clock],
   );
   const stretch = useMemo(() => laneStretchOf(table), [table]);
-  const names = width < NARROW ? NAMES.narrow : NAMES.wide;
+  const nameOf = useLaneNames(network);
+  const names = useMemo(() => {
+    const shown = table.lanes.map((lane) => nameOf(lane).short);
+    const most = NAMES.share * width;
+    return nameRoom(shown, { least: NAMES.least, most, larger });
+  }, [table.lanes, nameOf, width, larger]);
   const charted = useMemo(
     () => chartedLanes(table, stretch, MOST_IN_TRAY),
     [table, stretch],
