@@ -148,7 +148,20 @@ describe('A story that is told', () => {
     expect(session.surface.getState()).toMatchObject({
       isEvidenceOpen: true,
       beside: 'story',
+      storyShown: storyIn(session).id,
     });
+  });
+
+  test('alone leads nobody into writing a step of a lesson afterwards', async () => {
+    const session = await opened();
+    vi.stubGlobal('document', {
+      documentElement: { dataset: {} },
+      fullscreenElement: null,
+    });
+    const lesson = storyIn(session);
+    present(session, lesson, 'alone');
+    endTelling(session);
+    expect(session.surface.getState().storyShown).toBeUndefined();
   });
 });
 

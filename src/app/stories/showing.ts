@@ -101,6 +101,8 @@ export function present(
   presenting.add(session);
   tryOut(session, manner === 'preview');
   session.surface.setState({ isFiltersOpen: false, isEvidenceOpen: false });
+  // Who leads others through it finds it again afterwards, a lesson, too.
+  if (manner !== 'alone') session.surface.setState({ storyShown: story.id });
   showStep(session, story, step);
   if (manner !== 'hall') return;
   const page = document.documentElement;

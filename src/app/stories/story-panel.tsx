@@ -85,7 +85,11 @@ export function StoryPanel() {
 function useShownStory(isRead: boolean) {
   const stories = useDocument()?.theCase.stories ?? [];
   const told = useWorkspace(({ step }) => step?.story);
-  const [chosen, setChosen] = useState<string>();
+  const session = useSession();
+  // Kept while the panel makes room for the telling.
+  const chosen = useSurface(({ storyShown }) => storyShown);
+  const setChosen = (storyShown: string | undefined): void =>
+    session.surface.setState({ storyShown });
   // What is added next goes into a story, never into a lesson unasked.
   const own = stories.findLast((each) => !isLesson(each))?.id;
   const first = isRead ? (own ?? stories[0]?.id) : own;
@@ -93,7 +97,9 @@ function useShownStory(isRead: boolean) {
   const [kept, setKept] = useState(first);
   const isThere = stories.some(({ id }) => id === kept);
   if (!isThere && kept !== first) setKept(first);
-  const story = stories.find(({ id }) => id === (chosen ?? told ?? kept));
+  const isChosen = chosen === NEW || stories.some(({ id }) => id === chosen);
+  const shown = isChosen ? chosen : (told ?? kept);
+  const story = stories.find(({ id }) => id === shown);
   return { stories, story, setChosen };
 }
 
@@ -160,7 +166,7 @@ function StoryHead({ story }: { readonly story: Story }) {
         onClick={() => present(session, story, 'hall')}
       >
         <Presentation size={14} aria-hidden="true" />
-        {storyWords.tell}
+        {isLesson(story) ? lessonWords.tell : storyWords.tell}
       </Button>
       <Button
         look="icon"
