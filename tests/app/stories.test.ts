@@ -148,20 +148,17 @@ describe('A story that is told', () => {
     expect(session.surface.getState()).toMatchObject({
       isEvidenceOpen: true,
       beside: 'story',
-      storyShown: storyIn(session).id,
+      storyBeside: storyIn(session).id,
     });
   });
 
-  test('alone leads nobody into writing a step of a lesson afterwards', async () => {
-    const session = await opened();
-    vi.stubGlobal('document', {
-      documentElement: { dataset: {} },
-      fullscreenElement: null,
-    });
-    const lesson = storyIn(session);
-    present(session, lesson, 'alone');
+  test('taken alone leaves no story open to be edited', async () => {
+    const session = await told();
+    const page = { documentElement: { dataset: {} }, fullscreenElement: null };
+    vi.stubGlobal('document', page);
+    present(session, storyIn(session), 'alone');
     endTelling(session);
-    expect(session.surface.getState().storyShown).toBeUndefined();
+    expect(session.surface.getState().storyBeside).toBeUndefined();
   });
 });
 

@@ -86,10 +86,9 @@ function useShownStory(isRead: boolean) {
   const stories = useDocument()?.theCase.stories ?? [];
   const told = useWorkspace(({ step }) => step?.story);
   const session = useSession();
-  // Kept while the panel makes room for the telling.
-  const chosen = useSurface(({ storyShown }) => storyShown);
-  const setChosen = (storyShown: string | undefined): void =>
-    session.surface.setState({ storyShown });
+  const chosen = useSurface(({ storyBeside }) => storyBeside);
+  const setChosen = (id: string | undefined): void =>
+    session.surface.setState({ storyBeside: id });
   // What is added next goes into a story, never into a lesson unasked.
   const own = stories.findLast((each) => !isLesson(each))?.id;
   const first = isRead ? (own ?? stories[0]?.id) : own;
@@ -97,8 +96,8 @@ function useShownStory(isRead: boolean) {
   const [kept, setKept] = useState(first);
   const isThere = stories.some(({ id }) => id === kept);
   if (!isThere && kept !== first) setKept(first);
-  const isChosen = chosen === NEW || stories.some(({ id }) => id === chosen);
-  const shown = isChosen ? chosen : (told ?? kept);
+  const isKnown = chosen === NEW || stories.some(({ id }) => id === chosen);
+  const shown = isKnown ? chosen : (told ?? kept);
   const story = stories.find(({ id }) => id === shown);
   return { stories, story, setChosen };
 }

@@ -1,5 +1,5 @@
-import { nameRoom } from '../parts/name-room';
-import type { Room } from '../parts/use-width';
+import type { NameSheet } from '../parts/name-room';
+import { lengthOfLongest, NARROW_SHEET, nameRoom } from '../parts/name-room';
 
 /** The measures of a matrix, in pixels. */
 export type MatrixMeasures = {
@@ -15,27 +15,35 @@ export type MatrixMeasures = {
 export const MOST_PRINTED = 40;
 
 const CELL = 36;
-/** The least room of names beside rows and over columns, and the most. */
-const NAMES = { least: 108, share: 0.3 };
-const HEAD = { least: 96, most: 176 };
 /** What paper has room for, in the pixels of a page. */
 const PAPER = 690;
+/** The room of a side's mark, a count and the gaps around a name. */
+const BESIDE = 60;
+/** The same over a column, where no count is. */
+const OVER = 24;
+/** Over the columns names are at most so high: in sizes of the type, of the sheet. */
+const HIGHEST = { em: 9.5, ofSheet: 0.16, emOfNarrow: 7 };
 
-/** The measures for some room and the names of actors, or for paper. */
+/** The measures on a sheet of so many pixels for actors of these names. */
 export function measuresOf(
-  { width, larger }: Room,
-  actors: readonly string[],
-  isPrinting: boolean,
+  names: readonly string[],
+  sheet: Omit<NameSheet, 'beside'>,
 ): MatrixMeasures {
-  if (isPrinting) {
-    const names = 130;
-    const cell = Math.min(CELL, Math.floor((PAPER - names) / actors.length));
-    return { cell, names, head: 110 };
-  }
-  const most = NAMES.share * width;
+  const { width, em } = sheet;
+  const highest =
+    width < NARROW_SHEET
+      ? HIGHEST.emOfNarrow * em
+      : Math.max(HIGHEST.em * em, HIGHEST.ofSheet * width);
   return {
-    cell: Math.round(CELL * larger),
-    names: nameRoom(actors, { least: NAMES.least, most, larger }),
-    head: nameRoom(actors, { ...HEAD, most: HEAD.most * larger, larger }),
+    cell: CELL,
+    names: nameRoom(names, { ...sheet, beside: BESIDE }),
+    head: Math.round(Math.min(OVER + lengthOfLongest(names, em), highest)),
   };
+}
+
+/** The measures on paper for so many actors. */
+export function printedMeasuresOf(actors: number): MatrixMeasures {
+  const names = 130;
+  const cell = Math.min(CELL, Math.floor((PAPER - names) / actors));
+  return { cell, names, head: 110 };
 }

@@ -6,11 +6,12 @@ import { Choice } from '../parts/choice';
 import { usePrinting } from '../parts/printing';
 import type { SheetRoom } from '../parts/sheet-view';
 import { EmptySheet, SheetView } from '../parts/sheet-view';
+import { useEm } from '../parts/use-em';
 import { useLit } from '../parts/use-lit';
 import type { ViewProps } from '../parts/view-props';
 import { MatrixGrid } from './matrix-grid';
 import { MatrixKey } from './matrix-key';
-import { measuresOf, MOST_PRINTED } from './matrix-measures';
+import { measuresOf, MOST_PRINTED, printedMeasuresOf } from './matrix-measures';
 import { useNames } from './name-button';
 
 /** What a matrix is given beside what every view is: how it is sorted. */
@@ -47,7 +48,7 @@ export function MatrixView(props: MatrixViewProps) {
         </>
       }
     >
-      {(room) => <Sheet {...props} {...room} scroller={scroller} />}
+      {(width) => <Sheet {...props} {...{ width, scroller }} />}
     </SheetView>
   );
 }
@@ -55,7 +56,6 @@ export function MatrixView(props: MatrixViewProps) {
 function Sheet({
   order,
   width,
-  larger,
   scroller,
   ...props
 }: MatrixViewProps & SheetRoom) {
@@ -66,12 +66,18 @@ function Sheet({
   const isPrinting = usePrinting();
   const count = matrix.actors.length;
   const printed = isPrinting ? Math.min(count, MOST_PRINTED) : count;
-  const nameOf = useNames(network, matrix);
-  const measures = useMemo(() => {
-    const names = matrix.actors.map((_, place) => nameOf(place).short);
-    const room = { width, larger };
-    return measuresOf(room, names.slice(0, printed), isPrinting);
-  }, [matrix.actors, nameOf, width, larger, printed, isPrinting]);
+  const names = useNames(network, matrix);
+  const em = useEm();
+  const measures = useMemo(
+    () =>
+      isPrinting
+        ? printedMeasuresOf(printed)
+        : measuresOf(
+            names.map(({ short }) => short),
+            { width, em },
+          ),
+    [names, width, em, printed, isPrinting],
+  );
   if (count === 0) return <EmptySheet words={matrixWords.nothing} />;
   return (
     <>
@@ -79,7 +85,7 @@ function Sheet({
         // Another order is another matrix: its cells are elsewhere.
         key={order}
         {...props}
-        {...{ network, matrix, nameOf, lit, scroller, isPrinting }}
+        {...{ network, matrix, names, lit, scroller, isPrinting }}
         count={printed}
         measures={measures}
       />

@@ -1,10 +1,10 @@
 import type { ReactNode, RefObject } from 'react';
 import styles from './sheet-view.module.css';
-import type { Room } from './use-width';
-import { useRoom } from './use-width';
+import { useWidth } from './use-width';
 
-/** What a sheet is drawn on: its width in pixels, its letters, and what scrolls it. */
-export type SheetRoom = Room & {
+/** What a sheet is drawn on: its width in pixels, and what scrolls it. */
+export type SheetRoom = {
+  readonly width: number;
   readonly scroller: RefObject<HTMLElement | null>;
 };
 
@@ -20,10 +20,10 @@ export function SheetView({
   readonly toolsTitle: string;
   readonly tools: ReactNode;
   readonly scroller: RefObject<HTMLDivElement | null>;
-  /** The sheet, by the room that there is. */
-  readonly children: (room: Room) => ReactNode;
+  /** The sheet, by the width that there is. */
+  readonly children: (width: number) => ReactNode;
 }) {
-  const room = useRoom(scroller);
+  const width = useWidth(scroller);
   return (
     <section aria-label={title} className={styles['view']}>
       <div
@@ -40,7 +40,7 @@ export function SheetView({
         data-scrolls
         tabIndex={-1}
       >
-        {room.width > 0 && children(room)}
+        {width > 0 && children(width)}
       </div>
     </section>
   );

@@ -9,6 +9,7 @@ import { nameRoom } from '../parts/name-room';
 import { usePrinting } from '../parts/printing';
 import type { SheetRoom } from '../parts/sheet-view';
 import { EmptySheet, SheetView } from '../parts/sheet-view';
+import { useEm } from '../parts/use-em';
 import { useLit } from '../parts/use-lit';
 import type { ViewProps } from '../parts/view-props';
 import { chartedLanes } from './charted-lanes';
@@ -27,8 +28,8 @@ export type TimelineViewProps = Omit<ViewProps, 'onFilters' | 'onRead'> & {
   readonly onClock: (clock: Clock) => void;
 };
 
-/** The least width of the names beside the lanes, and their share at most. */
-const NAMES = { least: 104, share: 0.28 };
+/** The room of a side's mark and the gaps around a name, in pixels. */
+const BESIDE_NAME = 40;
 const LEAST_AXIS = 300;
 const SCROLLED_AXIS = 640;
 /** What paper has room for, in the pixels of a page. */
@@ -74,11 +75,10 @@ export function TimelineView(props: TimelineViewProps) {
         </>
       }
     >
-      {({ width, larger }) => (
+      {(width) => (
         <Chart
           {...props}
           width={isPrinting ? PAPER : width}
-          larger={isPrinting ? 1 : larger}
           scroller={scroller}
         />
       )}
@@ -87,7 +87,7 @@ export function TimelineView(props: TimelineViewProps) {
 }
 
 function Chart(props: TimelineViewProps & SheetRoom) {
-  const { lanes, clock, width, larger, selection } = props;
+  const { lanes, clock, width, selection } = props;
   // A brush moves on while the lanes follow.
   const network = useDeferredValue(props.network);
   const lit = useLit({ network, selection });
@@ -96,12 +96,16 @@ function Chart(props: TimelineViewProps & SheetRoom) {
     [network, lanes, clock],
   );
   const stretch = useMemo(() => laneStretchOf(table), [table]);
+  const em = useEm();
   const nameOf = useLaneNames(network);
-  const names = useMemo(() => {
-    const shown = table.lanes.map((lane) => nameOf(lane).short);
-    const most = NAMES.share * width;
-    return nameRoom(shown, { least: NAMES.least, most, larger });
-  }, [table.lanes, nameOf, width, larger]);
+  const names = useMemo(
+    () =>
+      nameRoom(
+        table.lanes.map((lane) => nameOf(lane).short),
+        { width, em, beside: BESIDE_NAME },
+      ),
+    [table, nameOf, width, em],
+  );
   const charted = useMemo(
     () => chartedLanes(table, stretch, MOST_IN_TRAY),
     [table, stretch],
