@@ -21,6 +21,7 @@ const ENTRIES: readonly Command['id'][] = [
   'save',
   'export',
   'history',
+  'rejected',
   'share-case',
   'new',
   'shipped',

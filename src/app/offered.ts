@@ -41,15 +41,27 @@ export function offeredFor(
   session: Session,
   within: Case | undefined,
   search: Search | undefined,
-  { typed, isEarly }: { readonly typed: string; readonly isEarly: boolean },
+  {
+    typed,
+    isEarly,
+    letters = [],
+  }: {
+    readonly typed: string;
+    readonly isEarly: boolean;
+    /** What letters mean where the search was opened. */
+    readonly letters?: readonly Choice[];
+  },
 ): readonly Choice[] {
   const sought = typed.trim();
-  const commands = commandsOn(session.ports.page)
+  const general = commandsOn(session.ports.page)
     .filter(
       (command) =>
         holdsWords(labelOf(command), sought) || isAsked(command, sought),
     )
     .map((command) => commandChoice(session, command));
+  const here = letters.filter(({ title }) => holdsWords(title, sought));
+  const commands =
+    sought === '' ? [...general, ...here] : [...here, ...general];
   if (sought === '' || search === undefined || within === undefined)
     return commands;
   const asked = typedQuestions(within, typed).map((question) =>

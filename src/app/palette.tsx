@@ -12,6 +12,7 @@ import { whole } from '../case';
 import { shellWords } from '../words';
 import { isVast } from './derive';
 import { followFocus } from './focus';
+import { lettersOffered } from './letters-offered';
 import { Modal } from './modal';
 import type { Choice } from './offered';
 import { MOST_FOUND, offeredFor } from './offered';
@@ -228,12 +229,19 @@ function useChoices(
   words: string,
 ) {
   const [early, setEarly] = useState<string>();
+  const [letters] = useState(() =>
+    lettersOffered(document.activeElement ?? document.body),
+  );
   const isEarly = search === undefined && words.trim() !== '';
   if (isEarly && early !== words) setEarly(words);
   const choicesFor = useCallback(
     (typed: string) =>
-      offeredFor(session, within, search, { typed, isEarly: early === typed }),
-    [session, within, search, early],
+      offeredFor(session, within, search, {
+        typed,
+        isEarly: early === typed,
+        letters,
+      }),
+    [session, within, search, early, letters],
   );
   const found = useFound(session, search, words);
   const choices = useMemo(
@@ -243,8 +251,9 @@ function useChoices(
         : offeredFor(session, within, () => found.found, {
             typed: found.words,
             isEarly: early === found.words,
+            letters,
           }),
-    [session, within, choicesFor, words, found, early],
+    [session, within, choicesFor, words, found, early, letters],
   );
   return { choices, choicesFor, of: found?.words ?? words };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { zoomFor } from '../../src/views/network/wheel';
+import { networkWords } from '../../src/words';
 import { written } from '../formats/written';
 import { syntheticCase } from '../lens/synthetic-case';
 import { journey } from './journey';
@@ -281,7 +282,7 @@ journey(
     const before = await wide();
     const canvas = page.locator(drawing);
     const top = (await canvas.boundingBox())?.y;
-    await page.getByRole('button', { name: 'Present' }).click();
+    await page.getByRole('button', { name: 'Present the network' }).click();
     await expect.poll(wide).toBe(await page.evaluate(() => innerWidth));
     await expect
       .poll(() => page.getByRole('region', { name: 'Legend' }).isVisible())
@@ -293,7 +294,15 @@ journey(
     const witkoff = await pointAt(page, /^Steve Witkoff \(person/);
     await page.mouse.click(witkoff.x, witkoff.y);
     await page.getByText('Steps around it').waitFor();
-    expect((await canvas.boundingBox())?.y).toBe(top);
+    const shown = await canvas.boundingBox();
+    expect(shown?.y).toBe(top);
+    // And its bar covers nothing of the drawing.
+    const bar = await page
+      .getByRole('group', { name: networkWords.selectionTools })
+      .boundingBox();
+    expect(bar?.y).toBeGreaterThanOrEqual(
+      (shown?.y ?? 0) + (shown?.height ?? Infinity),
+    );
   },
 );
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
+import { questionWords } from '../../src/words';
 import { demandAccessible } from './demands';
 import { journey } from './journey';
 
@@ -90,7 +91,7 @@ journey(
 );
 
 journey(
-  'By mouse: who told Israel, how Hamas reached Trump, what Witkoff did on 11 May, what only Axios says',
+  'By mouse: who told Israel, how Hamas reached Trump, what Witkoff did on 11 May, what only Axios says, what rests on one origin',
   async ({ page, open }) => {
     await open('#case=edan-alexander&view=claims');
     await page.getByRole('tab', { name: 'Questions' }).click();
@@ -123,6 +124,13 @@ journey(
     await questions(page)
       .getByText(/contacts?[.,]/)
       .first()
+      .waitFor();
+    await questions(page)
+      .getByRole('button', { name: 'All questions' })
+      .click();
+    await begin(page, questionWords.open.single);
+    await questions(page)
+      .getByRole('heading', { name: questionWords.single })
       .waitFor();
     await demandAccessible(page);
   },

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { written } from '../formats/written';
 import { caseToReview } from '../views/review/case-to-review';
-import { reviewWords } from '../../src/words';
+import { letterWords, reviewWords } from '../../src/words';
 import { keyOfView } from '../../src/app/views';
 import {
   demandAccessible,
@@ -70,7 +70,14 @@ journey(
     await page.keyboard.press('a');
     await expect.poll(() => progressOf(page)).toBe('1 of 21 reviewed');
     expect(await currentOf(page)).toBe(second);
-    await page.keyboard.press('x');
+    // What a letter means here is found by its words, too.
+    await page.keyboard.press('/');
+    const search = page.getByRole('dialog').getByRole('combobox');
+    await search.fill(letterWords.review.reject);
+    await page
+      .getByRole('option', { name: letterWords.review.reject })
+      .waitFor();
+    await page.keyboard.press('Enter');
     await expect.poll(() => progressOf(page)).toBe('2 of 21 reviewed');
     await expect
       .poll(() => page.getByRole('status').allTextContents())

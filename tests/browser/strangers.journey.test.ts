@@ -7,6 +7,7 @@ import {
   laneWords,
   manyWords,
   questionWords,
+  shellWords,
 } from '../../src/words';
 import { demandAccessible } from './demands';
 import { journey } from './journey';
@@ -71,6 +72,11 @@ const PICKED: readonly (readonly [
 
 const questions = (page: Page) =>
   page.getByRole('region', { name: questionWords.title });
+/** Chooses an entry of the case's menu by mouse. */
+const chooseFromMenu = async (page: Page, what: 'rejected' | 'history') => {
+  await page.getByRole('heading', { level: 1 }).getByRole('button').click();
+  await page.getByRole('button', { name: commandWords[what] }).click();
+};
 const heading = (page: Page, words: string) =>
   questions(page).getByRole('heading', { level: 2, name: words });
 
@@ -166,6 +172,18 @@ journey(
     await page.keyboard.press('Escape');
     await history.waitFor({ state: 'detached' });
 
+    // The same by mouse alone: from the menu of the case, and from the evidence.
+    await chooseFromMenu(page, 'history');
+    await history.getByRole('button', { name: shellWords.close }).click();
+    await history.waitFor({ state: 'detached' });
+    await page
+      .getByRole('button', { name: /^Clear \S+ filter/ })
+      .first()
+      .click();
+    await chooseFromMenu(page, 'rejected');
+    await expect
+      .poll(() => page.getByRole('main').getByRole('row').count())
+      .toBe(2);
     await panel.getByRole('button', { name: 'Copy citation' }).first().click();
     await panel.getByText('Copied').first().waitFor();
     await panel

@@ -165,7 +165,7 @@ function StoryHead({ story }: { readonly story: Story }) {
         onClick={() => present(session, story, 'hall')}
       >
         <Presentation size={14} aria-hidden="true" />
-        {storyWords.tell}
+        {isLesson(story) ? lessonWords.tell : storyWords.tell}
       </Button>
       <Button
         look="icon"

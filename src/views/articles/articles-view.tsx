@@ -42,6 +42,9 @@ type ArticlesProps = ViewProps &
     readonly onShowInNetwork?: (claim: ClaimId) => void;
   };
 
+/** Everywhere in it the letters of words mean something. */
+const ROOM = { role: 'presentation', 'data-letters': 'words' } as const;
+
 /**
  * The articles of a case as readable pages, one or two at a time, with every
  * shown claim's passages marked by channel and noted in the margin.
@@ -77,7 +80,7 @@ function ReadingRoom(props: ArticlesProps) {
   const names = useMemo(() => articleNamesOf(articles), [articles]);
   const namedTabs = opened.map(({ id }) => ({ id, name: names.get(id) ?? id }));
   return (
-    <div ref={room} role="presentation" className={styles['room']} {...steps}>
+    <div ref={room} {...ROOM} className={styles['room']} {...steps}>
       <OpenBar
         count={articles.length}
         {...{ listId, isListing }}

@@ -50,6 +50,7 @@ export function TextColumn({
   return (
     <div
       role="presentation"
+      data-letters="match"
       className={styles['column']}
       onClick={(event) => {
         if (!isSelectingWords()) choose(event);

@@ -70,6 +70,7 @@ function QuoteField({
         tabIndex={-1}
         aria-label={editorWords.adjustQuote}
         aria-describedby={keysId}
+        data-letters="passage"
         className={styles['steps']}
         onKeyDown={onKeyDown}
       >

@@ -52,6 +52,7 @@ export function ListingTable(props: Props) {
         aria-describedby={keys}
         aria-rowcount={order.length + 1}
         aria-multiselectable
+        data-letters="rows"
         aria-busy={props.isSorting}
         className={styles['table']}
         data-grouping={listing.grouping}

@@ -11,7 +11,8 @@ const SelectionTools = lazy(async () => ({
 
 /**
  * Tools that hide: around the selection, the selection itself, the others. They
- * lie over the drawing, so that a selection does not shift it.
+ * stand in the line below the drawing, so that a selection neither shifts nor
+ * covers it.
  */
 export function Narrowing(
   props: Pick<

@@ -28,10 +28,12 @@ export function ReviewPanel(props: ReviewProps) {
     judge: review.counterparts.length > 0 ? acts.judge : undefined,
   });
   const { suggestions, list, listed } = review;
+  const isMatched = review.counterparts.length > 0;
   return (
     <section
       ref={panel}
       tabIndex={-1}
+      data-letters={isMatched ? 'review reviewMatch' : 'review'}
       aria-label={reviewWords.panel}
       className={styles['panel']}
     >

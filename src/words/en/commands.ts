@@ -61,3 +61,24 @@ export const askedWords = catalogue('asked', {
   rejected: 'what did I reject',
   history: 'what changed, and what did I do',
 });
+
+/** What a letter does in the places that take some themselves (`LETTERS`). */
+export const letterWords = catalogue('letters', {
+  rows: { read: 'Read the row in its article' },
+  match: { follow: 'Go to the matching passage on the other side' },
+  words: { sentence: 'Select the next sentence, to make a claim of it' },
+  passage: { sentence: 'Make the passage a whole sentence' },
+  review: {
+    next: 'Go to the next suggestion',
+    previous: 'Go to the previous suggestion',
+    accept: 'Accept the suggestion',
+    reject: 'Reject the suggestion',
+    edit: 'Edit the suggestion',
+    undo: 'Undo the last act of the review',
+  },
+  reviewMatch: {
+    same: 'Judge it the same as in the case',
+    different: 'Judge it another than in the case',
+    unsure: 'Leave open whether it is the same',
+  },
+});

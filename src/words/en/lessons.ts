@@ -7,6 +7,7 @@ import { counted, figured } from './counted';
 export const lessonWords = catalogue('lessons', {
   lesson: 'Lesson',
   begin: 'Begin the lesson',
+  tell: 'Present the lesson',
   teach: 'For teachers',
   asLesson: (title: string) => `Lesson: ${title}`,
   offered: (questions: number, minutes: number) =>

@@ -78,7 +78,7 @@ export const networkWords = catalogue('network', {
   hideSuggestions: 'Hide suggestions',
   fullScreen: 'Fill the screen with the drawing',
   leaveFullScreen: 'Leave the full screen',
-  present: 'Present',
+  present: 'Present the network',
   presentMeans: 'Fill the screen, with large names and the legend alone',
   leavePresentation: 'Leave (Esc)',
   fit: 'Fit the network (F)',
