@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { CaseArticle } from '../../case';
 import { intakeWords } from '../../words';
-import { Button, isDoneKey } from '../../views/parts';
+import { Button } from '../../views/parts';
 import { Modal } from '../modal';
 import { showOverlay } from '../session';
 import { useDocument, useSession } from '../session-context';
@@ -39,13 +39,7 @@ export function IntakeDialog() {
         showOverlay(session, 'none');
       }}
     >
-      <div
-        ref={setScroller}
-        className={styles['scroll']}
-        onKeyDown={(event) => {
-          if (isDoneKey(event)) void takeIn(session);
-        }}
-      >
+      <div ref={setScroller} className={styles['scroll']}>
         {drafts.length > 0 && (
           <Drafted drafts={drafts} doubts={doubts} scroller={scroller} />
         )}

@@ -10,6 +10,7 @@ import { giveArticles } from './drafting';
 import { pickFolder } from './folders';
 import styles from './intake.module.css';
 import { keepTyped, keptWords } from './kept-words';
+import { takeIn } from './taking-in';
 
 type Clipping = ReturnType<typeof clippingIn>;
 
@@ -46,10 +47,10 @@ export function WaysIn({ isFirst }: { readonly isFirst: boolean }) {
     give();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    // In an empty box it adds, as in all of the dialog.
-    if (!isDoneKey(event) || words.trim() === '') return;
-    event.stopPropagation();
-    give();
+    if (!isDoneKey(event)) return;
+    // With nothing left in the box, what was read is added.
+    if (words.trim() === '') void takeIn(session);
+    else give();
   };
   return (
     <form className={styles['ways']} onSubmit={onSubmit}>
