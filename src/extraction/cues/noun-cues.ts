@@ -13,6 +13,8 @@ import type { Part } from '../lexicons/light-verbs';
 import type { Complements } from './noun-complements';
 import { CARRYING, complementsOf } from './noun-complements';
 import type { Governed } from './noun-governors';
+import { withCopied } from './copied-to';
+import { keepersOf } from './diary-keepers';
 import { governedBy, ownersOf, partOf, takersOf } from './noun-governors';
 import { stanceOf } from '../stance/stance';
 import { stanceOfNoun } from '../stance/noun-stance';
@@ -34,8 +36,9 @@ export function readingOfNoun(
   if (requested !== undefined) return requested;
   const held = holdingVerb(sentence, chunk);
   const around = complementsOf(sentence, held?.verb ?? chunk, noun);
-  const owners = ownersOf(sentence, chunk);
   const governed = held ?? governedBy(sentence, chunk);
+  const own = ownersOf(sentence, chunk);
+  const owners = own.length > 0 ? own : keepersOf(sentence, governed);
   if (noun.isMediation === true)
     return mediationReading(sentence, chunk, around, owners, governed);
   const carrier = sentence.chunks[chunk + 1]?.verb?.lemma ?? '';
@@ -75,7 +78,7 @@ export function readingOfNoun(
     channels: channelsFor(noun, around.channels, phrased.channels),
     channelFrom: [chunk, ...phrased.at],
     xs: sides.xs,
-    ys: sides.ys,
+    ys: withCopied(sentence, sides.ys, noun.channel, around.end),
     via: [...around.via, ...sides.via],
     stance,
     end: around.end,

@@ -1,7 +1,7 @@
 import { MEETING_PLACES } from '../lexicons/human-places';
 import { wordsOf } from '../lexicons/word-list';
 import { GAMES } from '../lexicons/games';
-import { OBJECT_CONTROL } from '../lexicons/stance-verbs';
+import { GOING, OBJECT_CONTROL } from '../lexicons/stance-verbs';
 import type { Channel } from '../../case';
 import { fitsTest, isPassive, isPublic, isSeveral } from './actor-tests';
 import { contactNounAt, phrasedChannels } from './channel-cues';
@@ -13,6 +13,7 @@ import { sendersAfter } from './frame-steps';
 import { pastAdverbs } from './frame-words';
 import type { Frame } from './frames';
 import { FRAMES } from './frames';
+import { withCopied } from './copied-to';
 import { isToldAsSource } from './told-as-source';
 import { intermediariesIn } from './intermediaries';
 import { matchedPassive } from './passive-frames';
@@ -125,7 +126,7 @@ function readingOfFrame(
       ...phrased.at,
     ],
     xs: senders.length > 0 ? senders : xs,
-    ys: matched.ys,
+    ys: withCopied(sentence, matched.ys, channel, matched.end),
     isOnlyInTouch: frame.only === 'in touch',
     via: [
       ...via,
@@ -276,13 +277,10 @@ function isGoneFor(sentence: ParsedSentence, verb: number): boolean {
     );
   const governor = governorOf(sentence, verb);
   const above = sentence.chunks[governor ?? -1]?.verb;
-  return GOING.has(above?.lemma ?? '');
+  // "Had been to see her".
+  const hasBeen = above?.lemma === 'be' && above.perfect;
+  return hasBeen || GOING.has(above?.lemma ?? '');
 }
-
-const GOING = wordsOf(`
-  agree, allow, arrange, arrive, ask, bring, invite, lead, permit, summon, take, come, decline, demand, drive, expect, fly, go, hurry, intend
-  hope, manage, offer, plan, propose, promise, refuse, request, return, rush, seek, try, want, wish, attempt, schedule, set, stop, travel, walk
-`);
 
 /** A vague verb takes the channel that a phrase gives; others keep theirs. */
 function channelsOf(
