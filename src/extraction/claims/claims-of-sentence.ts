@@ -32,6 +32,7 @@ import { callsOpenly, unsaidReadings } from '../cues/unsaid-cues';
 import { readingOfVerb } from '../cues/verb-cues';
 import type { Bearing } from '../lexicons/stance-verbs';
 import { combined } from '../stance/stance-reading';
+import { bearingIn } from '../stance/text-kinds';
 import { beliefIn } from '../stance/untrue';
 
 /** The claims of one sentence; keeps its parties and date in the focus. */
@@ -191,6 +192,8 @@ function ownClaims(
   const actors = withSpeaker(sentence, named, credits);
   const earlier = focus.pair;
   const believed = beliefIn(sentence);
+  const leftOf = (bearing: Bearing, verb: number): Bearing =>
+    bearingIn(source.kinds, sentence, verb, bearing);
   const firstCue = Math.min(...readings.map(({ cue }) => cue));
   const claims: ClaimDraft[] = [];
   const add = (
@@ -203,7 +206,10 @@ function ownClaims(
   };
   for (const reading of readings) {
     const told = arrangedIn(focus.speech, sentence, reading);
-    const bearing = believed(answered(told, asked), reading.cue);
+    const bearing = leftOf(
+      believed(answered(told, asked), reading.cue),
+      reading.verb ?? reading.cue,
+    );
     const isWish = asked === undefined && isMereWish(sentence, reading);
     if (bearing === 'nothing' && !isWish)
       for (const parts of partLists(reading, sentence, actors, focus))
@@ -223,7 +229,10 @@ function ownClaims(
     ...unsaidReadings(sentence, actors, focus, earlier),
   ];
   for (const each of [...implied, ...replies]) {
-    const bearing = believed(answered(each.stance.bearing, asked), each.verb);
+    const bearing = leftOf(
+      believed(answered(each.stance.bearing, asked), each.verb),
+      each.verb,
+    );
     if (bearing !== 'nothing') add(impliedReading(each), bearing, each.parts);
   }
   return claims;

@@ -129,8 +129,10 @@ function antecedentOf(
   let at = relative - 1;
   if (chunks[at]?.kind === 'comma') at--;
   // "It was A, not B, who called": A did.
-  if (chunks[at - 1]?.word === 'not' && chunks[at - 2]?.kind === 'comma')
-    at -= 3;
+  if (chunks[at - 1]?.word === 'not') {
+    const opens = chunks[at - 2]?.kind === 'and' ? at - 3 : at - 2;
+    if (chunks[opens]?.kind === 'comma') at = opens - 1;
+  }
   for (; at >= Math.max(0, relative - 8); at--) {
     const chunk = chunks[at];
     if (chunk?.kind === 'noun' && mentions[at] !== undefined)

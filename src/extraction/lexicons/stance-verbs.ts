@@ -140,5 +140,7 @@ export const NOUN_BEARINGS: ReadonlyMap<string, Bearing> = new Map([
     (word) => [word, 'nothing'] as const,
   ),
   ...[...FAKE_WORDS].map((word) => [word, 'negated'] as const),
-  ...entriesOf('attempted').map((word) => [word, 'attempted'] as const),
+  ...entriesOf(
+    'attempted, draft, unsent, undelivered, unposted, unfinished',
+  ).map((word) => [word, 'attempted'] as const),
 ]);

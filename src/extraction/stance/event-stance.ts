@@ -17,6 +17,8 @@ export function eventStance(
   const state = stateOf(sentence, governor);
   if (state !== undefined) return combined(own, state);
   let at = governor;
+  // "Have yet to begin".
+  if (chunks[at + 1]?.word === 'yet') at++;
   while (chunks[at + 1]?.verb?.form === 'infinitive') at++;
   const group = chunks[at]?.verb;
   const lemma = group?.lemma ?? '';
@@ -31,7 +33,11 @@ export function eventStance(
       at > governor);
   const event = isPutOff ? 'planned' : EVENT_VERBS.get(lemma);
   const verb = stanceOf(sentence, at);
-  if (event === undefined) return own;
+  // "Failed to connect", whatever it was to do.
+  if (event === undefined)
+    return at > governor && verb.bearing === 'negated'
+      ? combined(own, verb)
+      : own;
   if (OUTCOMES.has(lemma) && verb.bearing === 'negated') return own;
   if (event === 'asserted') {
     const isPassed =
@@ -133,6 +139,9 @@ export function stanceBefore(
       ) && group?.negated === false;
     return { bearing: isDenied ? 'negated' : 'alleged', from: [noun - 2] };
   }
+  // "The draft of an e-mail to her": nobody has sent it.
+  if (opener === 'of' && /^drafts?$/.test(title))
+    return { bearing: 'attempted', from: [noun - 2] };
   // "On the eve of her meeting", "on his way to the talks": not there yet.
   const isOnWay =
     (opener === 'of' && title === 'eve') ||

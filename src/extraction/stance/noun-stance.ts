@@ -60,6 +60,9 @@ export function stanceOfNoun(
     if (verb.bearing === 'negated' && !carries) return own;
   }
   if (governed.isSubject) return eventStance(sentence, governed.verb, own);
+  // "Did not rule out talks": they may yet be.
+  if (isLeftOpen(sentence, governed))
+    return combined(own, { bearing: 'planned', from: [governed.verb] });
   if (isAppointed(sentence, governed))
     return combined(own, { bearing: 'planned', from: [governed.verb] });
   if (isHopedFor(sentence, governed))
@@ -67,6 +70,18 @@ export function stanceOfNoun(
   if (base.bearing === 'negated')
     return verb.bearing === 'negated' ? { ...own, from: base.from } : base;
   return combined(own, combined(base, verb));
+}
+
+function isLeftOpen(
+  { chunks }: ParsedSentence,
+  { verb, isObject }: Governed,
+): boolean {
+  const group = chunks[verb]?.verb;
+  return (
+    isObject &&
+    group?.negated === true &&
+    /^(?:rule|exclude)$/.test(group.lemma)
+  );
 }
 
 /** "Was invited to the dinner", "was excluded from the talks". */
