@@ -88,6 +88,10 @@ const NOT_SO: Readonly<Record<string, readonly Row[]>> = {
       'Ana Berg – Carl Costa | meeting | planned',
     ],
     [
+      'Ana Berg looked in for coffee with Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+    [
       'Ana Berg rang Carl Costa in vain.',
       'Ana Berg – Carl Costa | call | attempted',
     ],

@@ -42,7 +42,11 @@ export function stanceOfNoun(
       chunks.slice(governed.verb, noun + 4).some(({ kind }) => kind === 'time');
     if (isAhead)
       return combined(own, { bearing: 'planned', from: [governed.verb] });
-    const sought = SEEKING_FOR.get(lemmaOf(sentence, governed.verb));
+    // "Looked in for coffee": he had some.
+    const isIn = chunks[governed.verb + 1]?.word === 'in';
+    const sought = isIn
+      ? undefined
+      : SEEKING_FOR.get(lemmaOf(sentence, governed.verb));
     if (governed.opener === 'for' && sought !== undefined)
       return combined(
         own,
