@@ -51,6 +51,11 @@ const NAMED: Readonly<Record<string, readonly Row[]>> = {
       'Elvira Huamán de la Torre – Carl Costa | call | asserted',
     ],
     [
+      'Ana Berg rang Ambassador Carl Costa. The ambassador met Dan Lowe.',
+      'Ana Berg – Carl Costa | call | asserted',
+      'Carl Costa – Dan Lowe | meeting | asserted',
+    ],
+    [
       'US envoy Mike Hammond met Ana Berg.',
       'Mike Hammond – Ana Berg | meeting | asserted',
     ],

@@ -293,6 +293,44 @@ const NOT_SO: Readonly<Record<string, readonly Row[]>> = {
       'Ana Berg – Carl Costa | call | negated',
     ],
   ],
+  'what was only meant, guessed or charged': [
+    ...[
+      'Ana Berg volunteered to meet Carl Costa.',
+      'A summit of Ana Berg and Carl Costa hangs in the balance.',
+      'Ana Berg put off meeting Carl Costa.',
+    ].map((text): Row => [text, 'Ana Berg – Carl Costa | meeting | planned']),
+    ...[
+      'My guess is that Ana Berg met Carl Costa.',
+      'Ana Berg faces charges of meeting Carl Costa.',
+    ].map((text): Row => [text, 'Ana Berg – Carl Costa | meeting | alleged']),
+    ...[
+      'Ana Berg was a no-show at a meeting with Carl Costa.',
+      'Ana Berg could not bring herself to meet Carl Costa.',
+      'Ana Berg is under orders not to meet Carl Costa.',
+    ].map((text): Row => [text, 'Ana Berg – Carl Costa | meeting | negated']),
+    [
+      'Ana Berg left. Instead of meeting the rebels she dined with Carl Costa.',
+      'Ana Berg – the rebels | meeting | negated',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+    ['Ana Berg spoke of her wish to meet Carl Costa.'],
+    [
+      'Ana Berg came not only to meet Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+    [
+      'Nowhere does the file say that Ana Berg met Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | negated | the file',
+    ],
+    [
+      'Ana Berg’s letter to Carl Costa was lost in the post.',
+      'Ana Berg – Carl Costa | letter | attempted',
+    ],
+    [
+      'Ana Berg wrote to Carl Costa, whom she later lost from sight.',
+      'Ana Berg – Carl Costa | letter | asserted',
+    ],
+  ],
   'what was written and lay there': [
     ...[
       'Ana Berg wrote a letter to Carl Costa. It was never posted.',

@@ -32,7 +32,6 @@ import { callsOpenly, unsaidReadings } from '../cues/unsaid-cues';
 import { readingOfVerb } from '../cues/verb-cues';
 import type { Bearing } from '../lexicons/stance-verbs';
 import { combined } from '../stance/stance-reading';
-import { bearingIn } from '../stance/text-kinds';
 import { beliefIn } from '../stance/untrue';
 
 /** The claims of one sentence; keeps its parties and date in the focus. */
@@ -191,9 +190,7 @@ function ownClaims(
   const credits = creditsOf(sentence, named);
   const actors = withSpeaker(sentence, named, credits);
   const earlier = focus.pair;
-  const believed = beliefIn(sentence);
-  const leftOf = (bearing: Bearing, verb: number): Bearing =>
-    bearingIn(source.kinds, sentence, verb, bearing);
+  const believed = beliefIn(sentence, source.kinds);
   const firstCue = Math.min(...readings.map(({ cue }) => cue));
   const claims: ClaimDraft[] = [];
   const add = (
@@ -206,10 +203,7 @@ function ownClaims(
   };
   for (const reading of readings) {
     const told = arrangedIn(focus.speech, sentence, reading);
-    const bearing = leftOf(
-      believed(answered(told, asked), reading.cue),
-      reading.verb ?? reading.cue,
-    );
+    const bearing = believed(answered(told, asked), reading.cue, reading.verb);
     const isWish = asked === undefined && isMereWish(sentence, reading);
     if (bearing === 'nothing' && !isWish)
       for (const parts of partLists(reading, sentence, actors, focus))
@@ -229,10 +223,7 @@ function ownClaims(
     ...unsaidReadings(sentence, actors, focus, earlier),
   ];
   for (const each of [...implied, ...replies]) {
-    const bearing = leftOf(
-      believed(answered(each.stance.bearing, asked), each.verb),
-      each.verb,
-    );
+    const bearing = believed(answered(each.stance.bearing, asked), each.verb);
     if (bearing !== 'nothing') add(impliedReading(each), bearing, each.parts);
   }
   return claims;

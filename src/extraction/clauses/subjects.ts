@@ -5,6 +5,7 @@ import {
   isItselfSubject,
   isWhole,
   leftOf,
+  namedOneOf,
   opensClause,
   opensWhose,
   unpartedSubject,
@@ -367,18 +368,6 @@ function subjectLeftOf(
     }
   }
   return [];
-}
-
-/** "One of them, Peter Vance, rang": the one who is named. */
-function namedOneOf(
-  { chunks, mentions, tokens }: ParsedSentence,
-  at: number,
-): number | undefined {
-  const isOne =
-    /^(?:another|one)$/.test(tokens[chunks[at]?.from ?? -1]?.lower ?? '') &&
-    chunks[at + 1]?.word === 'of' &&
-    chunks[at + 3]?.kind === 'comma';
-  return isOne && mentions[at + 4]?.kind === 'named' ? at + 4 : undefined;
 }
 
 /** "Nobody at the bank called", "someone from the council": their body. */

@@ -36,6 +36,7 @@ const LISTS: Readonly<Record<Bearing, string>> = {
     promise, ready, scheduled, schedule, set, slate, slated, vow, willing, wait
     await, hope, want, wish, postpone, delay, invite, likely, poised, eager
     keen, plot, design, agreed, undertake, opt, choose, threaten
+    elect, resolve, swear, volunteer,
     anxious, bound, desperate, impatient, inclined, long, minded, yearn
   `,
   attempted: `

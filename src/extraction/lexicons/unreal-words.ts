@@ -226,3 +226,13 @@ export const SEEMING: ReadonlySet<string> = wordsOf('appear, seem');
 export const LEAVING: ReadonlySet<string> = wordsOf(`
   arrest, assassinate, collapse, depart, die, dismiss, fire, flee, kill, leave, murder, oust, perish, resign, sack, vanish
 `);
+
+/** What somebody is said to have done, and may not have: "charges of meeting him". */
+export const CHARGES: ReadonlySet<string> = wordsOf(
+  'accusation, accusations, allegation, allegations, charge, charges, count, counts, suspicion, suspicions',
+);
+
+/** Thoughts of what may be so: "my guess is that he called". */
+export const GUESSES: ReadonlySet<string> = wordsOf(
+  'assumption, belief, guess, hunch, hypothesis, impression, reading, rumour, rumor, story, suspicion, theory, word',
+);

@@ -56,7 +56,7 @@ export function eventStance(
 
 /** What a thing is when it is not yet: "in the works", "on the table". */
 const NOT_YET = wordsOf(`
-  agenda, air, calendar, cards, diary, discussion, doubt, hold, horizon, ice, offing, pipeline
+  agenda, air, balance, calendar, cards, diary, discussion, doubt, hold, horizon, ice, offing, pipeline
   planning, preparation, negotiation, question, table, way, works, schedule, programme
 `);
 
@@ -71,7 +71,7 @@ function stateOf(
   const from = [verb, verb + 1];
   if (lemma === 'go' && /^(?:unanswered|unreturned|unheeded)$/.test(word))
     return { bearing: 'attempted', from };
-  if (lemma !== 'be' && lemma !== 'remain') return undefined;
+  if (!/^(?:be|hang|remain)$/.test(lemma)) return undefined;
   // "The meeting never was."
   if (next === undefined || next.kind === 'stop') {
     const never = stanceOf({ chunks, tokens, ...rest }, verb);
@@ -147,8 +147,10 @@ export function stanceBefore(
     (opener === 'of' && title === 'eve') ||
     (opener === 'to' && title === 'way');
   if (isOnWay) return { bearing: 'planned', from: [noun - 2] };
-  if (opener === 'from' && title === 'absent')
-    return { bearing: 'negated', from: [noun - 2] };
+  const isAbsent =
+    (opener === 'from' && title === 'absent') ||
+    (opener === 'at' && title === 'no-show');
+  if (isAbsent) return { bearing: 'negated', from: [noun - 2] };
   const isFor = /^(?:for|of)$/.test(chunks[noun - 1]?.word ?? '');
   const beside = chunks[noun - 2]?.kind === 'verb' ? noun - 3 : noun - 2;
   const head = tokens[(chunks[beside]?.to ?? 0) - 1]?.lower ?? '';

@@ -1,4 +1,4 @@
-import { LEAVING } from '../lexicons/unreal-words';
+import { CHARGES, LEAVING } from '../lexicons/unreal-words';
 import { wordsOf } from '../lexicons/word-list';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { StanceReading } from './stance-reading';
@@ -81,6 +81,9 @@ export function stanceOfOpener(
       const opener = chunks[verb - 2]?.word ?? '';
       if (/^(?:far|instead|rather)$/.test(opener))
         return { bearing: 'negated', from: [verb - 2] };
+      // "Faces charges of conspiring with her": so somebody says.
+      if (before.word === 'of' && CHARGES.has(brink))
+        return { bearing: 'alleged', from: [verb - 2] };
       // "Every intention of meeting", "no hope of seeing him".
       if (before.word === 'of' && HOPED.has(brink)) {
         const isNone = tokens[chunks[verb - 2]?.from ?? -1]?.lower === 'no';

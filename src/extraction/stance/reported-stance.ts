@@ -6,6 +6,7 @@ import {
   DENYING,
   EVIDENCING,
   FALSE_WORDS,
+  GUESSES,
   HARD_WORDS,
   IMPOSSIBLE_WORDS,
   POSSIBLE_WORDS,
@@ -58,7 +59,8 @@ export function reportedStance(
     const isClaimed = CLAIMING.has(lemma) && chunk?.verb?.passive === true;
     if (isClaimed || isPutTo(sentence, at))
       return { bearing: 'alleged', from: [at] };
-    if (EVIDENCING.has(lemma) && isOfNothing(sentence, at))
+    const isEvidence = EVIDENCING.has(lemma) || lemma === 'say';
+    if (isEvidence && isOfNothing(sentence, at))
       return { bearing: 'negated', from: [at] };
     // "It cannot be ruled out that".
     if (lemma === 'rule' && chunk?.verb?.passive && chunk.verb.negated)
@@ -120,6 +122,7 @@ function isOfNothing(
 ): boolean {
   const isNothing = (at: number): boolean =>
     tokens[chunks[at]?.from ?? -1]?.lower === 'nothing';
+  if (tokens[0]?.lower === 'nowhere') return true;
   if (chunks[verb]?.verb?.form === 'infinitive') return isNothing(verb - 1);
   const isPlaced = chunks[verb - 2]?.kind === 'preposition';
   return isNothing(isPlaced ? verb - 3 : verb - 1);
@@ -192,7 +195,11 @@ function saidOf(
   // "It is time that he called": he has not.
   const isTime = last === 'time' && mentions[at - 3]?.name === 'it';
   if (isTime) return { bearing: 'nothing', from };
-  const isThought = BELIEVING.has(last);
+  // "My guess is that he called".
+  const isGuess =
+    chunks[at - 1]?.verb?.lemma === 'be' &&
+    GUESSES.has(lastWord(sentence, at - 2));
+  const isThought = BELIEVING.has(last) || isGuess;
   return isRumour || isOpen || isThought
     ? { bearing: 'alleged', from }
     : undefined;
