@@ -31,6 +31,7 @@ import { outletsNamed } from './sentences/outlets-named';
 import { withoutPapers } from './claims/told-to-papers';
 import { namedLater } from './claims/named-later';
 import type { Suggestions } from './claims/suggestions';
+import { textKindsOf } from './stance/text-kinds';
 import { suggestionsOf } from './claims/suggestions';
 
 /** Sentences whose grammar is held at once; bounds memory on long texts. */
@@ -63,7 +64,8 @@ function suggestionsIn(article: ReadableArticle, body: Span): Suggestions {
   const sentences = readableSentences(article.text, parts);
   const story = storyOf(article.text, body);
   const sections = datedSectionsOf(article.text, body);
-  const source = { ...article, sections, ...(story && { story }) };
+  const kinds = textKindsOf(article.text, body);
+  const source = { ...article, sections, kinds, ...(story && { story }) };
   const worth = worthOf(article.text, sentences);
   const names = capitalisedWords(article.text, body);
   const loud = loudSurnames(article.text, body);

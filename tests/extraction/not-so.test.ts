@@ -88,6 +88,10 @@ const NOT_SO: Readonly<Record<string, readonly Row[]>> = {
       'Ana Berg – Carl Costa | meeting | planned',
     ],
     [
+      'Ana Berg looked in for coffee with Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+    [
       'Ana Berg rang Carl Costa in vain.',
       'Ana Berg – Carl Costa | call | attempted',
     ],
@@ -107,6 +111,10 @@ const NOT_SO: Readonly<Record<string, readonly Row[]>> = {
       'Ana Berg backed out of meeting Carl Costa.',
       'Ana Berg scarcely met Carl Costa.',
     ].map((text): Row => [text, 'Ana Berg – Carl Costa | meeting | negated']),
+    [
+      'Ana Berg denied sitting next to Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | negated | Ana Berg',
+    ],
     [
       'Ana Berg had told Carl Costa nothing.',
       'Ana Berg – Carl Costa | message | negated',
@@ -216,6 +224,150 @@ const NOT_SO: Readonly<Record<string, readonly Row[]>> = {
     [
       'It was put to Ana Berg that she had been in contact with Carl Costa.',
       'Ana Berg – Carl Costa | unspecified | alleged',
+    ],
+  ],
+  'what is shown to nobody, or left open': [
+    ...[
+      'It seems unlikely that Ana Berg met Carl Costa.',
+      'Prosecutors must prove that Ana Berg met Carl Costa.',
+      'Prosecutors failed to show that Ana Berg met Carl Costa.',
+      'It is hard to prove that Ana Berg met Carl Costa.',
+      'Dan Lowe has every reason to deny that Ana Berg met Carl Costa.',
+      'Ana Berg did not deny that she had met Carl Costa.',
+    ].map((text): Row => [text, 'Ana Berg – Carl Costa | meeting | alleged']),
+    ...[
+      'It is impossible that Ana Berg met Carl Costa.',
+      'I doubt that Ana Berg met Carl Costa.',
+      'Ana Berg came within a day of meeting Carl Costa.',
+      'Ana Berg met nobody from Carl Costa.',
+    ].map((text): Row => [text, 'Ana Berg – Carl Costa | meeting | negated']),
+    [
+      'Prosecutors allege that Ana Berg, 44, met Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | alleged | Prosecutors',
+    ],
+    [
+      'Prosecutors managed to show that Ana Berg met Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+    [
+      'Dan Lowe claimed that Ana Berg had met Carl Costa. We cannot confirm this.',
+      'Ana Berg – Carl Costa | meeting | alleged | Dan Lowe',
+    ],
+    [
+      'Ana Berg met Carl Costa in Rome. We cannot confirm the date.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+  ],
+  'who was gone, or not the one': [
+    [
+      'Dan Lowe died before meeting Carl Costa.',
+      'Dan Lowe – Carl Costa | meeting | planned',
+    ],
+    [
+      'Dan Lowe flew to Rome before meeting Carl Costa.',
+      'Dan Lowe – Carl Costa | meeting | asserted',
+    ],
+    [
+      'It was Dan Lowe, and not Ana Berg, who met Carl Costa.',
+      'Dan Lowe – Carl Costa | meeting | asserted',
+    ],
+    [
+      'Ana Berg did not leave without meeting Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+    [
+      'Ana Berg stopped speaking to Carl Costa.',
+      'Ana Berg – Carl Costa | talk | negated',
+    ],
+    ['The idea of Ana Berg meeting Carl Costa was dropped.'],
+    [
+      'Ana Berg did not rule out talks with Carl Costa.',
+      'Ana Berg – Carl Costa | talk | planned',
+    ],
+    [
+      'Talks between Ana Berg and Carl Costa have yet to begin.',
+      'Ana Berg – Carl Costa | talk | negated',
+    ],
+    [
+      'A call from Ana Berg to Carl Costa failed to connect.',
+      'Ana Berg – Carl Costa | call | negated',
+    ],
+  ],
+  'what was only meant, guessed or charged': [
+    ...[
+      'Ana Berg volunteered to meet Carl Costa.',
+      'A summit of Ana Berg and Carl Costa hangs in the balance.',
+      'Ana Berg put off meeting Carl Costa.',
+    ].map((text): Row => [text, 'Ana Berg – Carl Costa | meeting | planned']),
+    ...[
+      'My guess is that Ana Berg met Carl Costa.',
+      'Ana Berg faces charges of meeting Carl Costa.',
+    ].map((text): Row => [text, 'Ana Berg – Carl Costa | meeting | alleged']),
+    ...[
+      'Ana Berg was a no-show at a meeting with Carl Costa.',
+      'Ana Berg could not bring herself to meet Carl Costa.',
+      'Ana Berg is under orders not to meet Carl Costa.',
+    ].map((text): Row => [text, 'Ana Berg – Carl Costa | meeting | negated']),
+    [
+      'Ana Berg left. Instead of meeting the rebels she dined with Carl Costa.',
+      'Ana Berg – the rebels | meeting | negated',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+    ['Ana Berg spoke of her wish to meet Carl Costa.'],
+    [
+      'Ana Berg came not only to meet Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+    [
+      'Nowhere does the file say that Ana Berg met Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | negated | the file',
+    ],
+    [
+      'Ana Berg’s letter to Carl Costa was lost in the post.',
+      'Ana Berg – Carl Costa | letter | attempted',
+    ],
+    [
+      'Ana Berg wrote to Carl Costa, whom she later lost from sight.',
+      'Ana Berg – Carl Costa | letter | asserted',
+    ],
+  ],
+  'what was written and lay there': [
+    ...[
+      'Ana Berg wrote a letter to Carl Costa. It was never posted.',
+      'Ana Berg wrote to Carl Costa. She decided in the end not to send it.',
+      'They found the draft of a letter from Ana Berg to Carl Costa.',
+      'They found an unsent letter from Ana Berg to Carl Costa.',
+    ].map((text): Row => [text, 'Ana Berg – Carl Costa | letter | attempted']),
+    [
+      'Ana Berg wrote to Carl Costa. She never sent troops.',
+      'Ana Berg – Carl Costa | letter | asserted',
+    ],
+    [
+      'Ana Berg met Carl Costa. The letter was never posted.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+  ],
+  'what a programme or a tale tells': [
+    [
+      'PRESIDENT’S PROGRAMME\n\nAna Berg receives Carl Costa.\n\nAna Berg met Dan Lowe.',
+      'Ana Berg – Carl Costa | meeting | planned',
+      'Ana Berg – Dan Lowe | meeting | asserted',
+    ],
+    [
+      'World Food Programme\n\nAna Berg receives Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+    [
+      'On 16 May 2025 Ana Berg receives Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | planned | 2025-05-16',
+    ],
+    [
+      'His third novel opens with a call. Ana Berg meets Carl Costa. Omar Said met Dan Lowe.',
+      'Omar Said – Dan Lowe | meeting | asserted',
+    ],
+    [
+      'His third novel sold well. Ana Berg meets Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | asserted',
     ],
   ],
 };

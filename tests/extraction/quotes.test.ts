@@ -35,6 +35,8 @@ describe('a quote', () => {
     'It was not until 16 July that Rosa Lind telephoned Ferenc Ott',
     'Posing as inspectors, two men called Rosa Lind on 19 August',
     'After leaving him, Rosa Lind telephoned Ferenc Ott',
+    'Rosa Lind lunched with Ferenc Ott on Mondays, and reported what he said to Rome',
+    'Rosa Lind told Ferenc Ott that the road was shut, and that she had seen nobody',
   ])('holds all of its clause: %s', (clause) => {
     expect(quoteOf(`${clause}.`)).toBe(clause);
   });
@@ -45,6 +47,10 @@ describe('a quote', () => {
     ],
     [
       'Rosa Lind met Ferenc Ott and the crowd went home.',
+      'Rosa Lind met Ferenc Ott',
+    ],
+    [
+      'Rosa Lind met Ferenc Ott, and the crowd went home.',
       'Rosa Lind met Ferenc Ott',
     ],
     ['It was cold when Rosa Lind met Ferenc Ott.', 'Rosa Lind met Ferenc Ott'],

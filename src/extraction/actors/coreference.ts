@@ -313,6 +313,12 @@ function holderInFocus(
     return focus.persons.findLast(
       (person) => registry.former.has(person) && person.office === office,
     );
+  // In a cable "the Ambassador" heads the post that writes it.
+  const isOwnPost = focus.speech?.kind === 'cable' && office === 'ambassador';
+  if (isOwnPost && mention.of === undefined)
+    return focus.persons.findLast(
+      (person) => person.office === office && person.of === undefined,
+    );
   const holders = registry.holders.get(office);
   const isOnly =
     (holders?.size ?? 0) < 2 &&

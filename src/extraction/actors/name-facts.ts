@@ -49,7 +49,8 @@ function genderOfGivenName(words: readonly string[]): 'she' | 'he' | undefined {
   return HIS_NAMES.has(first) ? 'he' : undefined;
 }
 
-function withoutAccents(word: string): string {
+/** A word in plain letters: "Péter" as "Peter". */
+export function withoutAccents(word: string): string {
   return /[^\x20-\x7e]/.test(word)
     ? word.normalize('NFD').replace(/\p{M}/gu, '')
     : word;
@@ -105,11 +106,15 @@ function partsOfPlain(plain: string): readonly string[] {
   ].filter((part) => part.length > 1);
 }
 
-/** "García" of Carlos García Ruiz: the first of two surnames. */
+/** "García" of Carlos García Ruiz, or of Ana García de la Torre: the first of two. */
 function doubledSurname(words: readonly string[]): string {
-  const word = words.at(-2) ?? '';
+  const joint = words.findIndex((word, at) => at > 1 && JOINING.test(word));
+  const word = words.at(joint < 0 ? -2 : joint - 1) ?? '';
   return word.endsWith('.') || PARTICLES.has(word) ? '' : word;
 }
+
+/** What joins the second of two surnames: "Huamán de la Torre". */
+const JOINING = /^(?:da|das|de|del|do|dos)$/;
 
 /** The surname with its particles: "bin salman". */
 export function surnameOf(name: string): string {

@@ -14,6 +14,7 @@ import {
   RANKS,
   ROYAL,
 } from '../lexicons/offices';
+import { withoutAccents } from './name-facts';
 import type { Token } from '../words/tokens';
 import { singularOf } from '../words/word-classes';
 
@@ -66,7 +67,14 @@ function isWholeBody(
 function isInName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const isMark = token?.tag === 'comma' || token?.tag === 'quotation';
-  return isNamePart(token) || (isMark && isNamePart(tokens[at + 1]));
+  // "Foreign, Commonwealth and Development Office".
+  const isLast =
+    token?.lower === 'and' &&
+    tokens[at - 2]?.tag === 'comma' &&
+    isNamePart(tokens[at - 1]);
+  return (
+    isNamePart(token) || ((isMark || isLast) && isNamePart(tokens[at + 1]))
+  );
 }
 
 function isNamePart(token: Token | undefined): boolean {
@@ -123,17 +131,38 @@ export function personAtPost(
   if (domain !== undefined) return domain + 1;
   const realm = realmOf(tokens, from, to);
   if (realm !== undefined) return realm;
+  const person = personAfterBody(tokens, from, to);
+  if (person !== undefined) return person;
   const isNames = words.every((token) => isNamePart(token));
   if (words.length < 3 || !isNames || isKnownBody(words)) return undefined;
   if (BODY_NAME_ENDINGS.has(last) || PLACE_WORDS.has(last)) return undefined;
   for (let at = from + 1; at < to - 1; at++)
-    if (isGivenName(tokens[at]?.lower ?? '')) return at;
+    if (isGivenName(tokens[at])) return at;
   if (opensWithArticle) return undefined;
   let start = to - 2;
   while (start > from + 1 && PARTICLES.has(tokens[start]?.lower ?? '')) start--;
   while (start > from + 1 && /^\p{Lu}\.$/u.test(tokens[start]?.text ?? ''))
     start--;
   return start;
+}
+
+/** "The League of Islands | Petra Manu": after a body of a name of its own. */
+function personAfterBody(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): number | undefined {
+  const of = tokens.findIndex(
+    ({ lower }, at) => at > from && at < to - 3 && lower === 'of',
+  );
+  if (of < 0 || tokens[of + 1]?.shape !== 'capital') return undefined;
+  const start = to - 2;
+  return start > of + 1 &&
+    isGivenName(tokens[start]) &&
+    isNamePart(tokens[to - 1]) &&
+    !isBodyAt(tokens, to - 1)
+    ? start
+    : undefined;
 }
 
 /** "The Republic of Esperia | Catalina Robles": where the name of the person begins. */
@@ -188,8 +217,10 @@ function isKnownBody(words: readonly Token[]): boolean {
   return bodyNamed(name) !== undefined || countryNamed(name) !== undefined;
 }
 
-function isGivenName(lower: string): boolean {
-  return HER_NAMES.has(lower) || HIS_NAMES.has(lower);
+function isGivenName(token: Token | undefined): boolean {
+  if (token?.shape !== 'capital') return false;
+  const name = withoutAccents(token.lower);
+  return HER_NAMES.has(name) || HIS_NAMES.has(name);
 }
 
 /** "… of the Staff General Dan Caine": where the name after a rank begins. */

@@ -3,6 +3,7 @@ import type { Span } from '../../text';
 import type { Draft } from '../actors/registry';
 import type { DatedSection } from '../circumstances/dated-sections';
 import type { Story } from '../circumstances/story-years';
+import type { TextKinds } from '../stance/text-kinds';
 import type { Part } from './roles';
 
 /** A speaker whom a claim is credited to, and where the article names it. */
@@ -50,6 +51,8 @@ export type Source = {
   readonly published?: string;
   /** The years of a text that looks back. */
   readonly story?: Story;
+  /** Where it tells of what is to come, or of what is but a tale. */
+  readonly kinds: TextKinds;
   /** The entries of a log or diary, each under its day. */
   readonly sections?: readonly DatedSection[];
   /** Whether its words count from a day of their own, not from the article's. */

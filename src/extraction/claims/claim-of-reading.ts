@@ -58,6 +58,8 @@ export function claimOf(
           ? undefined
           : dayOfEntry(source, sentence, stance, focus)))
       : whenOf(source, whenChunk, sentence, reading, stance);
+  const isAhead =
+    stance === 'asserted' && isYetToBe(source, sentence, reading, when);
   const speakers = speakersFor(sentence, reading, parts, credits, actors);
   return {
     quote: wholeClause(
@@ -73,13 +75,32 @@ export function claimOf(
     })),
     channels: reading.channels,
     channelSpans: reading.channelFrom.map((chunk) => spanOf(sentence, chunk)),
-    stance,
+    stance: isAhead ? 'planned' : stance,
     mayCarry: !isPerfect(sentence, reading),
     stanceSpans: reading.stance.from.map((chunk) => spanOf(sentence, chunk)),
     ...(when === undefined ? {} : { when: countedFrom(when, source) }),
     ...(place === undefined ? {} : { place: spanOf(sentence, place) }),
     speakers: speakers.length > 0 ? speakers : ownSpeaker(focus, parts),
   };
+}
+
+/** "The minister meets her on 16 May", told on the 14th: it is to come. */
+function isYetToBe(
+  { published, isOfOwnDay, wholeDay }: Source,
+  { chunks }: ParsedSentence,
+  { cue, verb }: Reading,
+  when: DateDraft | undefined,
+): boolean {
+  const group = chunks[verb ?? cue]?.verb;
+  const day = isOfOwnDay === true ? wholeDay : published;
+  return (
+    group?.form === 'finite' &&
+    group.tense === 'present' &&
+    !group.perfect &&
+    day !== undefined &&
+    /^\d{4}-\d{2}-\d{2}$/.test(when?.edtf ?? '') &&
+    (when?.edtf ?? '') > day
+  );
 }
 
 /** Who leaves out "I" is named where the chat names the writer. */

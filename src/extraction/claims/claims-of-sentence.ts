@@ -191,7 +191,7 @@ function ownClaims(
   const credits = creditsOf(sentence, named);
   const actors = withSpeaker(sentence, named, credits);
   const { pair: earlier, met: before } = focus;
-  const believed = beliefIn(sentence);
+  const believed = beliefIn(sentence, source.kinds);
   const firstCue = Math.min(...readings.map(({ cue }) => cue));
   const claims: ClaimDraft[] = [];
   const add = (
@@ -204,7 +204,7 @@ function ownClaims(
   };
   for (const reading of readings) {
     const told = arrangedIn(focus.speech, sentence, reading);
-    const bearing = believed(answered(told, asked), reading.cue);
+    const bearing = believed(answered(told, asked), reading.cue, reading.verb);
     const isWish = asked === undefined && isMereWish(sentence, reading);
     if (bearing === 'nothing' && !isWish)
       for (const parts of partLists(reading, sentence, actors, focus))

@@ -36,6 +36,12 @@ export function goesOnAfter(chunks: Chunks, comma: number): boolean {
         next?.word === 'without' ||
         (after?.kind === 'time' && endsAt(chunks, comma + 3))
       );
+    // "Lunched with her, and reported what she said": of the same subject.
+    case 'and':
+      return (
+        after?.word === 'that' ||
+        isFinite(chunks, after?.kind === 'adverb' ? comma + 3 : comma + 2)
+      );
     case 'noun':
       return (
         (endsAt(chunks, comma + 2) || isCalled(chunks, comma + 2)) &&
@@ -44,6 +50,10 @@ export function goesOnAfter(chunks: Chunks, comma: number): boolean {
     default:
       return false;
   }
+}
+
+function isFinite(chunks: Chunks, at: number): boolean {
+  return chunks[at]?.verb?.form === 'finite';
 }
 
 function endsAt(chunks: Chunks, at: number): boolean {

@@ -9,26 +9,57 @@ const DENIAL =
 const UNANSWERED =
   /^["“]?(?:(?:it|the (?:line|phone|telephone)) (?:rang and rang|rang out|was (?:busy|dead|engaged))|(?:there was |but there was )?no (?:answer|reply)|(?:nobody|no one|no-one) (?:answered|picked up)|(?:he|she|they) (?:did not|didn['’]t|never) (?:answer|answered|pick up|picked up))[.!]["”]?$/iu;
 
+/** "It was never posted.", "I decided in the end not to send it." */
+const UNSENT =
+  /\b(?:(?:was|were) (?:never|not) (?:delivered|dispatched|finished|mailed|posted|sent)|(?:never|not) (?:to )?(?:delivered?|dispatch(?:ed)?|finish(?:ed)?|mail(?:ed)?|post(?:ed)?|sen[dt]) (?:it|them)|against (?:sending|posting|mailing) (?:it|them)|unsent|stayed (?:in|on) (?:an?|his|her|the) (?:desk|drawer|outbox|phone|safe))\b/u;
+
+/** "We cannot confirm this.", "The account could not be verified." */
+const OPEN =
+  /^["“]?(?:\p{L}[\p{L}.’'-]* ){1,6}(?:cannot|could not|were unable to|was unable to) (?:be )?(?:independently )?(?:confirm(?:ed)?|corroborated?|verif(?:y|ied))(?: (?:it|that|this))?[.!]["”]?$/u;
+
+/** "In it he tells the Queen": what such a letter says, it says to nobody. */
+const IN_IT = /^(?:In it|In them|It (?:begins|reads|says|tells|warns))\b/u;
+
+/** What is written, and may lie in a drawer. */
+const WRITTEN = /^(?:email|letter|message|text)$/;
+
+/** Longest sentence that is read as saying no more than that. */
+const LONGEST = 160;
+
 /** Claims, of which those are denied whose sentence the next one denies flatly. */
 export function withDenials(
   text: string,
   sentences: readonly Span[],
   claims: readonly ClaimDraft[],
 ): readonly ClaimDraft[] {
-  const before = (pattern: RegExp): readonly Span[] =>
-    sentences.filter((_, index) => isFlat(text, sentences[index + 1], pattern));
+  const before = (pattern: RegExp, longest = 40): readonly Span[] =>
+    sentences.filter((_, index) =>
+      isFlat(text, sentences[index + 1], pattern, longest),
+    );
   const denied = before(DENIAL);
   const unanswered = before(UNANSWERED);
-  if (denied.length + unanswered.length === 0) return claims;
+  const unsent = before(UNSENT, LONGEST);
+  const open = before(OPEN, LONGEST / 2);
+  const within = sentences.filter(
+    (each, index) =>
+      isFlat(text, each, IN_IT, Infinity) &&
+      isFlat(text, sentences[index - 1], UNSENT, LONGEST),
+  );
+  if ([denied, unanswered, unsent, open].every((found) => found.length === 0))
+    return claims;
   return claims.map((claim) => {
     const isIn = ({ start, end }: Span): boolean =>
       start <= claim.quote.start && claim.quote.start < end;
     if (denied.some(isIn)) return { ...claim, stance: 'negated' };
-    const isCall =
-      claim.stance === 'asserted' && claim.channels.includes('call');
-    return isCall && unanswered.some(isIn)
-      ? { ...claim, stance: 'attempted' }
-      : claim;
+    if (claim.stance !== 'asserted') return claim;
+    const isOf = (pattern: RegExp): boolean =>
+      claim.channels.some((channel) => pattern.test(channel));
+    const isInVain =
+      (isOf(/^call$/) && unanswered.some(isIn)) ||
+      (isOf(WRITTEN) && [...unsent, ...within].some(isIn));
+    if (isInVain) return { ...claim, stance: 'attempted' };
+    const isOpen = claim.speakers.length > 0 && open.some(isIn);
+    return isOpen ? { ...claim, stance: 'alleged' } : claim;
   });
 }
 
@@ -36,8 +67,9 @@ function isFlat(
   text: string,
   sentence: Span | undefined,
   pattern: RegExp,
+  longest: number,
 ): boolean {
   if (sentence === undefined) return false;
   const { start, end } = sentence;
-  return end - start < 40 && pattern.test(text.slice(start, end).trim());
+  return end - start < longest && pattern.test(text.slice(start, end).trim());
 }

@@ -115,7 +115,9 @@ export function unpartedSubject(
   { chunks, mentions }: ParsedSentence,
   from: number,
 ): number | undefined {
-  if (chunks[0]?.kind !== 'preposition') return undefined;
+  // "Instead of meeting him she dined": an adverb may open it, too.
+  const opener = chunks[0]?.kind === 'adverb' ? 1 : 0;
+  if (chunks[opener]?.kind !== 'preposition') return undefined;
   for (let at = from + 1; at < Math.min(chunks.length - 1, from + 12); at++) {
     const kind = chunks[at]?.kind ?? 'stop';
     if (/^(?:and|but|comma|relative|stop|subordinator)$/.test(kind))
@@ -134,4 +136,16 @@ export function opensWhose(
   at: number,
 ): boolean {
   return tokens[chunks[at]?.from ?? -1]?.lower === 'whose';
+}
+
+/** "One of them, Peter Vance, rang": the one who is named. */
+export function namedOneOf(
+  { chunks, mentions, tokens }: ParsedSentence,
+  at: number,
+): number | undefined {
+  const isOne =
+    /^(?:another|one)$/.test(tokens[chunks[at]?.from ?? -1]?.lower ?? '') &&
+    chunks[at + 1]?.word === 'of' &&
+    chunks[at + 3]?.kind === 'comma';
+  return isOne && mentions[at + 4]?.kind === 'named' ? at + 4 : undefined;
 }

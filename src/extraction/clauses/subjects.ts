@@ -5,6 +5,7 @@ import {
   isItselfSubject,
   isWhole,
   leftOf,
+  namedOneOf,
   opensClause,
   opensWhose,
   unpartedSubject,
@@ -129,8 +130,10 @@ function antecedentOf(
   let at = relative - 1;
   if (chunks[at]?.kind === 'comma') at--;
   // "It was A, not B, who called": A did.
-  if (chunks[at - 1]?.word === 'not' && chunks[at - 2]?.kind === 'comma')
-    at -= 3;
+  if (chunks[at - 1]?.word === 'not') {
+    const opens = chunks[at - 2]?.kind === 'and' ? at - 3 : at - 2;
+    if (chunks[opens]?.kind === 'comma') at = opens - 1;
+  }
   for (; at >= Math.max(0, relative - 8); at--) {
     const chunk = chunks[at];
     if (chunk?.kind === 'noun' && mentions[at] !== undefined)
@@ -365,18 +368,6 @@ function subjectLeftOf(
     }
   }
   return [];
-}
-
-/** "One of them, Peter Vance, rang": the one who is named. */
-function namedOneOf(
-  { chunks, mentions, tokens }: ParsedSentence,
-  at: number,
-): number | undefined {
-  const isOne =
-    /^(?:another|one)$/.test(tokens[chunks[at]?.from ?? -1]?.lower ?? '') &&
-    chunks[at + 1]?.word === 'of' &&
-    chunks[at + 3]?.kind === 'comma';
-  return isOne && mentions[at + 4]?.kind === 'named' ? at + 4 : undefined;
 }
 
 /** "Nobody at the bank called", "someone from the council": their body. */

@@ -9,8 +9,25 @@ export function isDeniedAt(
   const before = chunks[at - 1];
   return (
     /^(?:no|neither)$/.test(tokens[chunks[at]?.from ?? -1]?.lower ?? '') ||
+    isOfNobody({ chunks, tokens }, at) ||
     (before?.kind === 'adverb' &&
       /^(?:not|neither)$/.test(tokens[before.to - 1]?.lower ?? ''))
+  );
+}
+
+/** "Met nobody from the ministry", "told none of them". */
+function isOfNobody(
+  { chunks, tokens }: Pick<ParsedSentence, 'chunks' | 'tokens'>,
+  at: number,
+): boolean {
+  const { from = 0, to = 0 } = chunks[at - 2] ?? {};
+  const words = tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return (
+    /^(?:no one|no-one|nobody|none)$/.test(words) &&
+    /^(?:among|at|from|in|inside|of)$/.test(chunks[at - 1]?.word ?? '')
   );
 }
 

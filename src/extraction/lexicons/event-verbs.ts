@@ -9,7 +9,7 @@ const LISTS: Readonly<Partial<Record<Stance, string>>> = {
     send, post, mail, dispatch, transmit, hand, forward, submit, start, take, touch, turn
   `,
   negated: `
-    abandon, abort, call, cancel, decline, deny, drop, founder, rebuff, refuse, reject
+    abandon, abort, block, call, cancel, decline, deny, drop, founder, rebuff, refuse, reject
     foil, scrap, scupper, scuttle, shelve, spurn, thwart, veto, fall
   `,
   planned: `

@@ -115,6 +115,7 @@ export const WRITTEN_SHORT: ReadonlyMap<string, string> = new Map(
 
 /** Letters after a name that are none of it. */
 export const POST_NOMINALS = wordsOf(`
+  gcb, gcvo, kcb, kcvo, cvo, dfc, dsc, jp, kg, kt, frcp, frsc, mbe, mvo, obm,
   am, ao, bt, cb, cbe, ch, cmg, dcm, dbe, dso, esq, frs, gbe, gcmg, jd, kbe, kc, kcmg, lvo, mbe, mc, md, mep, mp, mla, msp, obe
   om, phd, qc, rn, sc, vc
 `);

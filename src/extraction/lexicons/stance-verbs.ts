@@ -36,6 +36,7 @@ const LISTS: Readonly<Record<Bearing, string>> = {
     promise, ready, scheduled, schedule, set, slate, slated, vow, willing, wait
     await, hope, want, wish, postpone, delay, invite, likely, poised, eager
     keen, plot, design, agreed, undertake, opt, choose, threaten
+    elect, resolve, swear, volunteer,
     anxious, bound, desperate, impatient, inclined, long, minded, yearn
   `,
   attempted: `
@@ -140,7 +141,9 @@ export const NOUN_BEARINGS: ReadonlyMap<string, Bearing> = new Map([
     (word) => [word, 'nothing'] as const,
   ),
   ...[...FAKE_WORDS].map((word) => [word, 'negated'] as const),
-  ...entriesOf('attempted').map((word) => [word, 'attempted'] as const),
+  ...entriesOf(
+    'attempted, draft, unsent, undelivered, unposted, unfinished',
+  ).map((word) => [word, 'attempted'] as const),
 ]);
 
 /** Verbs of one who goes or is sent to see somebody, by base form. */

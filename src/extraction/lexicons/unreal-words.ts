@@ -87,6 +87,21 @@ export const POSSIBLE_WORDS: ReadonlySet<string> = wordsOf(`
   arguable, believable, conceivable, credible, likely, plausible, possible, probable, thinkable
 `);
 
+/** "It is unlikely that": nobody thinks that what is called so happened. */
+export const UNLIKELY_WORDS: ReadonlySet<string> = wordsOf(`
+  doubtful, dubious, far-fetched, implausible, improbable, questionable, uncertain, unclear, unlikely, unproven
+`);
+
+/** "It is impossible that": what is called so cannot have happened. */
+export const IMPOSSIBLE_WORDS: ReadonlySet<string> = wordsOf(
+  'impossible, inconceivable, incredible, unthinkable',
+);
+
+/** How it is to show what may not have been: "it is hard to prove that". */
+export const HARD_WORDS: ReadonlySet<string> = wordsOf(
+  'difficult, hard, impossible, powerless, unable',
+);
+
 /** What is told in such a work, or played there, is no event. */
 export const FICTION: ReadonlySet<string> = wordsOf(`
   ballad, cartoon, comedy, drama, dream, dreams, fable, farce, fiction, film, hypothetical
@@ -201,8 +216,23 @@ export const SENDING_FOR: ReadonlySet<string> = wordsOf('seek, send, summon');
 
 /** Verbs of whoever was to be met and was not there, by base form. */
 export const TURNING_UP: ReadonlySet<string> = wordsOf(
-  'appear, arrive, come, materialise, materialize, open, show, turn',
+  'appear, arrive, attend, board, come, go, materialise, materialize, open, show, turn',
 );
 
 /** How what somebody has done only looks, by base form. */
 export const SEEMING: ReadonlySet<string> = wordsOf('appear, seem');
+
+/** Verbs of whoever is gone before he can do a thing, by base form. */
+export const LEAVING: ReadonlySet<string> = wordsOf(`
+  arrest, assassinate, collapse, depart, die, dismiss, fire, flee, kill, leave, murder, oust, perish, resign, sack, vanish
+`);
+
+/** What somebody is said to have done, and may not have: "charges of meeting him". */
+export const CHARGES: ReadonlySet<string> = wordsOf(
+  'accusation, accusations, allegation, allegations, charge, charges, count, counts, suspicion, suspicions',
+);
+
+/** Thoughts of what may be so: "my guess is that he called". */
+export const GUESSES: ReadonlySet<string> = wordsOf(
+  'assumption, belief, guess, hunch, hypothesis, impression, reading, rumour, rumor, story, suspicion, theory, word',
+);

@@ -38,7 +38,7 @@ export const IRREGULAR_VERBS: readonly (readonly string[])[] = entriesOf(`
 
 /** Regular verbs of news prose, by their base form. */
 export const REGULAR_VERBS = wordsOf(`
-  brag, concoct, debunk, depict, disguise, expose, foil, forge, impersonate, jest, joke, masquerade, portray, profess
+  brag, concoct, debunk, depict, disguise, doubt, expose, foil, forge, impersonate, jest, joke, masquerade, portray, profess
   purport, quip, unmask
   abandon, accept, accompany, accuse, achieve, acknowledge, act, add, address
   adjourn, admit, adopt, advance, advise, affirm, agree, aim, alert, allege
@@ -171,7 +171,7 @@ export const ADJECTIVES = wordsOf(`
 
 /** Nouns in -ing that are a verb after "be" or before an object all the same. */
 export const GERUNDS_TOO = wordsOf(`
-  meeting, briefing, warning, gathering, listening, sitting, standing, offering, opening, posting, recording, training
+  bidding, meeting, briefing, warning, gathering, listening, setting, sitting, standing, offering, opening, posting, recording, training
 `);
 
 /** Nouns in -ing and -ed that no grammar rule would tell from a verb. */

@@ -40,16 +40,108 @@ function startOfName(
   const chunk = chunks[last];
   const before = chunks[last - 2];
   const link = chunks[last - 1];
+  if (next?.word === '(') {
+    const spelt = startOfSpelt(chunks, tokens, next.to);
+    if (spelt !== undefined) return spelt;
+  }
   if (chunk === undefined || before?.kind !== 'noun') return undefined;
   if (link?.kind === 'verb')
     return isCalled(tokens, before, link, chunk, next) ? last - 2 : undefined;
   if (link?.word !== 'and') return undefined;
+  const office = startOfMatters(chunks, tokens, last);
+  if (office !== undefined) return office;
   if (
     holdsBoth(tokens, before, chunk) ||
     isPartyOfTwo(tokens, before, chunk, chunks[last - 3])
   )
     return last - 2;
   return startOfList(chunks, tokens, last);
+}
+
+/**
+ * "Council for Peace in Europe (CPE)": the letters tell how far a name goes.
+ * Nothing where they spell no more than the last chunk.
+ */
+function startOfSpelt(
+  chunks: readonly Chunk[],
+  tokens: readonly Token[],
+  open: number,
+): number | undefined {
+  const short = tokens[open];
+  const isShort = short?.shape === 'upper' && tokens[open + 1]?.text === ')';
+  const letters = short?.text ?? '';
+  if (!isShort || letters.length < 3 || letters.length > 8) return undefined;
+  let left = letters.length;
+  for (let at = chunks.length - 1; at >= 0; at--) {
+    const {
+      kind = 'stop',
+      word = '',
+      from,
+      to,
+    } = chunks[at] ?? chunkOf('stop', 0, 0);
+    const isLink =
+      kind === 'comma' ||
+      (kind === 'and' && word === 'and') ||
+      SPELT_LINKS.has(word);
+    if (!isLink && kind !== 'noun') return undefined;
+    for (let token = to - 1; token >= from; token--) {
+      const { shape, text, lower } = tokens[token] ?? {};
+      if (shape !== 'capital') {
+        if (kind === 'noun' && !SPELT_LINKS.has(lower ?? '')) return undefined;
+        continue;
+      }
+      if (text?.[0] !== letters[--left]) return undefined;
+      if (left > 0) continue;
+      const opens =
+        token === from || (token === from + 1 && tokens[from]?.lower === 'the');
+      return opens && at < chunks.length - 1 ? at : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Small words within the name of a body, which its letters leave out. */
+const SPELT_LINKS = wordsOf('and, for, in, of, on, the, to');
+
+/** "The Foreign, Commonwealth and Development Office": matters of one office. */
+function startOfMatters(
+  chunks: readonly Chunk[],
+  tokens: readonly Token[],
+  last: number,
+): number | undefined {
+  const chunk = chunks[last];
+  const isOffice =
+    chunk !== undefined &&
+    chunk.to - chunk.from > 1 &&
+    isCapitals(tokens, chunk) &&
+    MINISTRIES.has(tokens[chunk.to - 1]?.lower ?? '');
+  if (!isOffice) return undefined;
+  let at = last - 2;
+  while (chunks[at - 1]?.kind === 'comma' && isOneWord(tokens, chunks[at]))
+    at -= 2;
+  const first = chunks[at];
+  const isThe = tokens[first?.from ?? -1]?.lower === 'the';
+  return at < last - 2 &&
+    first !== undefined &&
+    isThe &&
+    isOneWord(tokens, { ...first, from: first.from + 1 })
+    ? at
+    : undefined;
+}
+
+const MINISTRIES = wordsOf(
+  'agency, authority, board, commission, department, directorate, ministry, office',
+);
+
+function isOneWord(
+  tokens: readonly Token[],
+  chunk: Chunk | undefined,
+): boolean {
+  return (
+    chunk?.kind === 'noun' &&
+    chunk.to === chunk.from + 1 &&
+    isCapitals(tokens, chunk)
+  );
 }
 
 /** "Deputy Prime Minister and Minister of Finance Ann Lee" is one person. */

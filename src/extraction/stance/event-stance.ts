@@ -17,6 +17,8 @@ export function eventStance(
   const state = stateOf(sentence, governor);
   if (state !== undefined) return combined(own, state);
   let at = governor;
+  // "Have yet to begin".
+  if (chunks[at + 1]?.word === 'yet') at++;
   while (chunks[at + 1]?.verb?.form === 'infinitive') at++;
   const group = chunks[at]?.verb;
   const lemma = group?.lemma ?? '';
@@ -31,7 +33,11 @@ export function eventStance(
       at > governor);
   const event = isPutOff ? 'planned' : EVENT_VERBS.get(lemma);
   const verb = stanceOf(sentence, at);
-  if (event === undefined) return own;
+  // "Failed to connect", whatever it was to do.
+  if (event === undefined)
+    return at > governor && verb.bearing === 'negated'
+      ? combined(own, verb)
+      : own;
   if (OUTCOMES.has(lemma) && verb.bearing === 'negated') return own;
   if (event === 'asserted') {
     const isPassed =
@@ -50,7 +56,7 @@ export function eventStance(
 
 /** What a thing is when it is not yet: "in the works", "on the table". */
 const NOT_YET = wordsOf(`
-  agenda, air, calendar, cards, diary, discussion, doubt, hold, horizon, ice, offing, pipeline
+  agenda, air, balance, calendar, cards, diary, discussion, doubt, hold, horizon, ice, offing, pipeline
   planning, preparation, negotiation, question, table, way, works, schedule, programme
 `);
 
@@ -65,7 +71,7 @@ function stateOf(
   const from = [verb, verb + 1];
   if (lemma === 'go' && /^(?:unanswered|unreturned|unheeded)$/.test(word))
     return { bearing: 'attempted', from };
-  if (lemma !== 'be' && lemma !== 'remain') return undefined;
+  if (!/^(?:be|hang|remain)$/.test(lemma)) return undefined;
   // "The meeting never was."
   if (next === undefined || next.kind === 'stop') {
     const never = stanceOf({ chunks, tokens, ...rest }, verb);
@@ -133,13 +139,18 @@ export function stanceBefore(
       ) && group?.negated === false;
     return { bearing: isDenied ? 'negated' : 'alleged', from: [noun - 2] };
   }
+  // "The draft of an e-mail to her": nobody has sent it.
+  if (opener === 'of' && /^drafts?$/.test(title))
+    return { bearing: 'attempted', from: [noun - 2] };
   // "On the eve of her meeting", "on his way to the talks": not there yet.
   const isOnWay =
     (opener === 'of' && title === 'eve') ||
     (opener === 'to' && title === 'way');
   if (isOnWay) return { bearing: 'planned', from: [noun - 2] };
-  if (opener === 'from' && title === 'absent')
-    return { bearing: 'negated', from: [noun - 2] };
+  const isAbsent =
+    (opener === 'from' && title === 'absent') ||
+    (opener === 'at' && title === 'no-show');
+  if (isAbsent) return { bearing: 'negated', from: [noun - 2] };
   const isFor = /^(?:for|of)$/.test(chunks[noun - 1]?.word ?? '');
   const beside = chunks[noun - 2]?.kind === 'verb' ? noun - 3 : noun - 2;
   const head = tokens[(chunks[beside]?.to ?? 0) - 1]?.lower ?? '';

@@ -23,43 +23,12 @@ export function stanceOfNoun(
   if (governed === undefined) return own;
   const verb = stanceOf(sentence, governed.verb);
   const base = partStance(part, governed.verb);
-  const isPast = sentence.chunks[governed.verb]?.verb?.tense === 'past';
-  if (!governed.isObject && !governed.isSubject) {
-    if (governed.opener === 'ahead' || governed.opener === 'before')
-      return combined(
-        own,
-        isPast ? { bearing: 'planned', from: [governed.verb] } : verb,
-      );
-    const { chunks } = sentence;
-    const kept = keptStance(sentence, governed);
-    if (kept !== undefined) return combined(own, kept);
-    const group = chunks[governed.verb]?.verb;
-    // "Return to Rome on Monday for talks": they are to come.
-    const isAhead =
-      governed.opener === 'for' &&
-      group?.tense === 'present' &&
-      !group.perfect &&
-      chunks.slice(governed.verb, noun + 4).some(({ kind }) => kind === 'time');
-    if (isAhead)
-      return combined(own, { bearing: 'planned', from: [governed.verb] });
-    const sought = SEEKING_FOR.get(lemmaOf(sentence, governed.verb));
-    if (governed.opener === 'for' && sought !== undefined)
-      return combined(
-        own,
-        combined({ bearing: sought, from: [governed.verb] }, verb),
-      );
-    const isAbsent =
-      verb.bearing === 'negated' &&
-      ABSENCES.has(lemmaOf(sentence, governed.verb)) &&
-      /^(?:at|for|in|to)$/.test(governed.opener);
-    if (isAbsent) return combined(own, verb);
-    const carries =
-      LIGHT_VERBS.get(lemmaOf(sentence, governed.verb))?.includes(
-        'takes part',
-      ) === true && /^(?:in|for|into|to)$/.test(governed.opener);
-    if (verb.bearing === 'negated' && !carries) return own;
-  }
+  const aside = asideStance(sentence, noun, governed, own, verb);
+  if (aside !== undefined) return aside;
   if (governed.isSubject) return eventStance(sentence, governed.verb, own);
+  // "Did not rule out talks": they may yet be.
+  if (isLeftOpen(sentence, governed))
+    return combined(own, { bearing: 'planned', from: [governed.verb] });
   if (isAppointed(sentence, governed))
     return combined(own, { bearing: 'planned', from: [governed.verb] });
   if (isHopedFor(sentence, governed))
@@ -67,6 +36,68 @@ export function stanceOfNoun(
   if (base.bearing === 'negated')
     return verb.bearing === 'negated' ? { ...own, from: base.from } : base;
   return combined(own, combined(base, verb));
+}
+
+/** What it says of a contact that stands beside its verb: "returned for talks". */
+function asideStance(
+  sentence: ParsedSentence,
+  noun: number,
+  governed: Governed,
+  own: StanceReading,
+  verb: StanceReading,
+): StanceReading | undefined {
+  if (governed.isObject || governed.isSubject) return undefined;
+  const isPast = sentence.chunks[governed.verb]?.verb?.tense === 'past';
+  if (governed.opener === 'ahead' || governed.opener === 'before')
+    return combined(
+      own,
+      isPast ? { bearing: 'planned', from: [governed.verb] } : verb,
+    );
+  const { chunks } = sentence;
+  const kept = keptStance(sentence, governed);
+  if (kept !== undefined) return combined(own, kept);
+  const group = chunks[governed.verb]?.verb;
+  // "Return to Rome on Monday for talks": they are to come.
+  const isAhead =
+    governed.opener === 'for' &&
+    group?.tense === 'present' &&
+    !group.perfect &&
+    chunks.slice(governed.verb, noun + 4).some(({ kind }) => kind === 'time');
+  if (isAhead)
+    return combined(own, { bearing: 'planned', from: [governed.verb] });
+  // "Looked in for coffee": he had some.
+  const isIn = chunks[governed.verb + 1]?.word === 'in';
+  const sought = isIn
+    ? undefined
+    : SEEKING_FOR.get(lemmaOf(sentence, governed.verb));
+  if (governed.opener === 'for' && sought !== undefined)
+    return combined(
+      own,
+      combined({ bearing: sought, from: [governed.verb] }, verb),
+    );
+  const isAbsent =
+    verb.bearing === 'negated' &&
+    ABSENCES.has(lemmaOf(sentence, governed.verb)) &&
+    /^(?:at|for|in|to)$/.test(governed.opener);
+  if (isAbsent) return combined(own, verb);
+  const carries =
+    LIGHT_VERBS.get(lemmaOf(sentence, governed.verb))?.includes(
+      'takes part',
+    ) === true && /^(?:in|for|into|to)$/.test(governed.opener);
+  if (verb.bearing === 'negated' && !carries) return own;
+  return undefined;
+}
+
+function isLeftOpen(
+  { chunks }: ParsedSentence,
+  { verb, isObject }: Governed,
+): boolean {
+  const group = chunks[verb]?.verb;
+  return (
+    isObject &&
+    group?.negated === true &&
+    /^(?:rule|exclude)$/.test(group.lemma)
+  );
 }
 
 /** "Was invited to the dinner", "was excluded from the talks". */

@@ -1,3 +1,4 @@
+import { CHARGES, LEAVING } from '../lexicons/unreal-words';
 import { wordsOf } from '../lexicons/word-list';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { StanceReading } from './stance-reading';
@@ -19,6 +20,20 @@ function against(
     .findLast(({ verb: group }) => group !== undefined)?.verb;
   const isOwn = /^(?:choose|decide|opt|vote)$/.test(governor?.lemma ?? '');
   return { bearing: isOwn ? 'negated' : 'nothing', from: [verb - 1] };
+}
+
+/** "Died before meeting him": whoever is gone by then does so no more. */
+function isCutOff(
+  { chunks }: Pick<ParsedSentence, 'chunks' | 'tokens'>,
+  verb: number,
+): boolean {
+  const { verb: group } = chunks[verb - 2] ?? {};
+  return (
+    chunks[verb]?.verb?.form === 'gerund' &&
+    chunks[verb - 1]?.word === 'before' &&
+    group?.negated === false &&
+    LEAVING.has(group.lemma)
+  );
 }
 
 /** What the word before a verb says: "without meeting", "about to call". */
@@ -45,15 +60,19 @@ export function stanceOfOpener(
   const isNearly =
     before?.word === 'of' &&
     (/^(?:brink|point|short|verge)$/.test(brink) ||
-      chunks[verb - 3]?.word === 'within');
+      chunks[verb - 3]?.word === 'within' ||
+      tokens[chunks[verb - 2]?.from ?? -1]?.lower === 'within');
   if (isNearly || (before?.word === 'to' && /^(?:close|near)$/.test(brink)))
     return { bearing: 'negated', from: [verb - 1] };
   // "Was about to call": not yet.
   if (before?.word === 'about' && chunks[verb - 2]?.verb?.lemma === 'be')
     return { bearing: 'planned', from: [verb - 2, verb - 1] };
   if (before?.kind === 'preposition') {
+    // "Did not leave without meeting him": he met him.
     if (before.word === 'without')
-      return { bearing: 'negated', from: [verb - 1] };
+      return chunks[verb - 2]?.verb?.negated === true
+        ? undefined
+        : { bearing: 'negated', from: [verb - 1] };
     if (
       before.word === 'of' ||
       before.word === 'than' ||
@@ -62,6 +81,9 @@ export function stanceOfOpener(
       const opener = chunks[verb - 2]?.word ?? '';
       if (/^(?:far|instead|rather)$/.test(opener))
         return { bearing: 'negated', from: [verb - 2] };
+      // "Faces charges of conspiring with her": so somebody says.
+      if (before.word === 'of' && CHARGES.has(brink))
+        return { bearing: 'alleged', from: [verb - 2] };
       // "Every intention of meeting", "no hope of seeing him".
       if (before.word === 'of' && HOPED.has(brink)) {
         const isNone = tokens[chunks[verb - 2]?.from ?? -1]?.lower === 'no';
@@ -69,6 +91,15 @@ export function stanceOfOpener(
       }
     }
   }
+  // "The idea of her calling him": hers, and nothing that was.
+  const isOfOne =
+    before?.kind === 'noun' &&
+    chunks[verb]?.verb?.form === 'gerund' &&
+    chunks[verb - 2]?.word === 'of' &&
+    HOPED.has(tokens[(chunks[verb - 3]?.to ?? 0) - 1]?.lower ?? '');
+  if (isOfOne) return { bearing: 'planned', from: [verb - 3] };
+  if (isCutOff({ chunks, tokens }, verb))
+    return { bearing: 'planned', from: [verb - 2] };
   if (before?.kind === 'subordinator' && before.word === 'than')
     return { bearing: 'negated', from: [verb - 1] };
   return undefined;

@@ -6,14 +6,19 @@ import {
   DENYING,
   EVIDENCING,
   FALSE_WORDS,
+  GUESSES,
+  HARD_WORDS,
+  IMPOSSIBLE_WORDS,
   POSSIBLE_WORDS,
   RUMOURS,
   SUPPOSING,
   TRUE_WORDS,
+  UNLIKELY_WORDS,
   UNCONFIRMED,
   UNVETTED,
   WISHING,
 } from '../lexicons/unreal-words';
+import { BEARINGS } from '../lexicons/stance-verbs';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { lastWord } from '../phrases/spans';
@@ -54,7 +59,8 @@ export function reportedStance(
     const isClaimed = CLAIMING.has(lemma) && chunk?.verb?.passive === true;
     if (isClaimed || isPutTo(sentence, at))
       return { bearing: 'alleged', from: [at] };
-    if (EVIDENCING.has(lemma) && isOfNothing(sentence, at))
+    const isEvidence = EVIDENCING.has(lemma) || lemma === 'say';
+    if (isEvidence && isOfNothing(sentence, at))
       return { bearing: 'negated', from: [at] };
     // "It cannot be ruled out that".
     if (lemma === 'rule' && chunk?.verb?.passive && chunk.verb.negated)
@@ -62,6 +68,8 @@ export function reportedStance(
     const opens =
       chunks[at + 1]?.kind === 'subordinator' ||
       chunks[at + 1]?.kind === 'noun';
+    if (opens && isYetToShow(sentence, at))
+      return { bearing: 'alleged', from: [at] };
     if (!opens || chunk?.verb?.form === 'infinitive') break;
     // "Posts say that he called": nobody has looked into it.
     if (SAYING_VERBS.has(lemma) && isUnvetted(sentence, at))
@@ -74,7 +82,12 @@ export function reportedStance(
     // "Would not confirm that he had": it stays open.
     if (CONFIRMING.has(lemma) && isHeldBack(sentence, at))
       return { bearing: 'alleged', from: [at] };
-    if (DENYING.has(lemma)) return { bearing: 'negated', from: [at] };
+    // "Did not deny that he had": as good as said.
+    if (DENYING.has(lemma))
+      return {
+        bearing: chunk?.verb?.negated === true ? 'alleged' : 'negated',
+        from: [at],
+      };
     const isWish = lemma !== 'suggest' || isWished(chunks[verb]?.verb);
     if (WISHING.has(lemma) && isWish) return { bearing: 'nothing', from: [at] };
     break;
@@ -109,10 +122,33 @@ function isOfNothing(
 ): boolean {
   const isNothing = (at: number): boolean =>
     tokens[chunks[at]?.from ?? -1]?.lower === 'nothing';
+  if (tokens[0]?.lower === 'nowhere') return true;
   if (chunks[verb]?.verb?.form === 'infinitive') return isNothing(verb - 1);
   const isPlaced = chunks[verb - 2]?.kind === 'preposition';
   return isNothing(isPlaced ? verb - 3 : verb - 1);
 }
+
+/** "Must prove that", "failed to show that", "tried to deny that": it stays open. */
+function isYetToShow(
+  { chunks, tokens }: ParsedSentence,
+  verb: number,
+): boolean {
+  const { from = 0, verb: group } = chunks[verb] ?? {};
+  const lemma = group?.lemma ?? '';
+  if (DENYING.has(lemma)) return group?.form === 'infinitive';
+  if (!CONFIRMING.has(lemma)) return false;
+  if (group?.form !== 'infinitive') return SHOULD.test(group?.modal ?? '');
+  const governor = chunks[verb - 1]?.verb?.lemma ?? '';
+  const bears = BEARINGS.get(governor) ?? 'asserted';
+  return (
+    governor === 'have' ||
+    bears !== 'asserted' ||
+    HARD_WORDS.has(tokens[from - 1]?.lower ?? '')
+  );
+}
+
+/** What one may, must or would do, and has not done. */
+const SHOULD = /^(?:can|cannot|could|may|might|must|should|will|would)$/;
 
 function isHeldBack({ chunks }: ParsedSentence, verb: number): boolean {
   const isNeither = /^(?:neither|never|nor)$/.test(
@@ -142,8 +178,10 @@ function saidOf(
   const last = words.at(-1) ?? '';
   const isNot = words.some((word) => /^(?:not|n't|n’t|hardly)$/.test(word));
   const from = [at - 1];
-  if (FALSE_WORDS.has(last) || (TRUE_WORDS.has(last) && isNot))
+  const isFalse = FALSE_WORDS.has(last) || IMPOSSIBLE_WORDS.has(last);
+  if (isFalse || (TRUE_WORDS.has(last) && isNot))
     return { bearing: 'negated', from };
+  if (UNLIKELY_WORDS.has(last)) return { bearing: 'alleged', from };
   const isBy = /^(?:by|from|of)$/.test(chunks[at - 2]?.word ?? '');
   const noun = isBy ? at - 3 : at - 1;
   if (DENIALS.has(lastWord(sentence, noun)))
@@ -157,7 +195,11 @@ function saidOf(
   // "It is time that he called": he has not.
   const isTime = last === 'time' && mentions[at - 3]?.name === 'it';
   if (isTime) return { bearing: 'nothing', from };
-  const isThought = BELIEVING.has(last);
+  // "My guess is that he called".
+  const isGuess =
+    chunks[at - 1]?.verb?.lemma === 'be' &&
+    GUESSES.has(lastWord(sentence, at - 2));
+  const isThought = BELIEVING.has(last) || isGuess;
   return isRumour || isOpen || isThought
     ? { bearing: 'alleged', from }
     : undefined;
@@ -202,9 +244,12 @@ function isWrong({ chunks, tokens }: ParsedSentence, verb: number): boolean {
 
 /** "Its commander, X, had met": the commas around a name part no clause. */
 function beforeApposition(sentence: ParsedSentence, comma: number): number {
-  const { chunks, mentions } = sentence;
+  const { chunks, mentions, tokens } = sentence;
+  const { from = 0, to = 0 } = chunks[comma - 1] ?? {};
+  // "X, 44, rang": an age, too.
+  const isAge = to === from + 1 && tokens[from]?.tag === 'number';
   const isAside =
-    mentions[comma - 1]?.kind === 'named' &&
+    (isAge || mentions[comma - 1]?.kind === 'named') &&
     chunks[comma - 2]?.kind === 'comma' &&
     mentions[comma - 3] !== undefined;
   return isAside ? comma - 3 : comma;

@@ -91,7 +91,11 @@ function isNotSo({ chunks, tokens }: ParsedSentence, verb: number): boolean {
   const next = chunks[verb + 1]?.word ?? '';
   if (group?.lemma === 'be' && (next === 'not' || next === 'never'))
     return true;
-  return group?.form === 'gerund' && tokens[from - 1]?.tag === 'not';
+  // "Under orders not to call"; "not only to call" is none.
+  return (
+    /^(?:gerund|infinitive)$/.test(group?.form ?? '') &&
+    (tokens[from - 1]?.tag === 'not' || tokens[from - 1]?.lower === 'not')
+  );
 }
 
 /** "Nearly called", "had almost met": it did not come to that. */
@@ -178,10 +182,11 @@ function governingStance(
   if (before?.kind === 'noun') {
     // "An attempt by X to reach Y": the noun may stand before its doer.
     const isBy = /^(?:by|for|of)$/.test(chunks[verb - 2]?.word ?? '');
-    const noun = isBy ? verb - 3 : verb - 1;
-    const bearing = NOUN_GOVERNORS.get(lastWord(sentence, noun));
-    if (bearing !== undefined)
-      return nounStance(sentence, noun, bearing, depth);
+    for (const noun of isBy ? [verb - 3, verb - 1] : [verb - 1]) {
+      const bearing = NOUN_GOVERNORS.get(lastWord(sentence, noun));
+      if (bearing !== undefined)
+        return nounStance(sentence, noun, bearing, depth);
+    }
   }
   // "An invitation from the minister, X, to meet Y".
   const offered = offeredBefore(sentence, verb);
@@ -311,7 +316,10 @@ function governorStance(
     const isOfContact = /^(?:contact|meet|see|speak|talk|visit)$/.test(
       group.lemma,
     );
-    if (isPurpose && isOfContact && above.bearing === 'negated') return above;
+    // "Could not bring herself to call": what she did not do herself.
+    const isOwn = /sel(?:f|ves)$/.test(sentence.mentions[verb - 1]?.name ?? '');
+    if (isPurpose && (isOfContact || isOwn) && above.bearing === 'negated')
+      return above;
     return isPurpose && above.bearing === 'negated' && governor < verb - 1
       ? ASSERTED
       : above;
@@ -351,7 +359,7 @@ function isComplement(
   const last = between.at(-1);
   if (last?.kind === 'preposition')
     return (
-      /^(?:of|from|on|out|about|to|in|with)$/.test(last.word) &&
+      /^(?:of|off|from|on|out|about|to|in|with)$/.test(last.word) &&
       between.length <= 4
     );
   return between.every((chunk) => chunk.kind === 'adverb');

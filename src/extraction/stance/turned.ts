@@ -96,7 +96,10 @@ export function isRecalled(
 }
 
 /** What others ask for, and who stops it is silent. */
-const OPEN_ENDED = wordsOf('answer, pick, reply, respond, return, take');
+const OPEN_ENDED = wordsOf(`
+  answer, brief, call, contact, consult, inform, meet, phone, pick, reply, respond, return, ring, see, speak, take, talk
+  telephone, text, write
+`);
 
 /** "Stopped taking his calls": from then on there were none. */
 function isStopped(

@@ -38,7 +38,14 @@ export function cameToNothing(
     // "Would not send troops" is of something else.
     const isOfIt =
       chunks[at + 1]?.kind !== 'noun' || mentions[at + 1]?.name === 'it';
-    if (isWritten && isNever && isOfIt && SENDING.has(group?.lemma ?? ''))
+    // "It never reached him".
+    const isToHim = group?.lemma === 'reach' && mentions[at + 1] !== undefined;
+    if (
+      isWritten &&
+      isNever &&
+      (isOfIt || isToHim) &&
+      SENDING.has(group?.lemma ?? '')
+    )
       return 'attempted';
     const isTornUp =
       isWritten &&
@@ -99,6 +106,10 @@ function isTurnedAway({ chunks, tokens }: ParsedSentence, at: number): boolean {
 /** "Were returned unopened", "came back unread": they never got there. */
 function isReturned({ chunks, tokens }: ParsedSentence, at: number): boolean {
   const { verb: group, to = 0 } = chunks[at] ?? {};
+  const ending = tokens[to - 1]?.lower ?? '';
+  // "Was lost in the post", "bounced back".
+  if (group?.passive === true && UNDELIVERED.has(ending)) return true;
+  if (group?.lemma === 'bounce' && !group.negated) return true;
   const isBack = RETURNING.has(group?.lemma ?? '') && !group?.negated;
   return (
     (group?.passive === true && UNDELIVERED.has(group.lemma)) ||

@@ -11,6 +11,8 @@ import {
 } from '../lexicons/unreal-words';
 import type { Bearing } from '../lexicons/stance-verbs';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
+import type { TextKinds } from './text-kinds';
+import { bearingIn } from './text-kinds';
 import { strongerBearing } from './stance-reading';
 
 /** Chunks of a sentence of which it says that they are not, or may not be, so. */
@@ -60,14 +62,16 @@ function untrueIn(sentence: ParsedSentence): readonly Untrue[] {
 }
 
 /**
- * What is left of a contact's bearing after what its sentence calls untrue, for
- * a chunk that tells of it.
+ * What is left of a contact's bearing after what its sentence calls untrue and
+ * what kind of text it stands in, for a chunk that tells of it and its verb.
  */
 export function beliefIn(
   sentence: ParsedSentence,
-): (bearing: Bearing, cue: number) => Bearing {
+  kinds: TextKinds,
+): (bearing: Bearing, cue: number, verb?: number) => Bearing {
   const untrue = untrueIn(sentence);
-  return (bearing, cue) => {
+  return (told, cue, verb = cue) => {
+    const bearing = bearingIn(kinds, sentence, verb, told);
     const here = untrue.find(
       ({ from, to, isClause }) =>
         from <= cue &&

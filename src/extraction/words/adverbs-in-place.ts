@@ -7,6 +7,7 @@ export function isAdverbHere(tokens: readonly Token[], index: number): boolean {
   return (
     isInsideVerb(tokens, index) ||
     isOnceAlone(tokens, index) ||
+    isStretchBetween(tokens, index) ||
     isThere(tokens, index) ||
     isRoughly(tokens, index) ||
     isWhatever(tokens, index) ||
@@ -33,6 +34,17 @@ function isOnceAlone(tokens: readonly Token[], index: number): boolean {
   return (
     tokens[index]?.lower === 'once' &&
     (next === undefined || /^(?:comma|stop|preposition)$/.test(next.tag))
+  );
+}
+
+const STRETCHES = wordsOf('days, hours, minutes, moments, months, weeks');
+
+/** "Phoned the head of the bank hours before it shut": when, and no bank's. */
+function isStretchBetween(tokens: readonly Token[], index: number): boolean {
+  return (
+    STRETCHES.has(tokens[index]?.lower ?? '') &&
+    /^(?:name|noun)$/.test(tokens[index - 1]?.tag ?? '') &&
+    /^(?:after|before)$/.test(tokens[index + 1]?.lower ?? '')
   );
 }
 

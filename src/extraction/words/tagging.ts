@@ -76,7 +76,7 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
     if (token.lower === 'forward' && tokens[index - 1]?.tag === 'to')
       token.tag = 'noun';
     if (isHomeOffice(tokens, index) || isOppositeNumber(tokens, index))
-      token.tag = 'noun';
+      token.tag = token.text === 'Home' ? 'name' : 'noun';
     if (token.tag === 'noun' || token.tag === 'auxiliary')
       tagVerb(tokens, index);
   }
@@ -201,7 +201,9 @@ function ownTag(
   // "Do NOT call": a small word that is only said aloud.
   if (closed === 'not' || (closed === 'adverb' && token.lower === 'never'))
     return closed;
-  if (token.shape === 'upper' && !(isStart && closed !== undefined))
+  // "US officials" are no "us", unless the whole line is in capitals.
+  const isBody = BODIES_LIKE_WORDS.has(token.text) && next?.shape !== 'upper';
+  if (token.shape === 'upper' && !(isStart && closed !== undefined && !isBody))
     return token.text.length > 1 ? 'name' : (closed ?? 'name');
   if (isSurname(token, next, isStart)) return 'name';
   if (isStart ? isWillAtStart(token, next) : isWillWithin(token, next))
@@ -224,6 +226,9 @@ function ownTag(
   }
   return commonTag(token);
 }
+
+/** Short names of bodies that are words, too. */
+const BODIES_LIKE_WORDS = wordsOf('US, WHO');
 
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/;
 

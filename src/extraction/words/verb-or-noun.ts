@@ -272,6 +272,9 @@ const CATENATIVE = wordsOf(`
   remember, report, risk, spend, start, stop, suggest, try
 `);
 
+/** Verbs of whoever says, or sees to it, that he did or did not do a thing. */
+const OWNING_UP = wordsOf('admit, avoid, deny, recall, regret, remember');
+
 /** "Denied meeting the envoy": a verb where an object follows at once. */
 function fitsNounGerund(
   previous: Token | undefined,
@@ -288,6 +291,9 @@ function fitsNounGerund(
   const goesOn =
     next.tag === 'to' || (next.tag === 'preposition' && next.lower !== 'of');
   if (isBe(previous) && goesOn) return true;
+  // "Denied sitting next to her": what one did or did not do.
+  if (OWNING_UP.has(previous.verb?.lemma ?? '') && next.tag !== 'stop')
+    return next.lower !== 'of';
   return takesObject || (next.lower === 'with' && previous.tag !== 'verb');
 }
 
