@@ -83,12 +83,7 @@ export function SidePanel(props: SideProps) {
       <BesideTabs
         id={id}
         beside={beside}
-        tabs={[
-          { id: 'evidence', label: shellWords.evidence },
-          ...(isReviewOffered ? [reviewTab(count)] : []),
-          { id: 'questions', label: shellWords.questions },
-          { id: 'story', label: storyWords.tab },
-        ]}
+        tabs={tabsWith(isReviewOffered ? count : undefined)}
         onBeside={(next) => session.surface.setState({ beside: next })}
       />
       <div
@@ -148,8 +143,16 @@ function QuestionsBeside(
   );
 }
 
-function reviewTab(count: number): BesideTab {
-  return { id: 'review', label: shellWords.reviewCount(count) };
+/** The tabs; among them the review, with its count, where it is offered. */
+function tabsWith(toReview: number | undefined): readonly BesideTab[] {
+  return [
+    { id: 'evidence', label: shellWords.evidence },
+    ...(toReview === undefined
+      ? []
+      : [{ id: 'review', label: shellWords.reviewCount(toReview) } as const]),
+    { id: 'questions', label: shellWords.questions },
+    { id: 'story', label: storyWords.tab },
+  ];
 }
 
 function waitingIn({ claims }: Case): readonly Claim[] {

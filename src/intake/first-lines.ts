@@ -12,6 +12,8 @@ const LONGEST_TITLE = 200;
 const LONGEST_DATE_LINE = 80;
 /** A line of fewer words above an article may be a logo or a menu. */
 const HEADLINE_WORDS = 5;
+/** The longest day, with its weekday, in characters. */
+const LONGEST_DAY = 32;
 /** How many lines at the top may be about the article. */
 const HEAD_LINES = 8;
 
@@ -41,6 +43,7 @@ export function headOf(text: string, within: Span): Head {
       headline === undefined
         ? openingOf(first.words)
         : headline.words.replace(/^#{1,6}\s+|\s+#+$/g, ''),
+    ...(headline && dayInHeadline(headline.words)),
     ...isoAndAddressOf(lines, text, within),
   };
   const start =
@@ -69,6 +72,27 @@ function headlineOf(lines: readonly Line[], within: Span): Line | undefined {
     ) ??
     heads[0]
   );
+}
+
+/** Documents that bear their day in their headline; news bears that of others. */
+const DATED_DOCUMENT =
+  /^#{0,6}\s*(?:(?:joint|official|press|rush|full)\s)*(?:transcript|readout|read-out|statement|remarks|briefing|interview|minutes|communiqu[eé])\b/i;
+
+/** "Transcript: press briefing, 17 February 2026". */
+function dayInHeadline(words: string): Facts | undefined {
+  if (!DATED_DOCUMENT.test(words)) return undefined;
+  const day = [...words.matchAll(/[,:(|–—]\s*/g)]
+    .map(({ 0: sign, index }) => words.slice(index + sign.length))
+    .filter(
+      (tail) =>
+        tail.length <= LONGEST_DAY &&
+        /\d\)?$/.test(tail) &&
+        beginsWithDay(tail),
+    )
+    .map(dayIn)[0];
+  return day === undefined
+    ? undefined
+    : { published: day, publishedBasis: readingWords.basis.firstLines };
 }
 
 function isParagraph(words: string): boolean {

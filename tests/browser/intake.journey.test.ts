@@ -36,6 +36,7 @@ journey(
     await page.keyboard.press('Control+Enter');
     const title = dialog(page).getByLabel('Title', { exact: true });
     await expect.poll(() => title.inputValue()).toBe('Envoys meet in Oslo');
+    await dialog(page).getByText('Publisher not known · 12 May 2025').waitFor();
     await title.fill('Envoys meet quietly');
 
     await drop(page, 'dialog', [['page.html', PAGE]]);

@@ -154,6 +154,18 @@ describe('what the first lines say', () => {
     expect(body.start).toBe(0);
   });
 
+  test.each([
+    ['Transcript: Department press briefing, 17 February 2026', '2026-02-17'],
+    ['Joint statement on the dam (Sunday, February 15, 2026)', '2026-02-15'],
+    ['Statement on the massacre of 7 October 2023', undefined],
+    ['Statement: 7 October 2023 and what followed', undefined],
+  ])('dates a document by its headline “%s”: %s', async (headline, day) => {
+    const text = `${headline}\n\nQUESTION: Have they spoken?\n\nMS. REED: They spoke by phone last Wednesday, and I have no more to say.\n`;
+    expect((await proposalFrom('a.txt', Buffer.from(text))).published).toBe(
+      day,
+    );
+  });
+
   test('is never an address that a browser would run', async () => {
     const { url } = await proposalFrom(
       'story.md',

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { intakeWords } from '../../words';
+import { dateInWords, intakeWords } from '../../words';
 import { Button } from '../../views/parts';
 import { useSession } from '../session-context';
 import type { Draft, ReadDraft } from './draft';
@@ -130,7 +130,7 @@ function ReadCard({
 function factsInWords({ fields }: ReadDraft): string {
   return intakeWords.facts(
     fields.publisher.trim() || intakeWords.publisherUnknown,
-    fields.published.trim() || intakeWords.noDate,
+    dateInWords(fields.published.trim()) || intakeWords.noDate,
   );
 }
 

@@ -1,4 +1,4 @@
-import { intakeWords } from '../../words';
+import { dateInWords, intakeWords } from '../../words';
 import { Button } from '../../views/parts';
 import { useSession } from '../session-context';
 import type { UnsureDraft } from './draft';
@@ -28,7 +28,9 @@ export function UnsureCard({ draft }: { readonly draft: UnsureDraft }) {
               <span>
                 {intakeWords.facts(
                   publisher ?? intakeWords.publisherUnknown,
-                  published ?? intakeWords.noDate,
+                  published === undefined
+                    ? intakeWords.noDate
+                    : dateInWords(published),
                 )}
               </span>
             </li>

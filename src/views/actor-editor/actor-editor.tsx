@@ -27,13 +27,8 @@ export function ActorEditor({
 }: EditorProps & { readonly onDone: () => void }) {
   const { actor, theCase } = props;
   const form = useRef<HTMLFormElement>(null);
-  const [news, tell] = useNewsOf(actor, actorWords.begin);
   useHeldFocus(form);
-  const save = (changes: readonly Change[]): boolean => {
-    const isSaved = changes.length > 0 && onChange(changes);
-    if (isSaved) tell(actorWords.saved, true);
-    return isSaved;
-  };
+  const { news, tell, save } = useSaving(actor, onChange);
   return (
     // Esc leaves from any field.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -82,6 +77,20 @@ export function ActorEditor({
       </Button>
     </form>
   );
+}
+
+/** Saves changes of an actor, and says so until they are undone. */
+function useSaving(
+  actor: EditorProps['actor'],
+  onChange: EditorProps['onChange'],
+) {
+  const [news, tell] = useNewsOf(actor, actorWords.begin);
+  const save = (changes: readonly Change[]): boolean => {
+    const isSaved = changes.length > 0 && onChange(changes);
+    if (isSaved) tell(actorWords.saved, true);
+    return isSaved;
+  };
+  return { news, tell, save };
 }
 
 /** Esc leaves the editor, unless a list in it was open. */

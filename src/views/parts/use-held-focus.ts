@@ -29,9 +29,17 @@ export function useHeldFocus(place: RefObject<HTMLElement | null>): void {
         element.focus({ preventScroll: true });
     };
     // What is turned off loses the focus only when the next frame is drawn.
-    const observer = new MutationObserver(() =>
-      requestAnimationFrame(() => requestAnimationFrame(hold)),
-    );
+    let isAwaited = false;
+    const observer = new MutationObserver(() => {
+      if (isAwaited) return;
+      isAwaited = true;
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          isAwaited = false;
+          hold();
+        }),
+      );
+    });
     element.addEventListener('focusin', onFocus);
     observer.observe(element, {
       childList: true,
