@@ -29,7 +29,7 @@ export type Columns = Facts &
     readonly actorIndex: ReadonlyMap<ActorId, number>;
     /** The sides in the order in which actors bring them; '' is no side. */
     readonly sides: readonly string[];
-    readonly sideOfActor: Uint16Array;
+    readonly sideOfActor: Uint32Array;
     readonly articles: Uint32Array;
     /** The numbers of all claims, ordered by contact. */
     readonly byContact: Uint32Array;
@@ -141,7 +141,7 @@ export function sidesIn({
   actors,
 }: Case): Pick<Columns, 'sides' | 'sideOfActor'> {
   const numbered = new Map<string, number>();
-  const sideOfActor = Uint16Array.from(actors, ({ side = '' }) => {
+  const sideOfActor = Uint32Array.from(actors, ({ side = '' }) => {
     const known = numbered.get(side) ?? numbered.size;
     numbered.set(side, known);
     return known;
@@ -226,7 +226,7 @@ function onceEach(numbers: readonly number[]): readonly number[] {
 /** The sides of actors, each once, as numbers. */
 export function sidesOf(
   actors: Iterable<number>,
-  sideOfActor: Uint16Array,
+  sideOfActor: Uint32Array,
 ): readonly number[] {
   const sides: number[] = [];
   for (const actor of actors) sides.push(sideOfActor[actor] ?? 0);

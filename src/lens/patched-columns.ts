@@ -230,7 +230,7 @@ function sidedOf(
 /** The actors, by their numbers now, that have gone over to another side. */
 function otherSided(
   before: Columns,
-  sideOfActor: Uint16Array,
+  sideOfActor: Uint32Array,
   { actors, sides }: Pick<Following, 'actors' | 'sides'>,
 ): readonly number[] {
   const changed: number[] = [];
