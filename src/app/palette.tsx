@@ -236,17 +236,22 @@ function useChoices(
     [session, within, search, early],
   );
   const found = useFound(session, search, words);
+  // While those are sought that fit more letters, what was found stays as it is.
+  const listed = found?.words ?? words;
   const choices = useMemo(
     () =>
-      found === undefined
-        ? choicesFor(words)
-        : offeredFor(session, within, () => found.found, {
-            typed: found.words,
-            isEarly: early === found.words,
-          }),
-    [session, within, choicesFor, words, found, early],
+      offeredFor(
+        session,
+        within,
+        found === undefined ? search : () => found.found,
+        {
+          typed: listed,
+          isEarly: early === listed,
+        },
+      ),
+    [session, within, search, listed, found, early],
   );
-  return { choices, choicesFor, of: found?.words ?? words };
+  return { choices, choicesFor, of: listed };
 }
 
 /** What was found for some words. */
