@@ -2,7 +2,9 @@ import type { Brush } from './brush';
 import { themeOf } from './drawing-theme';
 import { glyphAtlas } from './glyph-atlas';
 import { keepPicture } from './kept-picture';
+import { prepareLine } from './line-below';
 import { graphicsHere } from './pace';
+import { hearPointerOncePainted } from './painted-first';
 import type { Cast, Stage } from './stage';
 import { raiseStage } from './stage';
 
@@ -19,11 +21,12 @@ let prepared: RaisedStage | undefined;
 let isTaken = false;
 
 /**
- * Raises a stage before there is anything to draw on it: its shaders compile
- * while a case is on its way. The first drawing takes it. What draws here is
+ * Raises a stage before there is anything to draw on it, and gets the line below
+ * it: its shaders compile while a case is on its way. The first drawing takes it. What draws here is
  * asked in a task of its own, so that the page answers in between.
  */
 export function prepareDrawing(): void {
+  prepareLine();
   setTimeout(() => {
     if (graphicsHere() === 'none') return;
     setTimeout(() => {
@@ -67,5 +70,6 @@ function raisedBy(brush: Brush): RaisedStage {
   };
   const stage = raiseStage(host, brush, () => cast());
   if (brush.isSoftware) keepPicture(stage, () => brush.moving);
+  hearPointerOncePainted(stage, host);
   return { stage, host, brush, play: (next) => (cast = next) };
 }
