@@ -105,6 +105,8 @@ export type Surface = {
     { readonly kind: MergedKind; readonly ids: readonly string[] } | undefined;
   /** What the panel beside the view shows; the review only beside articles. */
   readonly beside: 'evidence' | 'questions' | 'review' | 'story';
+  /** The story that the panel was asked for; '' for one not begun yet. */
+  readonly storyBeside: string | undefined;
   /** What a case file would add, while that is looked over. */
   readonly joining: JoinPreview | undefined;
   /** The file of another program that is being looked over. */
@@ -182,6 +184,7 @@ export function sessionOf(ports: Ports): Session {
       editedActor: undefined,
       compared: undefined,
       beside: 'evidence',
+      storyBeside: undefined,
       joining: undefined,
       importing: undefined,
       historyTab: 'acts',

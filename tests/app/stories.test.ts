@@ -148,7 +148,17 @@ describe('A story that is told', () => {
     expect(session.surface.getState()).toMatchObject({
       isEvidenceOpen: true,
       beside: 'story',
+      storyBeside: storyIn(session).id,
     });
+  });
+
+  test('taken alone leaves no story open to be edited', async () => {
+    const session = await told();
+    const page = { documentElement: { dataset: {} }, fullscreenElement: null };
+    vi.stubGlobal('document', page);
+    present(session, storyIn(session), 'alone');
+    endTelling(session);
+    expect(session.surface.getState().storyBeside).toBeUndefined();
   });
 });
 

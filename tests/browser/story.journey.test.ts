@@ -10,7 +10,7 @@ import { journey } from './journey';
 
 /** Presents two steps; the arrows are the story's, whatever has the focus. */
 async function tellToHall(page: Page) {
-  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  await page.getByRole('button', { name: storyWords.tell }).click();
   const band = page.getByRole('region', { name: 'Story' });
   await band.getByText('Step 1 of 2').waitFor();
   await band.getByText('Two articles, one account.').waitFor();
@@ -95,7 +95,7 @@ journey(
       .getByLabel('What this step shows')
       .fill('Sixty claims rest on four speakers. '.repeat(4));
     await page.getByRole('button', { name: 'Add this view' }).click();
-    await page.getByRole('button', { name: 'Present', exact: true }).click();
+    await page.getByRole('button', { name: storyWords.tell }).click();
     await page.getByText('Step 1 of 1').waitFor();
     await demandNoSidewaysScroll(page);
   },

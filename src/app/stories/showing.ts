@@ -83,11 +83,11 @@ export function goBy(session: Session, by: -1 | 1): void {
   if (story !== undefined && next !== undefined) showStep(session, story, next);
 }
 
-/** The sessions in which a story is presented, rather than looked over. */
-const presenting = new WeakSet<Session>();
-
 /** How a story is begun: before a hall, by oneself, or to try it out. */
 type Manner = 'hall' | 'alone' | 'preview';
+
+/** The sessions in which a story is presented, rather than looked over. */
+const presenting = new WeakMap<Session, Manner>();
 
 /** Shows a story from a step on, without the panels. */
 export function present(
@@ -98,7 +98,7 @@ export function present(
 ): void {
   const step = stepsIn(session.document.getState(), story)[from];
   if (step === undefined) return;
-  presenting.add(session);
+  presenting.set(session, manner);
   tryOut(session, manner === 'preview');
   session.surface.setState({ isFiltersOpen: false, isEvidenceOpen: false });
   showStep(session, story, step);
@@ -123,8 +123,12 @@ export function endTelling(session: Session): void {
   session.workspace.setState({ step: undefined });
   session.surface.setState({ isEvidenceKept: false });
   tryOut(session, false);
-  if (!presenting.delete(session)) return;
+  const manner = presenting.get(session);
+  if (manner === undefined) return;
+  presenting.delete(session);
   delete document.documentElement.dataset['telling'];
   session.surface.setState({ isEvidenceOpen: true, beside: 'story' });
+  // Who took a lesson alone is not put before what its teacher edits.
+  if (manner !== 'alone') session.surface.setState({ storyBeside: story?.id });
   if (document.fullscreenElement !== null) void document.exitFullscreen();
 }

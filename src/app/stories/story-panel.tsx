@@ -85,7 +85,10 @@ export function StoryPanel() {
 function useShownStory(isRead: boolean) {
   const stories = useDocument()?.theCase.stories ?? [];
   const told = useWorkspace(({ step }) => step?.story);
-  const [chosen, setChosen] = useState<string>();
+  const session = useSession();
+  const chosen = useSurface(({ storyBeside }) => storyBeside);
+  const setChosen = (id: string | undefined): void =>
+    session.surface.setState({ storyBeside: id });
   // What is added next goes into a story, never into a lesson unasked.
   const own = stories.findLast((each) => !isLesson(each))?.id;
   const first = isRead ? (own ?? stories[0]?.id) : own;
@@ -93,7 +96,9 @@ function useShownStory(isRead: boolean) {
   const [kept, setKept] = useState(first);
   const isThere = stories.some(({ id }) => id === kept);
   if (!isThere && kept !== first) setKept(first);
-  const story = stories.find(({ id }) => id === (chosen ?? told ?? kept));
+  const isKnown = chosen === NEW || stories.some(({ id }) => id === chosen);
+  const shown = isKnown ? chosen : (told ?? kept);
+  const story = stories.find(({ id }) => id === shown);
   return { stories, story, setChosen };
 }
 

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Selection, Thing } from '../../lens';
 import { selectionOf, thingsIn, withToggled } from '../../lens';
 import type { Matrix } from '../../network';
@@ -13,12 +13,15 @@ import { MatrixRow } from './matrix-row';
 import styles from './matrix.module.css';
 import type { Spot } from './moved';
 import { moved } from './moved';
-import { NameButton, useNames } from './name-button';
+import type { MatrixName } from './name-button';
+import { NameButton, NO_NAME } from './name-button';
 import type { Range, Sight } from './use-sight';
 import { placesIn, useSight } from './use-sight';
 
 type GridProps = Pick<ViewProps, 'network' | 'selection' | 'onSelect'> & {
   readonly matrix: Matrix;
+  /** What is written beside its rows, in their order. */
+  readonly names: readonly MatrixName[];
   readonly lit: Lit;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly isPrinting: boolean;
@@ -29,10 +32,13 @@ type GridProps = Pick<ViewProps, 'network' | 'selection' | 'onSelect'> & {
 
 /** The rows and columns; of many only those in sight are there. */
 export function MatrixGrid(props: GridProps) {
-  const { network, matrix, lit, scroller, count, measures } = props;
-  const { cell, names, head } = measures;
+  const { matrix, lit, scroller, count, measures } = props;
+  const { cell, head } = measures;
   const grid = useRef<HTMLDivElement>(null);
-  const nameOf = useNames(network, matrix);
+  const nameOf = useCallback(
+    (place: number) => props.names[place] ?? NO_NAME,
+    [props.names],
+  );
   const sight = useSight(scroller, count, measures, props.isPrinting);
   const { current, keys } = useKeys(props, grid, sight.reveal);
   const [pointed, setPointed] = useState<Spot | undefined>();
@@ -54,7 +60,10 @@ export function MatrixGrid(props: GridProps) {
         aria-colcount={count + 1}
         aria-multiselectable
         className={styles['grid']}
-        style={{ width: names + count * cell + 1, height: head + count * cell }}
+        style={{
+          width: measures.names + count * cell + 1,
+          height: head + count * cell,
+        }}
         onMouseMove={(event) => setPointed((was) => sameOr(was, spotIn(event)))}
         onMouseLeave={() => setPointed(undefined)}
         {...keys}
@@ -87,7 +96,7 @@ function Body({
   pointed,
   sight: { rows, columns },
 }: GridProps & {
-  readonly nameOf: ReturnType<typeof useNames>;
+  readonly nameOf: (place: number) => MatrixName;
   readonly current: Spot;
   readonly isLit: (place: number) => boolean;
   readonly pointed: Spot | undefined;
@@ -127,7 +136,7 @@ function Head({
   isLit,
   columns,
 }: GridProps & {
-  readonly nameOf: ReturnType<typeof useNames>;
+  readonly nameOf: (place: number) => MatrixName;
   readonly current: Spot;
   readonly isLit: (place: number) => boolean;
   readonly columns: Range;

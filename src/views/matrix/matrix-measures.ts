@@ -1,3 +1,6 @@
+import type { NameSheet } from '../parts/name-room';
+import { lengthOfLongest, NARROW_SHEET, nameRoom } from '../parts/name-room';
+
 /** The measures of a matrix, in pixels. */
 export type MatrixMeasures = {
   /** A cell is as high as wide. */
@@ -12,22 +15,35 @@ export type MatrixMeasures = {
 export const MOST_PRINTED = 40;
 
 const CELL = 36;
-const NARROW = 560;
 /** What paper has room for, in the pixels of a page. */
 const PAPER = 690;
+/** The room of a side's mark, a count and the gaps around a name. */
+const BESIDE = 60;
+/** The same over a column, where no count is. */
+const OVER = 24;
+/** Over the columns names are at most so high: in sizes of the type, of the sheet. */
+const HIGHEST = { em: 9.5, ofSheet: 0.16, emOfNarrow: 7 };
 
-/** The measures for a width of so many pixels, or for paper. */
+/** The measures on a sheet of so many pixels for actors of these names. */
 export function measuresOf(
-  width: number,
-  actors: number,
-  isPrinting: boolean,
+  names: readonly string[],
+  sheet: Omit<NameSheet, 'beside'>,
 ): MatrixMeasures {
-  if (isPrinting) {
-    const names = 130;
-    const cell = Math.min(CELL, Math.floor((PAPER - names) / actors));
-    return { cell, names, head: 110 };
-  }
-  return width < NARROW
-    ? { cell: CELL, names: 108, head: 112 }
-    : { cell: CELL, names: 188, head: 152 };
+  const { width, em } = sheet;
+  const highest =
+    width < NARROW_SHEET
+      ? HIGHEST.emOfNarrow * em
+      : Math.max(HIGHEST.em * em, HIGHEST.ofSheet * width);
+  return {
+    cell: CELL,
+    names: nameRoom(names, { ...sheet, beside: BESIDE }),
+    head: Math.round(Math.min(OVER + lengthOfLongest(names, em), highest)),
+  };
+}
+
+/** The measures on paper for so many actors. */
+export function printedMeasuresOf(actors: number): MatrixMeasures {
+  const names = 130;
+  const cell = Math.min(CELL, Math.floor((PAPER - names) / actors));
+  return { cell, names, head: 110 };
 }

@@ -6,11 +6,13 @@ import { Choice } from '../parts/choice';
 import { usePrinting } from '../parts/printing';
 import type { SheetRoom } from '../parts/sheet-view';
 import { EmptySheet, SheetView } from '../parts/sheet-view';
+import { useEm } from '../parts/use-em';
 import { useLit } from '../parts/use-lit';
 import type { ViewProps } from '../parts/view-props';
 import { MatrixGrid } from './matrix-grid';
 import { MatrixKey } from './matrix-key';
-import { measuresOf, MOST_PRINTED } from './matrix-measures';
+import { measuresOf, MOST_PRINTED, printedMeasuresOf } from './matrix-measures';
+import { useNames } from './name-button';
 
 /** What a matrix is given beside what every view is: how it is sorted. */
 export type MatrixViewProps = Omit<ViewProps, 'onFilters' | 'onRead'> & {
@@ -64,9 +66,17 @@ function Sheet({
   const isPrinting = usePrinting();
   const count = matrix.actors.length;
   const printed = isPrinting ? Math.min(count, MOST_PRINTED) : count;
+  const names = useNames(network, matrix);
+  const em = useEm();
   const measures = useMemo(
-    () => measuresOf(width, printed, isPrinting),
-    [width, printed, isPrinting],
+    () =>
+      isPrinting
+        ? printedMeasuresOf(printed)
+        : measuresOf(
+            names.map(({ short }) => short),
+            { width, em },
+          ),
+    [names, width, em, printed, isPrinting],
   );
   if (count === 0) return <EmptySheet words={matrixWords.nothing} />;
   return (
@@ -75,7 +85,7 @@ function Sheet({
         // Another order is another matrix: its cells are elsewhere.
         key={order}
         {...props}
-        {...{ network, matrix, lit, scroller, isPrinting }}
+        {...{ network, matrix, names, lit, scroller, isPrinting }}
         count={printed}
         measures={measures}
       />

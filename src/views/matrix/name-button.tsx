@@ -17,7 +17,8 @@ export type MatrixName = {
   readonly contactCount: number;
 };
 
-const NO_NAME: MatrixName = {
+/** What stands for a place beyond the last. */
+export const NO_NAME: MatrixName = {
   short: '',
   full: '',
   isUnnamed: false,
@@ -25,16 +26,16 @@ const NO_NAME: MatrixName = {
   contactCount: 0,
 };
 
-/** The names of a matrix, by their places. */
+/** The names of a matrix, in its order. */
 export function useNames(
   { columns: { within } }: Network,
   matrix: Matrix,
-): (place: number) => MatrixName {
+): readonly MatrixName[] {
   return useMemo(() => {
     const short = shortNamesOf(within.actors);
     const colors = sideColorsOf(within);
     const actors = new Map(within.actors.map((each) => [each.id, each]));
-    const names = matrix.actors.map(({ id, contactCount }): MatrixName => {
+    return matrix.actors.map(({ id, contactCount }): MatrixName => {
       const actor = actors.get(id);
       return {
         short: short.get(id) ?? id,
@@ -44,7 +45,6 @@ export function useNames(
         contactCount,
       };
     });
-    return (place) => names[place] ?? NO_NAME;
   }, [within, matrix]);
 }
 

@@ -5,15 +5,18 @@ import type { LaneKind, LaneTable } from '../../network';
 import { LANE_KINDS, laneStretchOf, laneTableOf } from '../../network';
 import { laneWords } from '../../words';
 import { Choice } from '../parts/choice';
+import { nameRoom } from '../parts/name-room';
 import { usePrinting } from '../parts/printing';
 import type { SheetRoom } from '../parts/sheet-view';
 import { EmptySheet, SheetView } from '../parts/sheet-view';
+import { useEm } from '../parts/use-em';
 import { useLit } from '../parts/use-lit';
 import type { ViewProps } from '../parts/view-props';
 import { chartedLanes } from './charted-lanes';
 import { COLUMN } from './contact-columns';
 import { ContactsChart } from './contacts-chart';
 import { DensityChart } from './density-chart';
+import { useLaneNames } from './lane-names';
 import styles from './timeline.module.css';
 import { trayWidth } from './tray-width';
 
@@ -25,9 +28,8 @@ export type TimelineViewProps = Omit<ViewProps, 'onFilters' | 'onRead'> & {
   readonly onClock: (clock: Clock) => void;
 };
 
-/** The width of the names beside the lanes, as the style has it, in pixels. */
-const NAMES = { wide: 168, narrow: 104 };
-const NARROW = 560;
+/** The room of a side's mark and the gaps around a name, in pixels. */
+const BESIDE_NAME = 40;
 const LEAST_AXIS = 300;
 const SCROLLED_AXIS = 640;
 /** What paper has room for, in the pixels of a page. */
@@ -94,7 +96,16 @@ function Chart(props: TimelineViewProps & SheetRoom) {
     [network, lanes, clock],
   );
   const stretch = useMemo(() => laneStretchOf(table), [table]);
-  const names = width < NARROW ? NAMES.narrow : NAMES.wide;
+  const em = useEm();
+  const nameOf = useLaneNames(network);
+  const names = useMemo(
+    () =>
+      nameRoom(
+        table.lanes.map((lane) => nameOf(lane).short),
+        { width, em, beside: BESIDE_NAME },
+      ),
+    [table, nameOf, width, em],
+  );
   const charted = useMemo(
     () => chartedLanes(table, stretch, MOST_IN_TRAY),
     [table, stretch],

@@ -39,7 +39,7 @@ export const storyWords = catalogue('stories', {
   renew: 'Let it show the present view',
   remove: 'Remove the step',
   removeStory: 'Remove the story',
-  tell: 'Present',
+  tell: 'Present the story',
   next: 'Next step',
   previous: 'Previous step',
   end: 'End the story',
