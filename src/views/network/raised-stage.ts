@@ -2,7 +2,6 @@ import type { Brush } from './brush';
 import { themeOf } from './drawing-theme';
 import { glyphAtlas } from './glyph-atlas';
 import { keepPicture } from './kept-picture';
-import { prepareLine } from './line-below';
 import { graphicsHere } from './pace';
 import { hearPointerOncePainted } from './painted-first';
 import type { Cast, Stage } from './stage';
@@ -21,12 +20,11 @@ let prepared: RaisedStage | undefined;
 let isTaken = false;
 
 /**
- * Raises a stage before there is anything to draw on it, and gets the line below
- * it: its shaders compile while a case is on its way. The first drawing takes it. What draws here is
+ * Raises a stage before there is anything to draw on it: its shaders compile
+ * while a case is on its way. The first drawing takes it. What draws here is
  * asked in a task of its own, so that the page answers in between.
  */
 export function prepareDrawing(): void {
-  prepareLine();
   setTimeout(() => {
     if (graphicsHere() === 'none') return;
     setTimeout(() => {
