@@ -31,6 +31,7 @@ import {
   KeepingInBrowser,
   lookOverFile,
   openDatabase,
+  prepareOpening,
   readCaseFile,
   unhurried,
   writtenCase,
@@ -51,6 +52,8 @@ const leftOut =
 
 /** The database as the app uses it. */
 function keepingInBrowser(): Keeping {
+  // Where the app is saved someone was here before: there is a database.
+  if (navigator.serviceWorker?.controller) prepareOpening();
   const untouched = isUntouched();
   const connect = connectionBy(async () => {
     // Asked before it is opened, or it would be touched by that.

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { caseWords, offlineWords } from '../words';
-import { prepareDrawing } from '../views/network';
+import { prepareDrawing, prepareLine } from '../views/network';
 import { addressIn, viewIn } from './address';
 import { bind } from './binding';
 import { DropZone } from './drop-zone';
@@ -42,8 +42,10 @@ export function App({ session }: { readonly session: Session }) {
     });
     void offerKeptPaste(session, started);
     // While the case is on its way there is time for what draws it.
-    if (viewIn(new URLSearchParams(addressIn(hash).query)) === 'network')
+    if (viewIn(new URLSearchParams(addressIn(hash).query)) === 'network') {
+      prepareLine();
       prepareDrawing();
+    }
     return () => {
       untie();
       unlisten();

@@ -72,8 +72,10 @@ export function offeredFor(
   );
   const named = [...asked, ...found.filter(({ isQuote }) => !isQuote)];
   const said = found.filter(({ isQuote }) => isQuote);
-  const filters = [...gradeFilters(within), ...sourceFilters(within)]
-    .filter(({ title }) => holdsWords(title, sought))
+  const filters = [
+    ...gradeFilters(within).filter(({ title }) => holdsWords(title, sought)),
+    ...sourceFilters(within, sought, MOST_FOUND),
+  ]
     .slice(0, MOST_FOUND)
     .map((each) => filterChoice(session, each));
   return isEarly

@@ -244,18 +244,23 @@ function useChoices(
     [session, within, search, early, letters],
   );
   const found = useFound(session, search, words);
+  // While those are sought that fit more letters, what was found stays as it is.
+  const listed = found?.words ?? words;
   const choices = useMemo(
     () =>
-      found === undefined
-        ? choicesFor(words)
-        : offeredFor(session, within, () => found.found, {
-            typed: found.words,
-            isEarly: early === found.words,
-            letters,
-          }),
-    [session, within, choicesFor, words, found, early, letters],
+      offeredFor(
+        session,
+        within,
+        found === undefined ? search : () => found.found,
+        {
+          typed: listed,
+          isEarly: early === listed,
+          letters,
+        },
+      ),
+    [session, within, search, listed, found, early, letters],
   );
-  return { choices, choicesFor, of: found?.words ?? words };
+  return { choices, choicesFor, of: listed };
 }
 
 /** What was found for some words. */

@@ -21,20 +21,26 @@ type Indexed = {
   round: number;
 };
 
-/** A case of at most so many claims, and characters of text, is soon indexed. */
-const FEW = { claims: 2_000, characters: 300_000 };
+/** A case of at most so many records, and characters of text, is soon indexed. */
+const FEW = { records: 4_000, characters: 300_000 };
 
 /** Whether a case can be indexed at once, before a first letter is typed. */
-export function isSoonIndexed({ claims, articles }: Case): boolean {
-  const length = articles.reduce((sum, { text }) => sum + text.length, 0);
-  return claims.length <= FEW.claims && length <= FEW.characters;
+export function isSoonIndexed(within: Case): boolean {
+  const { actors, contacts, claims, articles } = within;
+  if (actors.length + contacts.length + claims.length > FEW.records)
+    return false;
+  let length = 0;
+  for (const { text } of articles) length += text.length;
+  for (const { name, aliases } of actors)
+    for (const each of [name, ...aliases]) length += each.length;
+  return length <= FEW.characters;
 }
 
 /** So many entries are indexed in one step: some milliseconds. */
 const MANY = 250;
 
-/** So many entries are searched in one step. */
-const MANY_SOUGHT = 20_000;
+/** So many entries are searched in one step: some milliseconds. */
+const MANY_SOUGHT = 5_000;
 
 type Part = MiniSearch<Document>;
 

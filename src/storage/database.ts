@@ -17,6 +17,15 @@ export async function isUntouched(name = NAME): Promise<boolean> {
   }
 }
 
+/** The package comes after the first picture, which needs no database. */
+const comingTables = () => import('./tables-in-browser');
+
+/** Gets what opens the database, before it is known whether there is one. */
+export function prepareOpening(): void {
+  // Whoever opens it hears of a failure.
+  comingTables().catch(() => undefined);
+}
+
 /** How long an opening may take. Some private windows never answer. */
 const PATIENCE = 5_000;
 
@@ -31,8 +40,7 @@ export function openDatabase(
 ): Promise<Outcome<Database>> {
   return outcomeOf(async () => {
     // The database package would open a newer one, and mend what it misses.
-    // The package comes after the first picture, which needs no database.
-    const { tablesIn, VERSION } = await import('./tables-in-browser');
+    const { tablesIn, VERSION } = await comingTables();
     if (isNewer(await installedVersion(name), VERSION))
       return failed('superseded');
     const dexie = tablesIn(name, mark);

@@ -1,5 +1,10 @@
 export { connectionBy } from './connection';
-export { isUntouched, laidOutCasesBy, openDatabase } from './database';
+export {
+  isUntouched,
+  laidOutCasesBy,
+  openDatabase,
+  prepareOpening,
+} from './database';
 export { KeepingInBrowser } from './keeping-in-browser';
 export { lookOverFile, readCaseFile, writtenCase } from './read-case-file';
 export type { OpenCase } from './stored-case';

@@ -47,3 +47,14 @@ test('who is named comes before everything else', () => {
 test('a command is found by words of it that do not stand side by side', () => {
   expect(offered('new case').map(({ id }) => id)).toContain('new');
 });
+
+test('the case according to a source is offered, however its name is spelt', () => {
+  for (const typed of [
+    'according to axios',
+    'AXIOS according',
+    'accordingto axi',
+  ])
+    expect(offered(typed).map(({ title }) => title)).toContain(
+      'According to Axios',
+    );
+});

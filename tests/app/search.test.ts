@@ -158,6 +158,19 @@ test('A long article in one paragraph is indexed in steps, not before a first le
   expect(count).toBeGreaterThan(30);
 });
 
+test('A case of very many actors, or names, is not indexed before a first letter', () => {
+  const made = told({ cast: { party: 'a b c' } });
+  const [actor] = made.actors;
+  if (actor === undefined) throw new Error('the told case has no actor');
+  const actors = Array.from({ length: 5_000 }, () => actor);
+  const aliases = Array.from({ length: 100_000 }, (_, at) => `Name ${at}`);
+  expect(isSoonIndexed(made)).toBe(true);
+  expect(isSoonIndexed({ ...made, actors })).toBe(false);
+  expect(isSoonIndexed({ ...made, actors: [{ ...actor, aliases }] })).toBe(
+    false,
+  );
+});
+
 test('of a very large case names, titles and notes are found alone', () => {
   const made = told({ cast: { party: 'a b c' } });
   const [claim] = made.claims;

@@ -1,4 +1,4 @@
-import type { ComponentProps, RefObject } from 'react';
+import type { RefObject } from 'react';
 import {
   lazy,
   Suspense,
@@ -19,19 +19,16 @@ import { CanvasNotes } from './canvas-notes';
 import type { Drawing } from './drawing';
 import type { WantedDetail } from './drawing-events';
 import type { DrawnThing, Focus } from './emphasis';
+import { LineBelow } from './line-below';
 import { networkInWords } from './network-in-words';
 import type { NetworkViewProps } from './network-view-props';
 import type { Overview } from './drawn-overview';
 import styles from './network-view.module.css';
-import line from './status-line.module.css';
 import { focusOf } from './selection-focus';
 import { useDrawing } from './use-drawing';
 import { usePrintedPicture } from './use-printed-picture';
 import { useWalk } from './use-walk';
 
-const StatusLine = lazy(async () => ({
-  default: (await import('./status-line')).StatusLine,
-}));
 const GroupTrail = lazy(async () => ({
   default: (await import('./group-trail')).GroupTrail,
 }));
@@ -98,7 +95,7 @@ export function Canvas(props: CanvasProps) {
           onClaims={props.onClaims}
         />
       </div>
-      <Below
+      <LineBelow
         {...props}
         {...{ hovered, walked, detail, wanted }}
         isDrawn={scene !== emptyScene}
@@ -130,16 +127,6 @@ function useAboveCover(
     if (from !== undefined && top !== undefined)
       drawing.current?.showAbove([...actors], from - top);
   }, [place, drawing, actors]);
-}
-
-/** The line below the drawing; its room is kept until it is there. */
-function Below(props: ComponentProps<typeof StatusLine>) {
-  const room = <div className={line['line']} data-screen-only />;
-  return (
-    <Suspense fallback={room}>
-      <StatusLine {...props} />
-    </Suspense>
-  );
 }
 
 /** What lies over the drawing: the lasso, and the groups that are open. */

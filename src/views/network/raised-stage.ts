@@ -3,6 +3,7 @@ import { themeOf } from './drawing-theme';
 import { glyphAtlas } from './glyph-atlas';
 import { keepPicture } from './kept-picture';
 import { graphicsHere } from './pace';
+import { hearPointerOncePainted } from './painted-first';
 import type { Cast, Stage } from './stage';
 import { raiseStage } from './stage';
 
@@ -67,5 +68,6 @@ function raisedBy(brush: Brush): RaisedStage {
   };
   const stage = raiseStage(host, brush, () => cast());
   if (brush.isSoftware) keepPicture(stage, () => brush.moving);
+  hearPointerOncePainted(stage, host);
   return { stage, host, brush, play: (next) => (cast = next) };
 }
