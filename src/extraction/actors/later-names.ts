@@ -101,14 +101,31 @@ export function noteCopula(
     if (verb?.lemma !== 'be' || verb.form !== 'finite' || verb.negated)
       continue;
     const named = actors[at + 1];
-    const described = actors[at - 1];
+    const first = headOfSubject(chunks, at);
+    const described = actors[first];
     const isPlain =
       verb.modal === undefined &&
-      (at === 1 || /^(?:stop|comma|and|but)$/.test(chunks[at - 2]?.kind ?? ''));
+      (first === 0 ||
+        /^(?:stop|comma|and|but)$/.test(chunks[first - 1]?.kind ?? ''));
     if (!isPlain || described?.kind !== 'role' || described.isPlural) continue;
     if (named?.kind === 'person') joinNames(registry, described, named);
   }
 }
+
+/** "The banker whom he met that evening was": the banker. */
+function headOfSubject(chunks: ParsedSentence['chunks'], be: number): number {
+  let verbs = 0;
+  for (let at = be - 1; at > Math.max(0, be - CLAUSE); at--) {
+    const { kind = 'stop', verb } = chunks[at] ?? {};
+    if (kind === 'relative' && verbs === 1) return at - 1;
+    if (/^(?:comma|quotation|stop|subordinator)$/.test(kind)) break;
+    if (verb?.form === 'finite') verbs++;
+  }
+  return be - 1;
+}
+
+/** So many chunks a clause may have that tells who is meant. */
+const CLAUSE = 8;
 
 /** "Rufo, whose real name was Ernesto Vial": both names are his from the start. */
 export function noteRealNames(

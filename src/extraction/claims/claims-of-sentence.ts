@@ -14,6 +14,7 @@ import { keepEvents, keepStretches } from '../circumstances/told-dates';
 import { claimOf, impliedReading } from './claim-of-reading';
 import type { ClaimDraft, Source } from './claim-draft';
 import { addClaim } from './claim-merging';
+import { readingOfAttendance } from '../cues/attendance-lists';
 import { counterpartReadings } from '../cues/counterpart-cues';
 import type { CarriedDate, Focus } from '../actors/focus';
 import { areInTouch, noteTouch } from '../actors/focus';
@@ -28,6 +29,8 @@ import type { Reading } from '../cues/readings';
 import { partLists } from './part-lists';
 import type { Part } from './roles';
 import { withSpeaker } from './speaking-pronouns';
+import { gappedReading } from '../cues/gapped-readings';
+import { sameAgainReadings } from '../cues/same-again';
 import { callsOpenly, unsaidReadings } from '../cues/unsaid-cues';
 import { readingOfVerb } from '../cues/verb-cues';
 import type { Bearing } from '../lexicons/stance-verbs';
@@ -179,9 +182,7 @@ function ownClaims(
   const readings = readingsOf(sentence);
   const implied = counterpartReadings(sentence, named, focus);
   const mayTell = readings.length + implied.length > 0;
-  const isTheirs = sentence.mentions.some(
-    (mention) => mention?.name === 'they',
-  );
+  const isTheirs = sentence.mentions.some((each) => each?.name === 'they');
   const goesOn =
     focus.pair.length === 2 ||
     focus.topic !== undefined ||
@@ -189,7 +190,7 @@ function ownClaims(
   if (!mayTell && !isTheirs && !goesOn) return [];
   const credits = creditsOf(sentence, named);
   const actors = withSpeaker(sentence, named, credits);
-  const earlier = focus.pair;
+  const { pair: earlier, met: before } = focus;
   const believed = beliefIn(sentence);
   const firstCue = Math.min(...readings.map(({ cue }) => cue));
   const claims: ClaimDraft[] = [];
@@ -216,13 +217,14 @@ function ownClaims(
       goOnAbout(focus, reading, bearing, parts);
     }
   }
-  const replies = [
-    ...replyReadings(sentence, actors, focus, earlier, firstCue),
-    ...joiningReadings(sentence, actors, focus),
+  const replies = replyReadings(sentence, actors, focus, earlier, firstCue);
+  const unsaid = [
+    ...joiningReadings(sentence, actors, focus, focus.met !== before),
+    ...sameAgainReadings(sentence, actors, focus),
     ...recalledReadings(sentence, actors, focus),
     ...unsaidReadings(sentence, actors, focus, earlier),
   ];
-  for (const each of [...implied, ...replies]) {
+  for (const each of [...implied, ...replies, ...unsaid]) {
     const bearing = believed(answered(each.stance.bearing, asked), each.verb);
     if (bearing !== 'nothing') add(impliedReading(each), bearing, each.parts);
   }
@@ -331,7 +333,8 @@ function isMereWish(sentence: ParsedSentence, reading: Reading): boolean {
 }
 
 function readingsOf(sentence: ParsedSentence): readonly Reading[] {
-  const readings: Reading[] = [];
+  const listed = readingOfAttendance(sentence);
+  const readings: Reading[] = listed === undefined ? [] : [listed];
   for (const [index, chunk] of sentence.chunks.entries()) {
     if (chunk.kind === 'verb')
       readings.push(...readingsOfLearning(sentence, index));
@@ -343,7 +346,8 @@ function readingsOf(sentence: ParsedSentence): readonly Reading[] {
         : chunk.kind === 'noun'
           ? readingOfNoun(sentence, index)
           : undefined;
-    if (reading !== undefined) readings.push(reading);
+    if (reading === undefined) continue;
+    readings.push(reading, ...gappedReading(sentence, reading));
   }
   // "In a conversation recorded by the FBI, he told her": first who spoke.
   const isOpen = ({ between, ys }: Reading): boolean =>

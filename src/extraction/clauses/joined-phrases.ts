@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { isOfList, ledBy } from './group-phrases';
+import { gappedAt } from './gapped';
 import { linkAt } from './list-links';
 import { isPlace } from '../actors/gazetteer';
 import { endsOpening, isTitle, nameAfterAside } from '../actors/appositions';
@@ -263,6 +264,7 @@ function itemsRight(
     const mayOpen = !isSubject && !link.apart && !isBetween;
     if (mayOpen && opensOwnClause(sentence, next)) break;
     if (link.afterPlace && isPlaceName(sentence, next)) break;
+    if (gappedAt(sentence, next - 1) !== undefined) break;
     items.push({ chunk: next, apart: link.apart || link.dated });
     at = next + 1;
   }

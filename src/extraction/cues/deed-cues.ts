@@ -68,7 +68,10 @@ export function readingOfDeed(
     end: around.end,
     // "X’s warning to Y" may be told to the world.
     isOnlyInTouch:
-      !around.isBetween && around.from.length === 0 && around.by.length === 0,
+      noun.channel !== 'meeting' &&
+      !around.isBetween &&
+      around.from.length === 0 &&
+      around.by.length === 0,
   };
 }
 

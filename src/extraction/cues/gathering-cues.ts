@@ -78,7 +78,11 @@ function attendedBy(
 ): Gathering | undefined {
   const { chunks, mentions } = sentence;
   const group = chunks[verb]?.verb;
-  const isDone = group?.passive === true || group?.form === 'participle';
+  // "A dinner attended by X and Y ended": no dinner attends.
+  const isDone =
+    group?.passive === true ||
+    group?.form === 'participle' ||
+    chunks[verb + 1]?.word === 'by';
   if (group?.lemma !== 'attend' || !isDone) return undefined;
   const event = meetingBefore(sentence, verb);
   if (event === undefined) return undefined;
@@ -87,7 +91,7 @@ function attendedBy(
     if (chunks[at]?.kind === 'stop' || chunks[at]?.verb?.form === 'finite')
       break;
     if (chunks[at]?.word === 'by' && mentions[at + 1] !== undefined)
-      items.push(...joinedRight(sentence, at + 1));
+      items.push(...joinedRight(sentence, at + 1, true));
   }
   const all = items.map(({ chunk }) => chunk);
   return {
@@ -160,7 +164,13 @@ function meetingBefore(
   const { chunks, mentions } = sentence;
   for (let at = verb - 1; at >= Math.max(0, verb - REACH); at--) {
     const kind: string = chunks[at]?.kind ?? 'stop';
-    if (/^(?:quotation|stop|subordinator|verb)$/.test(kind)) return undefined;
+    // "The talks, mediated by X, brought": past who mediated.
+    const isAside =
+      chunks[at]?.verb?.form === 'participle' &&
+      chunks[at - 1]?.kind === 'comma' &&
+      chunks[at + 1]?.word === 'by';
+    if (!isAside && /^(?:quotation|stop|subordinator|verb)$/.test(kind))
+      return undefined;
     if (kind !== 'noun') continue;
     const isHeld = chunks[at - 1]?.kind === 'preposition';
     if (isMeeting(sentence, at)) return isHeld ? undefined : at;

@@ -15,6 +15,7 @@ export function joiningReadings(
   sentence: ParsedSentence,
   actors: readonly (Draft | undefined)[],
   { met }: Focus,
+  isMetHere: boolean,
 ): readonly CounterpartReading[] {
   if (met === undefined) return [];
   const readings: CounterpartReading[] = [];
@@ -22,7 +23,10 @@ export function joiningReadings(
     if (group === undefined) continue;
     const guests = group.passive
       ? joinersOf(sentence, verb)
-      : attendersOf(sentence, verb);
+      : [
+          ...attendersOf(sentence, verb),
+          ...(isMetHere ? witnessesAfter(sentence, verb) : []),
+        ];
     if (guests.length === 0) continue;
     const stance = stanceOf(sentence, verb);
     if (stance.bearing !== 'asserted') continue;
@@ -39,6 +43,28 @@ export function joiningReadings(
     }
   }
   return readings;
+}
+
+/** "Met Y in the presence of X", "met Y, with X present": X was there. */
+function witnessesAfter(
+  sentence: ParsedSentence,
+  verb: number,
+): readonly number[] {
+  const { chunks, mentions, tokens } = sentence;
+  for (let at = verb + 1; at < chunks.length; at++) {
+    const { kind = 'stop', word = '', to = 0 } = chunks[at] ?? {};
+    if (/^(?:stop|verb)$/.test(kind)) break;
+    const isPresence =
+      tokens[to - 1]?.lower === 'presence' &&
+      chunks[at - 1]?.word === 'in' &&
+      chunks[at + 1]?.word === 'of';
+    const first = isPresence ? at + 2 : word === 'with' ? at + 1 : -1;
+    if (mentions[first] === undefined) continue;
+    const items = joinedRight(sentence, first).map(({ chunk }) => chunk);
+    const after = chunks[Math.max(first, ...items) + 1]?.word ?? '';
+    if (isPresence || after === 'present') return items;
+  }
+  return [];
 }
 
 /** "They were joined by X and by Y", "the talks were attended by Z". */
@@ -95,6 +121,8 @@ function attendersOf(
   const next = verb + (takesPart ? 2 : 1);
   const isBare = /^(?:stop|comma)$/.test(chunks[next]?.kind ?? 'stop');
   const inIt = chunks[next]?.word === 'in' ? next + 1 : next;
+  // "X took part.": in what was told of before.
+  if (takesPart && isBare) return subjectsOf(sentence, verb);
   return isAlso && (isBare || isMeeting(sentence, inIt))
     ? subjectsOf(sentence, verb)
     : [];
@@ -105,10 +133,11 @@ function thoseThere(sentence: ParsedSentence, verb: number): readonly number[] {
   const { chunks, mentions, tokens } = sentence;
   const lemma = chunks[verb]?.verb?.lemma ?? '';
   // "Said a person who was there", "at which they were present".
-  const isAside = chunks
-    .slice(Math.max(0, verb - 5), verb)
-    .some(({ kind }) => kind === 'relative');
-  if (isAside) return [];
+  const from = Math.max(0, verb - 5);
+  const aside = chunks.findIndex(
+    ({ kind }, at) => at >= from && at < verb && kind === 'relative',
+  );
+  if (aside >= 0) return thereAtIt(sentence, aside, verb);
   const first = (at: number): string =>
     tokens[chunks[at]?.from ?? -1]?.lower ?? '';
   const closes = (at: number): boolean =>
@@ -131,6 +160,25 @@ function thoseThere(sentence: ParsedSentence, verb: number): readonly number[] {
     ) || /^with (?:him|her|them)$/.test(opens);
   return isTurned && mentions[verb + 1] !== undefined
     ? joinedRight(sentence, verb + 1).map(({ chunk }) => chunk)
+    : [];
+}
+
+/** "Their dinner, at which X was also present": X was at the dinner. */
+function thereAtIt(
+  sentence: ParsedSentence,
+  relative: number,
+  verb: number,
+): readonly number[] {
+  const { chunks, tokens } = sentence;
+  const link = chunks[relative - 1]?.word ?? '';
+  const before = relative - (/^(?:at|in)$/.test(link) ? 2 : 1);
+  const event = chunks[before]?.kind === 'comma' ? before - 1 : before;
+  const isAlso = tokens[chunks[verb + 1]?.from ?? -1]?.lower === 'also';
+  const there =
+    tokens[chunks[verb + (isAlso ? 2 : 1)]?.from ?? -1]?.lower ?? '';
+  const isThere = isAlso && /^(?:present|there)$/.test(there);
+  return before < relative - 1 && isThere && isMeeting(sentence, event)
+    ? subjectsOf(sentence, verb)
     : [];
 }
 

@@ -208,9 +208,9 @@ function afterPreposition(
   const isOfSeveral =
     word === 'of' && kind.between === 'mutual' && items.length > 1;
   const last = items.at(-1)?.chunk ?? next;
-  // "An audience for X with Y".
+  // "An audience for X with Y", "the meeting of X with Y".
   const isForOne =
-    word === 'for' &&
+    /^(?:for|of)$/.test(word) &&
     kind.between === 'mutual' &&
     chunks[last + 1]?.word === 'with' &&
     mentions[last + 2] !== undefined;

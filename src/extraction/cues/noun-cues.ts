@@ -13,6 +13,7 @@ import type { Part } from '../lexicons/light-verbs';
 import type { Complements } from './noun-complements';
 import { CARRYING, complementsOf } from './noun-complements';
 import type { Governed } from './noun-governors';
+import { keepersOf } from './diary-keepers';
 import { governedBy, ownersOf, partOf, takersOf } from './noun-governors';
 import { stanceOf } from '../stance/stance';
 import { stanceOfNoun } from '../stance/noun-stance';
@@ -34,8 +35,9 @@ export function readingOfNoun(
   if (requested !== undefined) return requested;
   const held = holdingVerb(sentence, chunk);
   const around = complementsOf(sentence, held?.verb ?? chunk, noun);
-  const owners = ownersOf(sentence, chunk);
   const governed = held ?? governedBy(sentence, chunk);
+  const own = ownersOf(sentence, chunk);
+  const owners = own.length > 0 ? own : keepersOf(sentence, governed);
   if (noun.isMediation === true)
     return mediationReading(sentence, chunk, around, owners, governed);
   const carrier = sentence.chunks[chunk + 1]?.verb?.lemma ?? '';

@@ -10,12 +10,13 @@ import type { Frame, Step } from './frames';
 export function matchedObjects(
   sentence: ParsedSentence,
   verb: number,
-  { steps }: Frame,
+  frame: Frame,
   subject: number | undefined,
 ): Matched | undefined {
+  const { steps } = frame;
   const plain = matchedSteps(sentence, steps, verb + 1);
   if (plain !== undefined || subject === undefined) return plain;
-  const gapped = matchedGap(sentence, verb, steps, subject);
+  const gapped = matchedGap(sentence, verb, frame, subject);
   if (gapped !== undefined) return gapped;
   const opener = sentence.chunks[subject - 1]?.word ?? '';
   const isRelative = /^(?:that|which)$/.test(opener);
@@ -44,10 +45,11 @@ function messageBefore(
 function matchedGap(
   sentence: ParsedSentence,
   verb: number,
-  steps: readonly Step[],
+  frame: Frame,
   subject: number,
 ): Matched | undefined {
   const { chunks, mentions } = sentence;
+  const { steps } = frame;
   // "His spokesman denied that Ann had received Lee": nobody is missing there.
   const isFull =
     steps[0]?.kind === 'actor' &&
@@ -67,7 +69,7 @@ function matchedGap(
     mentions[subject - 1]?.actorKind === 'person' &&
     /^(?:and|but|stop|undefined)$/.test(String(chunks[subject - 2]?.kind));
   if (isFronted)
-    return gapFilled(sentence, verb, steps, subject - 1, undefined);
+    return gapFilled(sentence, verb, frame, subject - 1, undefined);
   const opener = relative?.word ?? '';
   if (!isReduced && !/^(?:that|which|who|whom)$/.test(opener)) return undefined;
   if (opener === 'that' && isSaidBefore(sentence, subject - 2))
@@ -89,7 +91,7 @@ function matchedGap(
   return gapFilled(
     sentence,
     verb,
-    steps,
+    frame,
     at,
     isLinked ? link?.word : undefined,
   );
@@ -107,12 +109,12 @@ function isSaidBefore({ chunks }: ParsedSentence, from: number): boolean {
 function gapFilled(
   sentence: ParsedSentence,
   verb: number,
-  steps: readonly Step[],
+  { steps, subject: role }: Frame,
   at: number,
   link: string | undefined,
 ): Matched | undefined {
   const object = steps.findIndex(
-    (step) => step.kind === 'actor' && step.role === 'Y',
+    (step) => step.kind === 'actor' && step.role === (role === 'Y' ? 'X' : 'Y'),
   );
   const before = steps[object - 1];
   const isStranded =
@@ -125,5 +127,9 @@ function gapFilled(
   const isFit =
     test?.kind === 'actor' && fitsTest(sentence, at, test.test, verb);
   const rest = isFit ? matchedSteps(sentence, others, verb + 1) : undefined;
-  return rest && { ...rest, ys: [...rest.ys, { chunk: at, apart: false }] };
+  if (rest === undefined) return undefined;
+  const missing = { chunk: at, apart: false };
+  return role === 'Y'
+    ? { ...rest, xs: [...rest.xs, missing] }
+    : { ...rest, ys: [...rest.ys, missing] };
 }

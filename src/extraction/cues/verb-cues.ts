@@ -1,7 +1,7 @@
 import { MEETING_PLACES } from '../lexicons/human-places';
 import { wordsOf } from '../lexicons/word-list';
 import { GAMES } from '../lexicons/games';
-import { OBJECT_CONTROL } from '../lexicons/stance-verbs';
+import { GOING, OBJECT_CONTROL } from '../lexicons/stance-verbs';
 import type { Channel } from '../../case';
 import { fitsTest, isPassive, isPublic, isSeveral } from './actor-tests';
 import { contactNounAt, phrasedChannels } from './channel-cues';
@@ -276,13 +276,10 @@ function isGoneFor(sentence: ParsedSentence, verb: number): boolean {
     );
   const governor = governorOf(sentence, verb);
   const above = sentence.chunks[governor ?? -1]?.verb;
-  return GOING.has(above?.lemma ?? '');
+  // "Had been to see her".
+  const hasBeen = above?.lemma === 'be' && above.perfect;
+  return hasBeen || GOING.has(above?.lemma ?? '');
 }
-
-const GOING = wordsOf(`
-  agree, allow, arrange, arrive, ask, bring, invite, lead, permit, summon, take, come, decline, demand, drive, expect, fly, go, hurry, intend
-  hope, manage, offer, plan, propose, promise, refuse, request, return, rush, seek, try, want, wish, attempt, schedule, set, stop, travel, walk
-`);
 
 /** A vague verb takes the channel that a phrase gives; others keep theirs. */
 function channelsOf(

@@ -22,7 +22,7 @@ const LISTS: readonly (ContactNoun & { readonly nouns: string })[] = [
       dinner, dinners, supper, coffee, drink, drinks, appointment, appointments
       get-together, working session, working sessions, one-on-one, one-to-one
       huddle, pull-aside, conclave, parleys, stroll, tea, late-night session, negotiating session, bargaining session
-      heart-to-heart, tête-à-têtes, reunion, face-off, confab, powwow
+      session, sessions, heart-to-heart, tête-à-têtes, reunion, face-off, confab, powwow
     `,
   },
   {
@@ -160,7 +160,7 @@ export const TAKING: ReadonlySet<string> = wordsOf(`
 /** Nouns of contact that mean something else more often than not. */
 export const DOUBTFUL_NOUNS: ReadonlySet<string> = new Set(
   entriesOf(
-    'call, calls, text, texts, note, notes, exchange, exchanges, channel, channels, cable, cables, audience, encounter, encounters, breakfast, breakfasts, lunch, lunches, luncheon, dinner, dinners, supper, coffee, drink, drinks, appointment, appointments, stroll, tea',
+    'session, sessions, call, calls, text, texts, note, notes, exchange, exchanges, channel, channels, cable, cables, audience, encounter, encounters, breakfast, breakfasts, lunch, lunches, luncheon, dinner, dinners, supper, coffee, drink, drinks, appointment, appointments, stroll, tea',
   ),
 );
 

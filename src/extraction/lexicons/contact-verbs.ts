@@ -88,6 +88,11 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X and Y convene
       X break bread with Y:person
       X play golf with Y:person
+      X golf with Y:person
+      X sup with Y:person
+      X visit Y:individual in hospital
+      X visit Y:individual in prison
+      X visit Y:individual in jail
       X lunch with Y:person
       X convene with Y
       X gather with Y:person
@@ -400,6 +405,26 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X exchange pleasantry with Y
       X touch base with Y
       X check in with Y
+      X check with Y:person
+      X follow up with Y:person
+      X circle back to Y:person
+      X circle back with Y:person
+      X strategise with Y
+      X strategize with Y
+      X scheme with Y:person
+      X connive with Y:person
+      X chatter with Y:person
+      X joke with Y:person
+      X squabble with Y:person
+      X reach agreement with Y:person
+      X strike deal with Y:person
+      X strike bargain with Y:person
+      X make deal with Y:person
+      X cut deal with Y:person
+      X share concern with Y:person
+      X share fear with Y:person
+      X share worry with Y:person
+      X share impression with Y:person
       X catch up with Y:person
       X hash out THING with Y
       X talk THING over with Y
@@ -526,6 +551,24 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X canvass Y:person
       X pump Y:person for THING
       X push Y:individual on THING
+      X nudge Y:individual about THING
+      X prod Y:individual about THING
+      X lecture Y:individual about THING
+      X sound Y:person about THING
+      X sound Y:person on THING
+      X importune Y:individual
+      X bother Y:person about THING
+      X challenge Y:individual about THING
+      X prep Y:person for THING
+      X bully Y:person into THING
+      X prevail on Y:individual
+      X prevail upon Y:individual
+      X voice THING to Y:individual
+      X mumble to Y:person
+      X bellow at Y:person
+      X gripe to Y
+      X grouse to Y
+      X whine to Y:person
       X press Y:individual over THING
       X press Y:individual about THING
       X pester Y:individual
@@ -608,12 +651,15 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X buzz Y:person
       X ring round Y
       Y take call from X
+      Y thank X:individual for call
       X hop on call with Y
       X jump on call with Y
       X get Y:person on line
       X have Y:person on line
       X get Y:person on phone
       X video-call Y:person
+      X skype Y:person
+      X zoom Y:person
       X hail Y on channel
       X hail Y on radio
       X raise Y:person on radio
@@ -865,6 +911,9 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X update Y:person
       X update Y on THING
       X tip off Y
+      X tip Y:person NEWS
+      X reveal to Y:person NEWS
+      X concede to Y:individual NEWS
       X relay THING to Y
       X relay to Y
       X convey THING to Y
@@ -974,6 +1023,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       Y reject X ’s offer
       Y receive X ’s message
       Y hear back from X
+      Y be in receipt of call from X
+      Y be in receipt of MESSAGE from X
       X make plea to Y:individual
       X make request to Y
       X make complaint to Y
@@ -1179,6 +1230,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X get through to Y
       X get hold of Y:person
       X get in touch with Y
+      X open line to Y
+      X open line of communication to Y
       X sound out Y
       X convince Y:persuaded
       X persuade Y:persuaded
@@ -1217,6 +1270,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X co-ordinate with Y
       X deal directly with Y
       X deal with Y directly
+      X do business with Y:person
       X stay in touch with Y
       X keep in touch with Y
       X be in touch with Y

@@ -14,6 +14,11 @@ export const DOCUMENTS = wordsOf(`
   radio, release, television, tv
 `);
 
+/** Papers in which somebody keeps whom he met and called. */
+export const DIARIES = wordsOf(`
+  agenda, appointment book, calendar, calendars, diaries, diary, journal, log, logbook, logs, planner, schedule
+`);
+
 /** Verbs by which a document credits what it holds, by base form. */
 export const SHOWING_VERBS = wordsOf(`
   conclude, confirm, describe, detail, disclose, document, find, indicate, list

@@ -20,7 +20,7 @@ const LISTS: Readonly<Record<Part, string>> = {
     establish, spend, trade, swap, convene, co-chair, meet, gather, travel, return, fly
     emerge, get, stage, undertake, advance, carry, intensify, step, be, initiate, held
     re-establish, restore, renew, deepen, extend, leave, break, suspend, halt
-    initiate, pause, cut, sever, complete, lead, chair
+    initiate, pause, cut, sever, complete, lead, chair, use
   `,
   'starts it': `
     address, deliver, dispatch, fire, forward, give, hand, issue, make, pass, place

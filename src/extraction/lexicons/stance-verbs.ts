@@ -1,5 +1,5 @@
 import { FAKE_WORDS } from './unreal-words';
-import { entriesOf } from './word-list';
+import { entriesOf, wordsOf } from './word-list';
 import type { Stance } from '../../case';
 
 /**
@@ -142,3 +142,9 @@ export const NOUN_BEARINGS: ReadonlyMap<string, Bearing> = new Map([
   ...[...FAKE_WORDS].map((word) => [word, 'negated'] as const),
   ...entriesOf('attempted').map((word) => [word, 'attempted'] as const),
 ]);
+
+/** Verbs of one who goes or is sent to see somebody, by base form. */
+export const GOING = wordsOf(`
+  agree, allow, arrange, arrive, ask, bring, invite, lead, permit, summon, take, come, decline, demand, drive, expect, fly, go, hurry, intend
+  hope, manage, offer, plan, propose, promise, refuse, request, return, rush, seek, send, dispatch, depute, try, want, wish, attempt, schedule, set, stop, travel, walk
+`);

@@ -8,7 +8,7 @@ export const IRREGULAR_VERBS: readonly (readonly string[])[] = entriesOf(`
   bear bore borne, creep crept, fling flung, kneel knelt, mistake mistook mistaken
   retell retold, shrink shrank shrunk, spit spat, sweep swept, weep wept, cling clung
   overtake overtook overtaken, withstand withstood, spin spun, dig dug, grind ground
-  arise arose arisen, awake awoke awoken, become became become
+  waylay waylaid, lie lied, arise arose arisen, awake awoke awoken, become became become
   begin began begun, bend bent, bet bet, bid bid, bind bound, bite bit bitten
   bleed bled, blow blew blown, break broke broken, breed bred, bring brought
   build built, burn burned, burn burnt, buy bought, cast cast, catch caught
@@ -123,8 +123,8 @@ export const DOUBLING_VERBS = wordsOf(`
   ban, beg, bug, chat, commit, confer, drop, eavesdrop, hug, jam, nod, occur
   permit, plan, prefer, prod, refer, regret, rob, ship, slam, snub, spot, step
   stop, submit, swap, tap, tip, top, transfer, transmit, wiretap, expel, rebut
-  compel, dispel, trap, strip, slip, patrol, control, ping, admit, travel
-  signal, cancel, label, scrap, shun, skip, opt, spar, bar, refer, recur, wrap
+  compel, dispel, trap, strip, slip, patrol, control, admit, travel
+  signal, cancel, label, scrap, shun, skip, spar, brag, quiz, pen, drag, shrug, rub, nag, hop, bar, refer, recur, wrap
   omit, grab, wed, plot, skim, pin, quip, rip, scan, sob, star, stun, tug, vet, clap, fret
   rebel, quarrel, counsel, dial, kidnap, equip, defer, deter, flag, log, channel
 `);

@@ -11,6 +11,7 @@ import {
   MESSAGE_NOUNS,
   TAPPED_THINGS,
 } from '../lexicons/contact-nouns';
+import { DIARIES } from '../lexicons/documents';
 import type { Token } from '../words/tokens';
 
 /**
@@ -26,7 +27,11 @@ export function withOwnersApart(
   for (const [index, chunk] of chunks.entries()) {
     if (
       chunk.kind !== 'noun' ||
-      !(endsInContact(tokens, chunk) || isBugged(chunks[index - 1])) ||
+      !(
+        endsInContact(tokens, chunk) ||
+        isBugged(chunks[index - 1]) ||
+        isDiary(tokens, chunk, chunks[index + 1])
+      ) ||
       isService(tokens, chunk, chunks[index + 1])
     ) {
       parted.push(chunk);
@@ -41,6 +46,18 @@ export function withOwnersApart(
     else parted.push(...parts);
   }
   return parted;
+}
+
+/** "Faal’s diary shows a call": whose diary it is may have made it. */
+function isDiary(
+  tokens: readonly Token[],
+  chunk: Chunk,
+  next: Chunk | undefined,
+): boolean {
+  return (
+    next?.verb?.form === 'finite' &&
+    DIARIES.has(tokens[chunk.to - 1]?.lower ?? '')
+  );
 }
 
 /** "Bugged Faal’s hotel suite": whoever lives there is heard. */

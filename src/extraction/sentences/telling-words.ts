@@ -15,7 +15,7 @@ import { formsOf } from '../words/word-classes';
 /** Words of cues that are no frames: counterparts, and whoever goes between. */
 const BESIDE = entriesOf(`
   counterpart, counterparts, intermediary, mediator, conduit, face, reply, response
-  mediation, invitation, join, joined, attended, part, present
+  mediation, invitation, join, joined, attended, attendees, participants, part, present
   unacknowledged, unanswered, unreturned
 `);
 
@@ -92,6 +92,7 @@ function telling(): ReadonlyMap<string, Told> {
         else at(form).wants |= partner(word);
     }
   for (const form of formsOf('find')) at(form).wants |= partner('out');
+  for (const form of formsOf('do')) at(form).wants |= partner('same');
   for (const noun of DEED_NOUNS.keys())
     for (const link of ['to', 'from', 'by', 'with', 'between'])
       at(noun).wants |= partner(link);

@@ -269,7 +269,10 @@ function isBeTo(
     governor === verb - 1 ||
     (governor === verb - 2 && chunks[verb - 1]?.kind === 'adverb');
   const isInfinitive = chunks[verb]?.verb?.form === 'infinitive';
-  return chunks[governor]?.verb?.lemma === 'be' && isInfinitive && isNext;
+  const be = chunks[governor]?.verb;
+  // "Had been to see her": he went, and saw her.
+  const hasGone = be?.perfect === true && chunks[verb]?.verb?.lemma === 'see';
+  return be?.lemma === 'be' && isInfinitive && isNext && !hasGone;
 }
 
 function governorStance(

@@ -38,10 +38,12 @@ function isOnceAlone(tokens: readonly Token[], index: number): boolean {
 
 /** "Two people present said": they were there. */
 function isThere(tokens: readonly Token[], index: number): boolean {
-  return (
-    tokens[index]?.lower === 'present' &&
-    namesSeveralPeople(tokens[index - 1]?.lower ?? '')
-  );
+  if (tokens[index]?.lower !== 'present') return false;
+  const before = tokens[index - 1];
+  const next = tokens[index + 1]?.tag ?? 'stop';
+  // "With Ann Lee present": she was there.
+  const closes = before?.tag === 'name' && /^(?:comma|stop)$/.test(next);
+  return closes || namesSeveralPeople(before?.lower ?? '');
 }
 
 const TENS = wordsOf(`

@@ -3,6 +3,7 @@ import { wordsOf } from '../lexicons/word-list';
 import { CONTACT_NOUNS } from '../lexicons/contact-nouns';
 import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
 import { HABITUAL_DAYS } from '../lexicons/dated-things';
+import { GERUNDS_TOO } from '../lexicons/verbs';
 import { LY_BUT_NO_ADVERB } from '../lexicons/function-words';
 import { SENIORITY } from '../lexicons/people-nouns';
 import type { Tag, Token } from './tokens';
@@ -67,6 +68,7 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
     if (isNumberTen(tokens, index) || isCode(tokens, index)) token.tag = 'name';
     if (isInsideName(tokens, index)) token.tag = 'name';
     if (isAdverbHere(tokens, index)) token.tag = 'adverb';
+    if (isHowHeld(tokens, index)) token.tag = 'noun';
     if (token.text === 'Under' && tokens[index + 1]?.text === 'Secretary')
       token.tag = 'name';
     if (token.lower === 'plc' && tokens[index - 1]?.tag === 'name')
@@ -129,6 +131,15 @@ function isHomeOffice(tokens: readonly Token[], index: number): boolean {
     tokens[index]?.tag === 'adverb' &&
     tokens[index]?.lower === 'home' &&
     HOME_OFFICES.has(tokens[index + 1]?.lower ?? '')
+  );
+}
+
+/** "Their first face-to-face meeting": of what kind it is, and not how. */
+function isHowHeld(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.tag === 'adverb' &&
+    /^(?:face-to-face|one-on-one)$/.test(tokens[index]?.lower ?? '') &&
+    tokens[index + 1]?.tag === 'noun'
   );
 }
 
@@ -217,7 +228,8 @@ function ownTag(
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/;
 
 /** "She WhatsApped him": a name that is done. */
-const BRAND_DEEDS = /^(?:FaceTimed|Skyped|WhatsApped|Zoomed)$/;
+const BRAND_DEEDS =
+  /^(?:DMed|FaceTimed|Skyped|Slacked|Telexed|WhatsApped|Zoomed)$/;
 
 const SURNAMES = wordsOf('he, so, an, you, do, will, no, her, ours, to, than');
 
@@ -324,6 +336,8 @@ function isNameAtStart(
   if (names.has(token.text)) return true;
   if (bodyNamed(token.text) ?? countryNamed(token.text)) return true;
   if (isGivenNameAtStart(token, next) || isKnownPair(token, next)) return true;
+  // "Meeting Ann Lee in Rome, he": what he did.
+  if (GERUNDS_TOO.has(lower)) return false;
   if (isKnownNoun(lower))
     return next?.shape === 'capital' || isSurnameOfTrade(lower, next);
   if (SENIORITY.has(lower) || CONTACT_NOUNS.has(next?.lower ?? ''))

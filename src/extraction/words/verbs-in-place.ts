@@ -1,5 +1,5 @@
 import { wordsOf } from '../lexicons/word-list';
-import { DOCUMENTS, SHOWING_VERBS } from '../lexicons/documents';
+import { DIARIES, DOCUMENTS, SHOWING_VERBS } from '../lexicons/documents';
 import type { Token } from './tokens';
 import {
   namesPeople,
@@ -23,7 +23,8 @@ export function formInPlace(
     isMeantByPeople(tokens, index) ||
     isLet(tokens, index);
   if (isBase) return 'base';
-  return isSaidTo(tokens, index) ? 's' : undefined;
+  const isS = isSaidTo(tokens, index) || isKept(tokens, index);
+  return isS ? 's' : undefined;
 }
 
 const OPENS_INVERSION = wordsOf('did, does, do, will, would, could, should');
@@ -118,6 +119,19 @@ function isMeantByPeople(tokens: readonly Token[], index: number): boolean {
     tokens[index - 1]?.tag === 'name' &&
     tokens[index - 2]?.tag === 'preposition' &&
     namesSeveralPeople(tokens[index - 3]?.lower ?? '')
+  );
+}
+
+/** "Her diary records a call": it does, where something follows. */
+function isKept(tokens: readonly Token[], index: number): boolean {
+  const { lower = '' } = tokens[index] ?? {};
+  const paper = tokens[index - 1]?.lower ?? '';
+  return (
+    lower.endsWith('s') &&
+    SHOWING_VERBS.has(lower.slice(0, -1)) &&
+    DIARIES.has(paper) &&
+    !paper.endsWith('s') &&
+    /^(?:determiner|number)$/.test(tokens[index + 1]?.tag ?? '')
   );
 }
 

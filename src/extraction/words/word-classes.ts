@@ -55,8 +55,11 @@ export function verbReadingsOf(lower: string): readonly VerbReading[] {
 /** A verb's base form and the four forms that are made of it. */
 export function formsOf(lemma: string): readonly string[] {
   if (lemma === 'be') return ['be', 'is', 'are', 'was', 'were', 'been'];
-  const irregular = IRREGULAR_VERBS.find(([base]) => base === lemma);
-  const past = irregular?.slice(1) ?? [withEd(lemma)];
+  const irregular = IRREGULAR_VERBS.filter(([base]) => base === lemma);
+  const past =
+    irregular.length > 0
+      ? irregular.flatMap((forms) => forms.slice(1))
+      : [withEd(lemma), ...americanForms(lemma)];
   return [lemma, withS(lemma), withIng(lemma), ...past];
 }
 
@@ -240,12 +243,16 @@ function lemmasByEnding(): ReadonlyMap<string, string> {
   for (const lemma of listed) {
     lemmas.set(withEd(lemma), lemma);
     lemmas.set(withIng(lemma), lemma);
-    // "Canceled", "traveling", as Americans write them.
-    if (!lemma.endsWith('l')) continue;
-    lemmas.set(`${lemma}ed`, lemma);
-    lemmas.set(`${lemma}ing`, lemma);
+    for (const form of americanForms(lemma)) lemmas.set(form, lemma);
   }
   return lemmas;
+}
+
+/** "Dialed", "quarreling", as Americans write them. */
+function americanForms(lemma: string): readonly string[] {
+  return lemma.endsWith('l') && doubled(lemma) !== lemma
+    ? [`${lemma}ed`, `${lemma}ing`]
+    : [];
 }
 
 function withS(lemma: string): string {
