@@ -102,20 +102,6 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["Ana Berg's diary records a quiet year."],
   ],
-  'who was sent a copy': [
-    [
-      'Ana Berg sent an email to Dan Lowe on 4 May, copying Carl Costa.',
-      'Ana Berg – Dan Lowe, Carl Costa | email | asserted | 2025-05-04',
-    ],
-    [
-      'Ana Berg sent an email to Dan Lowe, copied to Carl Costa.',
-      'Ana Berg – Dan Lowe, Carl Costa | email | asserted',
-    ],
-    [
-      'Ana Berg sent an email to Dan Lowe, copying the style of Carl Costa.',
-      'Ana Berg – Dan Lowe | email | asserted',
-    ],
-  ],
   'what stands before and after the verb': [
     [
       'Meeting Carl Costa in Rome, Ana Berg agreed to wait.',

@@ -13,7 +13,6 @@ import type { Part } from '../lexicons/light-verbs';
 import type { Complements } from './noun-complements';
 import { CARRYING, complementsOf } from './noun-complements';
 import type { Governed } from './noun-governors';
-import { withCopied } from './copied-to';
 import { keepersOf } from './diary-keepers';
 import { governedBy, ownersOf, partOf, takersOf } from './noun-governors';
 import { stanceOf } from '../stance/stance';
@@ -78,7 +77,7 @@ export function readingOfNoun(
     channels: channelsFor(noun, around.channels, phrased.channels),
     channelFrom: [chunk, ...phrased.at],
     xs: sides.xs,
-    ys: withCopied(sentence, sides.ys, noun.channel, around.end),
+    ys: sides.ys,
     via: [...around.via, ...sides.via],
     stance,
     end: around.end,

@@ -13,7 +13,6 @@ import { sendersAfter } from './frame-steps';
 import { pastAdverbs } from './frame-words';
 import type { Frame } from './frames';
 import { FRAMES } from './frames';
-import { withCopied } from './copied-to';
 import { isToldAsSource } from './told-as-source';
 import { intermediariesIn } from './intermediaries';
 import { matchedPassive } from './passive-frames';
@@ -126,7 +125,7 @@ function readingOfFrame(
       ...phrased.at,
     ],
     xs: senders.length > 0 ? senders : xs,
-    ys: withCopied(sentence, matched.ys, channel, matched.end),
+    ys: matched.ys,
     isOnlyInTouch: frame.only === 'in touch',
     via: [
       ...via,
