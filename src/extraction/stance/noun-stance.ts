@@ -27,9 +27,7 @@ export function stanceOfNoun(
   if (aside !== undefined) return aside;
   if (governed.isSubject) return eventStance(sentence, governed.verb, own);
   // "Did not rule out talks": they may yet be.
-  if (isLeftOpen(sentence, governed))
-    return combined(own, { bearing: 'planned', from: [governed.verb] });
-  if (isAppointed(sentence, governed))
+  if (isLeftOpen(sentence, governed) || isAppointed(sentence, governed))
     return combined(own, { bearing: 'planned', from: [governed.verb] });
   if (isHopedFor(sentence, governed))
     return combined(own, { bearing: 'attempted', from: [governed.verb] });

@@ -36,6 +36,24 @@ function isCutOff(
   );
 }
 
+/** "Instead of meeting", "charges of conspiring", "every intention of calling". */
+function stanceOfOf(
+  { chunks, tokens }: Pick<ParsedSentence, 'chunks' | 'tokens'>,
+  verb: number,
+  head: string,
+): StanceReading | undefined {
+  const from = [verb - 2];
+  if (/^(?:far|instead|rather)$/.test(chunks[verb - 2]?.word ?? ''))
+    return { bearing: 'negated', from };
+  if (chunks[verb - 1]?.word !== 'of') return undefined;
+  // "Faces charges of conspiring with her": so somebody says.
+  if (CHARGES.has(head)) return { bearing: 'alleged', from };
+  if (!HOPED.has(head)) return undefined;
+  // "Every intention of meeting", "no hope of seeing him".
+  const isNone = tokens[chunks[verb - 2]?.from ?? -1]?.lower === 'no';
+  return { bearing: isNone ? 'negated' : 'planned', from };
+}
+
 /** What the word before a verb says: "without meeting", "about to call". */
 export function stanceOfOpener(
   { chunks, tokens }: ParsedSentence,
@@ -73,22 +91,9 @@ export function stanceOfOpener(
       return chunks[verb - 2]?.verb?.negated === true
         ? undefined
         : { bearing: 'negated', from: [verb - 1] };
-    if (
-      before.word === 'of' ||
-      before.word === 'than' ||
-      before.word === 'from'
-    ) {
-      const opener = chunks[verb - 2]?.word ?? '';
-      if (/^(?:far|instead|rather)$/.test(opener))
-        return { bearing: 'negated', from: [verb - 2] };
-      // "Faces charges of conspiring with her": so somebody says.
-      if (before.word === 'of' && CHARGES.has(brink))
-        return { bearing: 'alleged', from: [verb - 2] };
-      // "Every intention of meeting", "no hope of seeing him".
-      if (before.word === 'of' && HOPED.has(brink)) {
-        const isNone = tokens[chunks[verb - 2]?.from ?? -1]?.lower === 'no';
-        return { bearing: isNone ? 'negated' : 'planned', from: [verb - 2] };
-      }
+    if (/^(?:from|of|than)$/.test(before.word)) {
+      const of = stanceOfOf({ chunks, tokens }, verb, brink);
+      if (of !== undefined) return of;
     }
   }
   // "The idea of her calling him": hers, and nothing that was.

@@ -55,16 +55,8 @@ export function reportedStance(
     // "Claimed that X visited Y and pleaded with him": both are claimed.
     if (isJoined && chunk?.verb?.form === 'finite' && !opensThat(sentence, at))
       continue;
-    if (isWrong(sentence, at)) return { bearing: 'negated', from: [at] };
-    const isClaimed = CLAIMING.has(lemma) && chunk?.verb?.passive === true;
-    if (isClaimed || isPutTo(sentence, at))
-      return { bearing: 'alleged', from: [at] };
-    const isEvidence = EVIDENCING.has(lemma) || lemma === 'say';
-    if (isEvidence && isOfNothing(sentence, at))
-      return { bearing: 'negated', from: [at] };
-    // "It cannot be ruled out that".
-    if (lemma === 'rule' && chunk?.verb?.passive && chunk.verb.negated)
-      return { bearing: 'alleged', from: [at] };
+    const outright = outrightStance(sentence, at, lemma);
+    if (outright !== undefined) return outright;
     const opens =
       chunks[at + 1]?.kind === 'subordinator' ||
       chunks[at + 1]?.kind === 'noun';
@@ -93,6 +85,26 @@ export function reportedStance(
     break;
   }
   return ASSERTED;
+}
+
+/** What a verb says of all that follows it, in whatever clause: "wrongly reported". */
+function outrightStance(
+  sentence: ParsedSentence,
+  at: number,
+  lemma: string,
+): StanceReading | undefined {
+  const group = sentence.chunks[at]?.verb;
+  if (isWrong(sentence, at)) return { bearing: 'negated', from: [at] };
+  const isClaimed = CLAIMING.has(lemma) && group?.passive === true;
+  if (isClaimed || isPutTo(sentence, at))
+    return { bearing: 'alleged', from: [at] };
+  const isEvidence = EVIDENCING.has(lemma) || lemma === 'say';
+  if (isEvidence && isOfNothing(sentence, at))
+    return { bearing: 'negated', from: [at] };
+  // "It cannot be ruled out that".
+  if (lemma === 'rule' && group?.passive && group.negated)
+    return { bearing: 'alleged', from: [at] };
+  return undefined;
 }
 
 /** "Posts shared by thousands say", "unconfirmed reports say". */

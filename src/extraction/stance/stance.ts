@@ -311,19 +311,8 @@ function governorStance(
   const bearing = BEARINGS.get(group.lemma);
   const isDone = group.passive || group.form === 'participle';
   const isThought = bearing === 'alleged' && !isDone && form === 'infinitive';
-  if (bearing === undefined || isThought) {
-    const isPurpose = form === 'infinitive' && group.lemma !== 'have';
-    const isOfContact = /^(?:contact|meet|see|speak|talk|visit)$/.test(
-      group.lemma,
-    );
-    // "Could not bring herself to call": what she did not do herself.
-    const isOwn = /sel(?:f|ves)$/.test(sentence.mentions[verb - 1]?.name ?? '');
-    if (isPurpose && (isOfContact || isOwn) && above.bearing === 'negated')
-      return above;
-    return isPurpose && above.bearing === 'negated' && governor < verb - 1
-      ? ASSERTED
-      : above;
-  }
+  if (bearing === undefined || isThought)
+    return purposeStance(sentence, verb, governor, above);
   // "Did not rule out meeting", "did not deny it": open, or as good as said.
   if (group.negated && /^(?:rule|exclude)$/.test(group.lemma))
     return { bearing: 'planned', from: [governor] };
@@ -340,6 +329,27 @@ function governorStance(
   if (above.bearing === 'negated')
     return bearing === 'negated' ? ASSERTED : above;
   return combined({ bearing, from: [governor] }, above);
+}
+
+/** "Went to see him", "spoke to tell her": as sure as its own verb, or surer. */
+function purposeStance(
+  sentence: ParsedSentence,
+  verb: number,
+  governor: number,
+  above: StanceReading,
+): StanceReading {
+  const { chunks } = sentence;
+  const lemma = chunks[governor]?.verb?.lemma ?? '';
+  const form = chunks[verb]?.verb?.form;
+  const isPurpose = form === 'infinitive' && lemma !== 'have';
+  const isOfContact = /^(?:contact|meet|see|speak|talk|visit)$/.test(lemma);
+  // "Could not bring herself to call": what she did not do herself.
+  const isOwn = /sel(?:f|ves)$/.test(sentence.mentions[verb - 1]?.name ?? '');
+  if (isPurpose && (isOfContact || isOwn) && above.bearing === 'negated')
+    return above;
+  return isPurpose && above.bearing === 'negated' && governor < verb - 1
+    ? ASSERTED
+    : above;
 }
 
 /** "Denied meeting", "accused of leaking": the gerund is the verb's own. */
