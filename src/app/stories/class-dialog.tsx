@@ -111,12 +111,17 @@ function Gathered({
   );
 }
 
+/** More than any file of answers has. */
+const MOST_BYTES = 4_000_000;
+
 /** The sheet of a file, if it is one of this lesson, or why it is none. */
 async function readingOf(
   file: File,
   story: Story,
 ): Promise<{ readonly sheet?: AnswerSheet; readonly problem?: string }> {
-  const reading = readAnswers(await file.text());
+  // What cannot be read, or is far too large, is none either: none stops the rest.
+  const text = file.size > MOST_BYTES ? '' : await file.text().catch(() => '');
+  const reading = readAnswers(text);
   if (reading.kind === 'refused')
     return { problem: lessonWords.notTaken(file.name, reading.sentence) };
   return reading.sheet.lesson === story.id
