@@ -56,8 +56,13 @@ function latestSheets(sheets: readonly AnswerSheet[]): readonly AnswerSheet[] {
   return [...latest.values()];
 }
 
+/** So much of a name is shown; a longer one would bury the class under it. */
+const LONGEST_NAME = 100;
+
 function nameIn({ name = '' }: AnswerSheet): string {
-  return name.trim();
+  return Array.from(name.trim().slice(0, 2 * LONGEST_NAME))
+    .slice(0, LONGEST_NAME)
+    .join('');
 }
 
 function studentOf(sheet: AnswerSheet): string {

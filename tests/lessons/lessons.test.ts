@@ -273,6 +273,12 @@ describe('The answers of a class', () => {
     expect(new Set(rows.map(({ id }) => id)).size).toBe(2);
   });
 
+  test('show no more of a name than a name has', () => {
+    const sheet = sheetOf('a', { name: '👩'.repeat(5_000) });
+    const { rows } = classTable(columns, [], [sheet], true);
+    expect(rows[0]?.name).toBe('👩'.repeat(100));
+  });
+
   test('stand without names where these are not wanted', () => {
     const { rows } = table(false);
     expect(rows.map(({ name }) => name)).toEqual([
