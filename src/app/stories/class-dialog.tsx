@@ -61,11 +61,13 @@ export function ClassDialog({ story }: { readonly story: Story }) {
         </label>
         <p className={styles['hint']}>{lessonWords.openHint}</p>
         {problems.length > 0 && (
-          <ul role="alert">
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
+          <div role="alert">
+            <ul>
+              {problems.map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+            </ul>
+          </div>
         )}
         {table !== undefined && table.rows.length > 0 && (
           <Gathered {...{ table, areNamesShown }} onNames={setAreNamesShown} />
