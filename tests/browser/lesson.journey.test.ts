@@ -48,7 +48,10 @@ journey(
       mimeType: 'application/json',
       buffer: Buffer.from('la la'),
     });
-    await dialog.getByRole('alert').getByText(/^song\.json: /).waitFor();
+    await dialog
+      .getByRole('alert')
+      .getByText(/^song\.json: /)
+      .waitFor();
     await demandAccessible(page);
   },
   { width: 390, height: 844, theme: 'light', touch: true },
