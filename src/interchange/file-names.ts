@@ -9,11 +9,14 @@ const UNREADABLE = '\ufffd';
  */
 export function fileNamer(): (words: string) => string {
   const taken = new Set<string>();
+  // Of many namesakes each begins to count where the one before it ended.
+  const numbers = new Map<string, number>();
   return (words) => {
     const plain = plainName(words);
     let name = plain;
-    for (let next = 2; taken.has(name.toLowerCase()); next++)
-      name = `${plain} ${next}`;
+    let next = numbers.get(plain) ?? 2;
+    for (; taken.has(name.toLowerCase()); next++) name = `${plain} ${next}`;
+    numbers.set(plain, next);
     taken.add(name.toLowerCase());
     return name;
   };

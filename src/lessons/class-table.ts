@@ -37,14 +37,36 @@ export function askingSteps(
   return steps.filter((step): step is AskingStep => step.asks !== undefined);
 }
 
-/** Sheets, each student's once: the one that was written on last. */
+/**
+ * Sheets, each student's once: the one that was written on last. Where one
+ * device served several, their names tell them apart; a sheet without a name
+ * is the same student's as any other of that device.
+ */
 function latestSheets(sheets: readonly AnswerSheet[]): readonly AnswerSheet[] {
+  const named = new Set(
+    sheets.filter((sheet) => nameIn(sheet) !== '').map(({ id }) => id),
+  );
   const latest = new Map<string, AnswerSheet>();
   for (const sheet of sheets) {
-    const known = latest.get(sheet.id);
-    if (known === undefined || known.at < sheet.at) latest.set(sheet.id, sheet);
+    if (nameIn(sheet) === '' && named.has(sheet.id)) continue;
+    const student = studentOf(sheet);
+    const known = latest.get(student);
+    if (known === undefined || known.at < sheet.at) latest.set(student, sheet);
   }
   return [...latest.values()];
+}
+
+/** So much of a name is shown; a longer one would bury the class under it. */
+const LONGEST_NAME = 100;
+
+function nameIn({ name = '' }: AnswerSheet): string {
+  return Array.from(name.trim().slice(0, 2 * LONGEST_NAME))
+    .slice(0, LONGEST_NAME)
+    .join('');
+}
+
+function studentOf(sheet: AnswerSheet): string {
+  return JSON.stringify([sheet.id, nameIn(sheet)]);
 }
 
 /** The answers of a class as a table; names only where they are wanted. */
@@ -56,8 +78,8 @@ export function classTable(
 ): ClassTable {
   const right = steps.map(({ asks }) => rightAnswerTo(columns, asks));
   // Without names the order must not tell them either.
-  const nameOf = ({ name = '' }: AnswerSheet): string =>
-    areNamesShown ? name.trim() : '';
+  const nameOf = (sheet: AnswerSheet): string =>
+    areNamesShown ? nameIn(sheet) : '';
   const inOrder = [...latestSheets(sheets)].toSorted(
     (one, other) =>
       Number(nameOf(one) === '') - Number(nameOf(other) === '') ||
@@ -65,7 +87,7 @@ export function classTable(
       inReadingOrder(one.id, other.id),
   );
   const rows = inOrder.map((sheet, at) => ({
-    id: sheet.id,
+    id: studentOf(sheet),
     name: nameOf(sheet) || lessonWords.student(at + 1),
     cells: steps.map((step, place): ClassCell | undefined => {
       const { answers } = sheet;

@@ -17,6 +17,10 @@ const parts: Readonly<Record<string, () => Promise<Measure>>> = {
     const { measureShapesOpened } = await import('./shapes-opened');
     return () => measureShapesOpened(givenFor('opened'));
   },
+  handed: async () => {
+    const { measureShapesHandedOn } = await import('./shapes-handed-on');
+    return () => measureShapesHandedOn(givenFor('handed'));
+  },
   spoilt: async () => (await import('./spoilt')).measureSpoilt,
   formats: async () => (await import('./formats')).measureFormats,
   files: async () => (await import('./many-files')).measureManyFiles,

@@ -120,7 +120,7 @@ function listOf<Item>(
 }
 
 /** Claims in each of which the same parties take part. */
-function crowd(
+export function crowd(
   claims: number,
   parties: number,
   changes: Partial<Claim> = {},
@@ -135,7 +135,7 @@ function crowd(
 }
 
 /** Actors who take part two and two. */
-function couples(
+export function couples(
   actors: number,
   nameOf = (at: number) => `Person ${at}`,
   changesOf: (at: number) => object = () => ({}),

@@ -43,6 +43,15 @@ journey(
     await expect
       .poll(() => dialog.getByRole('cell', { name: /through Bahbah/ }).count())
       .toBe(1);
+    await page.getByLabel('Open files of answers').setInputFiles({
+      name: 'song.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('la la'),
+    });
+    await dialog
+      .getByRole('alert')
+      .getByText(/^song\.json: /)
+      .waitFor();
     await demandAccessible(page);
   },
   { width: 390, height: 844, theme: 'light', touch: true },

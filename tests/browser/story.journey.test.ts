@@ -15,6 +15,7 @@ async function tellToHall(page: Page) {
   await band.getByText('Step 1 of 2').waitFor();
   await band.getByText('Two articles, one account.').waitFor();
   await page.getByRole('banner').waitFor({ state: 'hidden' });
+  await demandAccessible(page);
   await page.keyboard.press('PageDown');
   await band.getByText('Hamas wrote first.').waitFor();
   await page.keyboard.press('ArrowLeft');

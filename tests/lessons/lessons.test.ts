@@ -261,6 +261,24 @@ describe('The answers of a class', () => {
     ]);
   });
 
+  test('keep apart those whom one device served, and no sheet from before it had a name', () => {
+    const onOneDevice = [
+      sheetOf('a', { at: '2026-11-26T09:00:00.000Z' }),
+      sheetOf('a', { name: 'Ada', at: '2026-11-26T10:00:00.000Z' }),
+      sheetOf('a', { name: 'Ada ', at: '2026-11-26T11:00:00.000Z' }),
+      sheetOf('a', { name: 'Zoë', at: '2026-11-26T12:00:00.000Z' }),
+    ];
+    const { rows } = classTable(columns, [], onOneDevice, true);
+    expect(rows.map(({ name }) => name)).toEqual(['Ada', 'Zoë']);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(2);
+  });
+
+  test('show no more of a name than a name has', () => {
+    const sheet = sheetOf('a', { name: '👩'.repeat(5_000) });
+    const { rows } = classTable(columns, [], [sheet], true);
+    expect(rows[0]?.name).toBe('👩'.repeat(100));
+  });
+
   test('stand without names where these are not wanted', () => {
     const { rows } = table(false);
     expect(rows.map(({ name }) => name)).toEqual([

@@ -61,11 +61,13 @@ export function ClassDialog({ story }: { readonly story: Story }) {
         </label>
         <p className={styles['hint']}>{lessonWords.openHint}</p>
         {problems.length > 0 && (
-          <ul role="alert">
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
+          <div role="alert">
+            <ul>
+              {problems.map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+            </ul>
+          </div>
         )}
         {table !== undefined && table.rows.length > 0 && (
           <Gathered {...{ table, areNamesShown }} onNames={setAreNamesShown} />
@@ -111,12 +113,17 @@ function Gathered({
   );
 }
 
+/** More than any file of answers has. */
+const MOST_BYTES = 4_000_000;
+
 /** The sheet of a file, if it is one of this lesson, or why it is none. */
 async function readingOf(
   file: File,
   story: Story,
 ): Promise<{ readonly sheet?: AnswerSheet; readonly problem?: string }> {
-  const reading = readAnswers(await file.text());
+  // What cannot be read, or is far too large, is none either: none stops the rest.
+  const text = file.size > MOST_BYTES ? '' : await file.text().catch(() => '');
+  const reading = readAnswers(text);
   if (reading.kind === 'refused')
     return { problem: lessonWords.notTaken(file.name, reading.sentence) };
   return reading.sheet.lesson === story.id
