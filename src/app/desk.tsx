@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
 import type { ComponentProps, ReactNode } from 'react';
-import { lazy, memo, Suspense, useMemo, useRef } from 'react';
+import { lazy, memo, Suspense, useMemo } from 'react';
 import type { ClaimId, Status } from '../case';
 import type { Columns, Filters, Selection } from '../lens';
 import type { ViewProps } from '../views/parts';
-import { Button, useHeldFocus, useUnhurriedTime } from '../views/parts';
+import { Button, useUnhurriedTime } from '../views/parts';
 import { offlineWords, shellWords, viewWords } from '../words';
 import { listShown, select, setFilters } from './commands';
 import { judge } from './acting';
@@ -165,10 +165,8 @@ function LaidOutDesk({
 const GuardedView = memo(function GuardedView(props: ViewProps) {
   const view = useWorkspace((workspace) => workspace.view);
   const Place = PLACES[view];
-  const main = useRef<HTMLElement>(null);
-  useHeldFocus(main);
   return (
-    <main ref={main} id={PLACE} className={styles['view']} tabIndex={-1}>
+    <main id={PLACE} className={styles['view']} tabIndex={-1}>
       <Guard
         key={view}
         instead={<Failed part={offlineWords.view(viewWords[view].name)} />}
