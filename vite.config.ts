@@ -318,7 +318,7 @@ export default defineConfig({
           restoreMocks: true,
           unstubGlobals: true,
           // A busy machine is slow; what never ends still fails.
-          testTimeout: 30_000,
+          testTimeout: 90_000,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.journey.test.ts', '**/node_modules/**'],
         },
@@ -334,10 +334,10 @@ export default defineConfig({
           // journey in a profile of its own.
           maxWorkers: 2,
           isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
           // A busy machine answers late; a page that never answers still fails.
-          expect: { poll: { timeout: 15_000 } },
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

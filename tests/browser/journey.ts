@@ -103,7 +103,7 @@ async function travellerIn(
   const address = inject('appAddress');
   const newTab = async (): Promise<Page> => {
     const tab = await context.newPage();
-    tab.setDefaultTimeout(15_000);
+    tab.setDefaultTimeout(30_000);
     await watch(tab, address, complaints);
     return tab;
   };
