@@ -50,13 +50,14 @@ function actFor(
   if (event.defaultPrevented || event.altKey) return undefined;
   if (!(target instanceof Element) || panel === null) return undefined;
   const isInside = panel.contains(target);
-  const isNowhere = target === document.body;
-  const isBeside = isNowhere || target.closest('main, [role="tab"]') !== null;
+  // On the page, or on the panel that keeps the focus of what is gone.
+  const isAround = !isInside && target.contains(panel);
+  const isBeside = isAround || target.closest('main, [role="tab"]') !== null;
   if (!isInside && !isBeside) return undefined;
   if (target.closest('dialog') !== null || isWriting(target)) return undefined;
   const isEditing = target.closest('form') !== null;
   if (event.ctrlKey || event.metaKey)
-    return chordFor(event, isInside || isNowhere, acts);
+    return chordFor(event, isInside || isAround, acts);
   if (isEditing) return key === 'Escape' ? acts.edit : undefined;
   if (target.matches('select')) return undefined;
   if (event.shiftKey) return extensionFor(event, isInside, acts);
