@@ -131,11 +131,12 @@ journey(
 journey(
   'A part that does not come is told with a remedy, and the rest stays alive',
   async ({ page, open }) => {
-    await open();
-    await page.locator('header').getByText('Edan Alexander').first().waitFor();
+    // From the beginning: a page at rest gets some parts before they are asked for.
     await page.route(/assets\/(claims|palette)-.*\.js/, (route) =>
       route.abort(),
     );
+    await open();
+    await page.locator('header').getByText('Edan Alexander').first().waitFor();
     await page.keyboard.press('/');
     await page.getByText(offlineWords.overlayFailed).waitFor();
     await page.keyboard.press(keyOfView('claims'));
