@@ -80,3 +80,14 @@ export const OPEN_FILTERS: Filters = {
   coverage: [],
   isUndatedHidden: false,
 };
+
+/** Whether two filters hide the same but for the chosen stretch of time. */
+export function isAlikeButTime(one: Filters, other: Filters): boolean {
+  const facets = new Set([one, other].flatMap(facetsOf));
+  facets.delete('time');
+  return [...facets].every((facet) => one[facet] === other[facet]);
+}
+
+function facetsOf(filters: Filters): readonly (keyof Filters)[] {
+  return Object.keys(filters) as (keyof Filters)[];
+}

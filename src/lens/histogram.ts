@@ -3,20 +3,40 @@ import { claimBoundsOf } from './claim-bounds';
 import type { Columns } from './columns';
 import { ALWAYS, fallOf } from './fall';
 import { BIT_OF } from './facets';
+import type { Filters } from './filters';
+import { isAlikeButTime } from './filters';
 import type { Verdicts } from './judges';
 import type { Shown } from './shown';
 import type { Histogram } from './timeline';
 import { binAt } from './timeline';
 
-/** A case's bins filled with the claims that pass all filters but time's. */
+/**
+ * A case's bins filled with the claims that pass all filters but time's. While
+ * a stretch of time is brushed or played, they stay those of the step before.
+ */
 export function histogramOf(
   columns: Columns,
-  shown: Shown,
-  stretch: TimeRange = ALWAYS,
+  { verdicts }: Shown,
+  filters: Filters,
 ): Histogram {
+  const last = lastBins.get(columns);
+  const bins =
+    last !== undefined && isAlikeButTime(last.filters, filters)
+      ? last.bins
+      : binsOf(columns, verdicts);
+  lastBins.set(columns, { filters, bins });
+  const falls = fallsTo(filters.time ?? ALWAYS, columns, verdicts);
+  return { unit: columns.timeline.unit, bins, falls };
+}
+
+const lastBins = new WeakMap<
+  Columns,
+  { readonly filters: Filters; readonly bins: Histogram['bins'] }
+>();
+
+function binsOf(columns: Columns, verdicts: Verdicts): Histogram['bins'] {
   const { timeline, accepted, stands, firstBin, lastBin } = columns;
   const { from, to } = claimBoundsOf(columns);
-  const { verdicts } = shown;
   const starts = Float64Array.from(timeline.bins, (bin) => bin.from);
   const ends = Float64Array.from(timeline.bins, (bin) => bin.to);
   const precise = new Float64Array(timeline.bins.length);
@@ -52,15 +72,13 @@ export function histogramOf(
   const vagueIn = summed(vague);
   const possibleIn = summed(possible);
   const suggestedIn = summed(suggested);
-  const bins = timeline.bins.map((bin, index) => ({
+  return timeline.bins.map((bin, index) => ({
     ...bin,
     precise: precise[index] ?? 0,
     vague: vagueIn[index] ?? 0,
     possible: possibleIn[index] ?? 0,
     suggested: suggestedIn[index] ?? 0,
   }));
-  const falls = fallsTo(stretch, columns, verdicts);
-  return { unit: timeline.unit, bins, falls };
 }
 
 /** How the accepted claims that pass all filters but time's fall to a stretch. */

@@ -24,6 +24,6 @@ export function lensOf(columns: Columns, filters: Filters): Lens {
     filters,
     shown,
     counts: countsOf(columns, shown),
-    histogram: histogramOf(columns, shown, filters.time),
+    histogram: histogramOf(columns, shown, filters),
   };
 }

@@ -32,7 +32,7 @@ export type KeeperNeeds = {
   readonly quiet?: number;
 };
 
-/** How long a change of the desk may wait before it is kept, in milliseconds. */
+/** How long the desk rests before it is kept, in milliseconds. */
 const DESK_DELAY = 250;
 const PATIENCE = 1_000;
 /** Between two attempts never passes more, in milliseconds. */
@@ -52,8 +52,8 @@ const QUIET = 3_000;
 
 /**
  * Keeps one case while it is open, and writes to no other: acts at once and in
- * their order, the desk within a quarter of a second. What fails is tried
- * again until it works; nothing that waits is given up.
+ * their order, the desk once it has rested for a quarter of a second. What
+ * fails is tried again until it works; nothing that waits is given up.
  */
 export class Keeper {
   readonly key: string;
@@ -109,10 +109,14 @@ export class Keeper {
     return this.flush();
   }
 
-  /** Keeps how the desk was left, a moment later: only the latest counts. */
+  /**
+   * Keeps how the desk was left, once it has rested for a moment: only the
+   * latest counts, and what moves on with every frame is not written meanwhile.
+   */
   keepDesk(desk: Desk): void {
     this.#desk = desk;
-    this.#deskTimer ??= setTimeout(() => void this.flush(), DESK_DELAY);
+    clearTimeout(this.#deskTimer);
+    this.#deskTimer = setTimeout(() => void this.flush(), DESK_DELAY);
   }
 
   /** Where the case stands in the database, if that amounts to what is given. */

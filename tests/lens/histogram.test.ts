@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Histogram } from '../../src/lens';
-import { lensOf } from '../../src/lens';
+import { columnsOf, lensOf, OPEN_FILTERS } from '../../src/lens';
 import { shippedCase } from '../app/shipped-case';
 import { arbitraryLens } from './arbitrary-lens';
 import { lensUnder, told } from './told';
@@ -91,6 +91,26 @@ describe('a histogram', () => {
     const { histogram, shown } = lensUnder(within, { time });
     expect(shown.claimCount).toBe(0);
     expect(histogram.bins[0]?.precise).toBe(1);
+  });
+
+  test('is the same bins while only the stretch of time is another', () => {
+    fc.assert(
+      fc.property(arbitraryLens, ({ columns, filters }) => {
+        const { bins } = lensOf(columns, filters).histogram;
+        const time = { from: Date.UTC(2025, 4), to: Date.UTC(2025, 6) };
+        const brushed = { ...filters, time };
+        const { histogram } = lensOf(columns, brushed);
+        expect(histogram.bins).toBe(bins);
+        expect(histogram).toEqual(
+          lensOf(columnsOf(columns.within), brushed).histogram,
+        );
+        const all = lensOf(columns, OPEN_FILTERS).histogram;
+        expect(all).toEqual(
+          lensOf(columnsOf(columns.within), OPEN_FILTERS).histogram,
+        );
+      }),
+      { numRuns: 50 },
+    );
   });
 
   test('of any case adds up to the dated claims that other filters pass', () => {

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { freshName } from './fake-database';
 import { begun, retitled, tab } from './tab';
 import { emptyCase, importOf, Ledger } from '../../src/case';
@@ -66,6 +66,23 @@ test('The desk is kept a moment later, and only as it was left last', async () =
   await vi.waitFor(
     async () => expect((await tab(name).keeping.open('a'))?.desk).toEqual(left),
     { timeout: 3_000 },
+  );
+});
+
+test('A desk that moves on with every frame is written once it rests', async () => {
+  const first = tab(freshName());
+  await first.show(begun('a'));
+  const { keptDesks } = await first.database();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  for (let frame = 0; frame < 40; frame++) {
+    first.keeping.keepDesk('a', { query: `?time=${frame}`, positions: {} });
+    vi.advanceTimersByTime(16);
+  }
+  expect(await keptDesks.get('a')).toBeUndefined();
+  vi.advanceTimersByTime(1_000);
+  await vi.waitFor(async () =>
+    expect((await keptDesks.get('a'))?.query).toBe('?time=39'),
   );
 });
 

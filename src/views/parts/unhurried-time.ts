@@ -1,5 +1,6 @@
 import { useDeferredValue } from 'react';
 import type { Filters } from '../../lens';
+import { isAlikeButTime } from '../../lens';
 import type { Network } from '../../network';
 import type { ViewProps } from './view-props';
 
@@ -27,16 +28,9 @@ export function useUnhurriedTime({ network, onFilters }: Filtering): Filtering {
 
 /** Whether two networks differ by the chosen stretch of time alone. */
 export function isAnotherTimeOf(one: Network, other: Network): boolean {
-  const facets = new Set([one, other].flatMap((each) => keysOf(each.filters)));
-  facets.delete('time');
   return (
-    one.columns === other.columns &&
-    [...facets].every((facet) => one.filters[facet] === other.filters[facet])
+    one.columns === other.columns && isAlikeButTime(one.filters, other.filters)
   );
-}
-
-function keysOf(filters: Filters): readonly (keyof Filters)[] {
-  return Object.keys(filters) as (keyof Filters)[];
 }
 
 function withTime(filters: Filters, time: Filters['time']): Filters {

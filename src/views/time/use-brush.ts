@@ -32,13 +32,17 @@ export function useBrush(
   window: Window,
   onWindow: (window: Window) => void,
 ): Brush {
-  const drag = useRef<Drag | undefined>(undefined);
+  const drag = useRef<(Drag & { readonly left: number }) | undefined>(
+    undefined,
+  );
   const [hovered, setHovered] = useState<number | undefined>();
   const count = scale.edges.length - 1;
-  const placeOf = (event: PointerEvent): number => {
-    const ground = event.currentTarget.getBoundingClientRect();
-    return scale.placeAt(event.clientX - ground.left);
-  };
+  const leftOf = (event: PointerEvent): number =>
+    event.currentTarget.getBoundingClientRect().left;
+  // While it is dragged the ground stays where it is: measuring it once more
+  // would lay the page out before each frame.
+  const placeOf = (event: PointerEvent): number =>
+    scale.placeAt(event.clientX - (drag.current?.left ?? leftOf(event)));
   const end = () => {
     drag.current = undefined;
   };
@@ -48,7 +52,9 @@ export function useBrush(
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
         const grip = gripOf(event.target, isWhole(window, count));
-        drag.current = { grip, origin: placeOf(event), before: window };
+        const left = leftOf(event);
+        const origin = scale.placeAt(event.clientX - left);
+        drag.current = { grip, origin, before: window, left };
       },
       onPointerMove(event) {
         const place = placeOf(event);
