@@ -1,7 +1,7 @@
 import type { Columns } from './columns';
 import { bitsOf, coverageOf } from './coverage';
 import { claimBoundsOf } from './claim-bounds';
-import { ALWAYS, fallOf } from './fall';
+import { ALWAYS, FALL, fallOf } from './fall';
 import type { Filters } from './filters';
 
 /** For each claim the facets that hide it, as bits; 0 passes all. */
@@ -81,17 +81,16 @@ export function hideUntimely(
   { time, isUndatedHidden }: Filters,
 ): void {
   if (time === undefined && !isUndatedHidden) return;
-  const hides = {
-    sure: false,
-    vague: time?.isVagueShown !== true,
-    undated:
-      time === undefined ? isUndatedHidden : time.isUndatedShown !== true,
-    outside: true,
-  };
+  const hides: boolean[] = [];
+  hides[FALL.sure] = false;
+  hides[FALL.vague] = time?.isVagueShown !== true;
+  hides[FALL.undated] =
+    time === undefined ? isUndatedHidden : time.isUndatedShown !== true;
+  hides[FALL.outside] = true;
   const stretch = time ?? ALWAYS;
   const bounds = claimBoundsOf(columns);
   for (let claim = 0; claim < verdicts.length; claim++)
-    if (hides[fallOf(bounds, claim, stretch)])
+    if (hides[fallOf(bounds, claim, stretch)] === true)
       verdicts[claim] = (verdicts[claim] ?? 0) | bit;
 }
 

@@ -1,5 +1,5 @@
 import { claimBoundsOf } from './claim-bounds';
-import { fallOf } from './fall';
+import { FALL, fallOf } from './fall';
 import type { Lens } from './lens';
 import type { TieId } from './tie-table';
 
@@ -22,7 +22,8 @@ export function unsureTiesOf({
       .subarray(starts[tie], starts[tie + 1])
       .some(
         (claim) =>
-          shown.claims[claim] === 1 && fallOf(bounds, claim, time) === 'sure',
+          shown.claims[claim] === 1 &&
+          fallOf(bounds, claim, time) === FALL.sure,
       );
     if (!isSure) unsure.add(id);
   }
