@@ -1,19 +1,27 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
+import type { CDPSession, Page } from 'playwright';
 import { chromium } from 'playwright';
 import { findChromium } from '../browser/find-chromium';
 import { tableOf } from './timing';
 import { servedBuild } from './served-build';
 
-const patience = 600_000;
+const patience = 1_800_000;
+const USUAL = [500, 1_000, 5_000, 10_000];
+/** More are added only where a number of files is named. */
+const MOST_ADDED = 1_000;
 
 /**
- * Measures in the built app how long many small files take to be read, and
- * some of them to be added, and how long the page is kept from answering.
+ * Measures in the built app how long many small files take to be read and to be
+ * added, how long the page is kept from answering, and what work its main
+ * thread has. Numbers of files may be given: "500,1000".
  */
-export async function measureManyFiles(): Promise<void> {
+export async function measureManyFiles(
+  given: string | undefined,
+): Promise<void> {
+  const counts = given?.split(',').map(Number) ?? USUAL;
+  const mostAdded = given === undefined ? MOST_ADDED : Infinity;
   const folder = mkdtempSync(join(tmpdir(), 'backchannel-files-'));
   const browser = await chromium.launch({
     executablePath: findChromium(),
@@ -23,17 +31,19 @@ export async function measureManyFiles(): Promise<void> {
   const { address } = server;
   const rows: string[][] = [];
   try {
-    for (const count of [500, 1_000, 5_000, 10_000]) {
+    for (const count of counts) {
       const page = await browser.newPage();
       await page.addInitScript('globalThis.__name = (named) => named;');
       await page.goto(`${address}#view=claims`);
       await page.getByText('Edan Alexander').first().waitFor();
-      const reading = await measureReading(page, count);
-      const adding = count <= 1_000 ? await measureAdding(page) : undefined;
+      const tools = await toolsOf(page);
+      const reading = await measureReading(page, tools, count);
+      const adding =
+        count <= mostAdded ? await measureAdding(page, tools) : undefined;
       rows.push([
         count.toLocaleString('en-GB'),
         ...shown(reading),
-        ...(adding === undefined ? ['', ''] : shown(adding)),
+        ...(adding === undefined ? ['', '', ''] : shown(adding)),
       ]);
       await page.close();
     }
@@ -42,18 +52,44 @@ export async function measureManyFiles(): Promise<void> {
     await server.close();
     rmSync(folder, { recursive: true });
   }
-  console.log('\nSmall files in the browser: time, longest block of the page');
-  console.log(tableOf(['files', 'read', 'block', 'added', 'block'], rows));
+  console.log(
+    '\nSmall files in the browser: time, longest block, work of the page',
+  );
+  const heads = ['files', 'read', 'block', 'work', 'added', 'block', 'work'];
+  console.log(tableOf(heads, rows));
 }
 
-type Taken = { readonly seconds: number; readonly block: number };
+type Taken = {
+  readonly seconds: number;
+  readonly block: number;
+  /** What the main thread of the page did, in seconds. */
+  readonly work: number;
+};
+
+/** What tells of the work of a page, from now on. */
+async function toolsOf(page: Page): Promise<CDPSession> {
+  const tools = await page.context().newCDPSession(page);
+  await tools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return tools;
+}
+
+/** The tasks of the page's main thread so far, in seconds of the processor. */
+async function workIn(tools: CDPSession): Promise<number> {
+  const { metrics } = await tools.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+}
 
 /** Drops so many files, and waits until none is being read any more. */
-async function measureReading(page: Page, count: number): Promise<Taken> {
+async function measureReading(
+  page: Page,
+  tools: CDPSession,
+  count: number,
+): Promise<Taken> {
   await page.keyboard.press('i');
   await page.getByRole('dialog').waitFor();
   await holdFiles(page, count);
   await watchBlocks(page);
+  const before = await workIn(tools);
   const start = performance.now();
   await page.evaluate(() => {
     const { held: dataTransfer } = globalThis as { held?: DataTransfer };
@@ -66,7 +102,7 @@ async function measureReading(page: Page, count: number): Promise<Taken> {
   });
   const add = page.getByRole('button', { name: addButton(count) });
   await add.waitFor({ timeout: patience });
-  return { seconds: since(start), block: await longestBlock(page) };
+  return taken(page, tools, start, before);
 }
 
 /** Writes the files into the page first: that is no work of the app's. */
@@ -82,14 +118,28 @@ async function holdFiles(page: Page, count: number): Promise<void> {
 }
 
 /** Adds all that was read, and waits until the articles are shown. */
-async function measureAdding(page: Page): Promise<Taken> {
+async function measureAdding(page: Page, tools: CDPSession): Promise<Taken> {
   await watchBlocks(page);
+  const before = await workIn(tools);
   const start = performance.now();
   await page.getByRole('dialog').getByRole('button', { name: /^Add / }).click();
   await page
     .getByRole('dialog')
     .waitFor({ state: 'detached', timeout: patience });
-  return { seconds: since(start), block: await longestBlock(page) };
+  return taken(page, tools, start, before);
+}
+
+async function taken(
+  page: Page,
+  tools: CDPSession,
+  start: number,
+  before: number,
+): Promise<Taken> {
+  return {
+    seconds: since(start),
+    block: await longestBlock(page),
+    work: (await workIn(tools)) - before,
+  };
 }
 
 function addButton(count: number): string {
@@ -117,6 +167,10 @@ function since(start: number): number {
   return (performance.now() - start) / 1_000;
 }
 
-function shown({ seconds, block }: Taken): readonly string[] {
-  return [`${seconds.toFixed(1)} s`, `${block.toFixed(0)} ms`];
+function shown({ seconds, block, work }: Taken): readonly string[] {
+  return [
+    `${seconds.toFixed(1)} s`,
+    `${block.toFixed(0)} ms`,
+    `${work.toFixed(1)} s`,
+  ];
 }

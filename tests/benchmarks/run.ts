@@ -23,7 +23,10 @@ const parts: Readonly<Record<string, () => Promise<Measure>>> = {
   },
   spoilt: async () => (await import('./spoilt')).measureSpoilt,
   formats: async () => (await import('./formats')).measureFormats,
-  files: async () => (await import('./many-files')).measureManyFiles,
+  files: async () => {
+    const { measureManyFiles } = await import('./many-files');
+    return () => measureManyFiles(givenFor('files'));
+  },
   printed: async () => (await import('./printed')).measurePrinted,
   archive: async () => (await import('./archive')).measureArchive,
   pages: async () => {

@@ -44,7 +44,7 @@ function lastOfEach(text: string, marks: readonly Span[]): readonly Span[] {
 
 /** Publisher, day and place, title, authors, words, rights. */
 function partIn(text: string, span: Span): ExportPart {
-  const lines = linesIn(text, span);
+  const lines = withoutCover(linesIn(text, span));
   const head = lines.slice(0, HEAD_LINES);
   const day = head.findIndex(({ words }) => saysDay(words));
   const title = lines[day + 1];
@@ -62,6 +62,20 @@ function partIn(text: string, span: Span): ExportPart {
     body: { start, end: rest.at(-1)?.end ?? start },
     facts: factsFrom(lines, day, title, isByline ? names : undefined),
   };
+}
+
+/** "lundi 3 mars 2025, 310 mots, p. 3": the number of words tells a head. */
+const COUNTED = /\b\d[\d \u00a0\u202f,.]* (?:mots|words|palabras|wörter)\b/i;
+
+/**
+ * A cover with a list of contents may stand before the first article: the head
+ * of the article is the publisher's name above its day and number of words.
+ */
+function withoutCover(lines: readonly Block[]): readonly Block[] {
+  const day = lines.findIndex(
+    ({ words }) => saysDay(words) && COUNTED.test(words),
+  );
+  return day > 1 ? lines.slice(day - 1) : lines;
 }
 
 function factsFrom(

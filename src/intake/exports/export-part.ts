@@ -1,10 +1,10 @@
-import type { Span } from '../../text';
+import type { Body, Span } from '../../text';
 import type { Facts } from '../reading';
 
 /** One article in an export of many: where it stands and what its head says. */
 export type ExportPart = {
   readonly span: Span;
-  readonly body: Span;
+  readonly body: Body;
   readonly facts: Facts;
 };
 
@@ -14,6 +14,18 @@ export type Export = {
   /** Whether marks of the database itself part it, all of them with a head. */
   readonly isSure: boolean;
 };
+
+const BY = /^(?:by|par|von|por|di|door)\s+/i;
+
+/** Whether a line says "By Jo Reed", in the languages of the databases. */
+export function isByline(words: string): boolean {
+  return BY.test(words);
+}
+
+/** Who wrote it, without the word "by". */
+export function withoutBy(words: string): string {
+  return words.replace(BY, '');
+}
 
 /** Stretches between marks: from the end of one to the beginning of the next. */
 export function stretchesAfter(

@@ -1,8 +1,11 @@
+import type { Body } from '../../text';
+import { readingWords } from '../../words';
 import type { Found, FoundMany } from '../reading';
 import { europresseExport } from './europresse';
 import type { Export } from './export-part';
 import { factivaExport } from './factiva';
 import { nexisExport } from './nexis';
+import { pageMarksIn } from './page-marks';
 import { partedText } from './parted-text';
 import { proquestExport } from './proquest';
 
@@ -14,6 +17,21 @@ const EXPORTS: readonly ((text: string) => Export | undefined)[] = [
   europresseExport,
   partedText,
 ];
+
+function moved({ start, end, without }: Body, by: number): Body {
+  return {
+    start: start + by,
+    end: end + by,
+    ...(without === undefined
+      ? {}
+      : {
+          without: without.map((each) => ({
+            start: each.start + by,
+            end: each.end + by,
+          })),
+        }),
+  };
+}
 
 /**
  * The articles of a press database's export, each cut out of the text as it
@@ -34,23 +52,21 @@ export function exportedArticles(whole: Found): Found | FoundMany {
       return {
         kind: 'found',
         text: words.trim(),
-        body: { start: body.start - start, end: body.end - start },
+        body: moved({ ...body, ...pageMarksIn(text, body) }, -start),
         facts,
       };
     });
-    if (found.isSure)
-      return {
-        kind: 'many',
-        articles,
-        ...(whole.notes === undefined ? {} : { notes: whole.notes }),
-      };
-    if (articles.length > 1)
-      return {
-        kind: 'many',
-        articles,
-        whole,
-        ...(whole.notes === undefined ? {} : { notes: whole.notes }),
-      };
+    if (!found.isSure && articles.length < 2) continue;
+    // The marks of the database tell where the main text is.
+    const notes = whole.notes?.filter(
+      (note) => note !== readingWords.unsureBody,
+    );
+    return {
+      kind: 'many',
+      articles,
+      ...(found.isSure ? {} : { whole }),
+      ...(notes === undefined ? {} : { notes }),
+    };
   }
   return whole;
 }

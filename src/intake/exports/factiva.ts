@@ -5,7 +5,7 @@ import { beginsWithDay, dayIn } from '../written-days';
 import type { Block } from './blocks';
 import { linesIn, oneLine } from './blocks';
 import type { Export, ExportPart } from './export-part';
-import { marksIn, stretchesUpTo } from './export-part';
+import { isByline, marksIn, stretchesUpTo, withoutBy } from './export-part';
 
 /**
  * "Document NYTF000020250303el3300001" closes each article: letters and noughts,
@@ -77,12 +77,6 @@ function codedPart(span: Span, lines: readonly Block[]): ExportPart {
   };
 }
 
-const BY = /^(?:by|par|von|por|di)\s+/i;
-
-function isByline(words: string): boolean {
-  return BY.test(words);
-}
-
 /** The lines right above the length: a headline, its second line, who wrote it. */
 function lastTogether(
   text: string,
@@ -113,7 +107,17 @@ function plainPart(
   if (length === -1)
     return { span, body: { start: span.start, end: closing }, facts: {} };
   const above = lastTogether(text, lines.slice(0, length));
-  const byline = above.length > 1 ? above.findLast(isByline) : undefined;
+  const byline =
+    above.length > 1
+      ? (above.findLast(isByline) ?? above.slice(1).findLast(areNames))
+      : undefined;
+  const heads = above.filter((words) => words !== byline);
+  // A page has its section apart, above the headline.
+  const sections = [
+    lines[lines.findIndex(({ words }) => words === heads[0]) - 1]?.words,
+    ...(heads.length > 1 ? heads.slice(0, 1) : []),
+  ];
+  const section = sections.find((words) => isSection(words));
   const below = lines.slice(length + 1, length + HEAD_LINES);
   const day = below.findIndex(({ words }) => beginsWithDay(words));
   const source = below
@@ -132,12 +136,35 @@ function plainPart(
     span,
     body: { start, end: body.at(-1)?.end ?? closing },
     facts: factsFrom({
-      title: oneLine(above.filter((words) => words !== byline).join(' ')),
+      title: oneLine(heads.filter((words) => words !== section).join(' ')),
       day: below[day]?.words,
       publisher: source?.words,
       byline,
+      section,
     }),
   };
+}
+
+/** "Anne Petit", "Jo Reed and Mia Berg": names alone, below a headline. */
+function areNames(words: string): boolean {
+  return (
+    /^(?:\p{Lu}[\p{L}.’'-]*(?:,? (?:and|et|und|y|e|en) |, | |$)){2,8}$/u.test(
+      words,
+    ) && words.length < 60
+  );
+}
+
+const SECTIONS =
+  /\b(?:news|desk|section|page|pages|opinion|business|world|politics|politik|wirtschaft)\b/i;
+
+/** "International", "World News": what stands above a headline, of few words. */
+function isSection(words: string | undefined): boolean {
+  if (words === undefined || /factiva|dow jones/i.test(words)) return false;
+  const count = words.split(/\s+/).length;
+  return (
+    !/[.?!…]$|\d{4}|https?:/.test(words) &&
+    (count === 1 || (count <= 4 && SECTIONS.test(words)))
+  );
 }
 
 function factsFrom({
@@ -161,6 +188,6 @@ function factsFrom({
       ? {}
       : { published, publishedBasis: readingWords.basis.exportHead }),
     ...(section === undefined ? {} : { section }),
-    ...(byline === undefined ? {} : { byline: byline.replace(BY, '') }),
+    ...(byline === undefined ? {} : { byline: withoutBy(byline) }),
   };
 }

@@ -1,10 +1,11 @@
 /** The fields of a head, by the name that facts are taken from. */
 const HEAD = {
   byline: 'byline autor autorin autor/in auteur auteurs autore autora author',
-  section: 'section rubrik ressort rubrique sección sezione seção rubriek',
+  section:
+    'section rubrik ressort rubrique sección sezione seção rubriek sectie',
   length: 'length länge longueur longitud lunghezza comprimento lengte',
   dateline: 'dateline ort lieu lugar luogo',
-  highlight: 'highlight vorspann accroche',
+  highlight: 'highlight vorspann accroche encart samenvatting',
   headline: 'headline schlagzeile',
   series: 'series serie série',
   distribution: 'distribution',
@@ -16,7 +17,7 @@ const FOOT =
   'load-date language publication-type graphic subject organization geographic person company ticker industry country state city notes correction correction-date document-type journal-code acc-no type url copyright ' +
   // German, French, Spanish, Italian, Portuguese, Dutch.
   'ladedatum sprache grafik publikationstyp ' +
-  'date-de-chargement langue graphique type-de-publication ' +
+  'date-de-chargement date-chargement type-publication langue graphique type-de-publication ' +
   'fecha-de-carga idioma gráfico tipo-de-publicación ' +
   'data-di-caricamento lingua grafica tipo-di-pubblicazione ' +
   'data-de-carga tipo-de-publicação ' +
@@ -41,7 +42,17 @@ export function isFootField(label: string): boolean {
 
 /** "2 of 3 DOCUMENTS" opens an article of the older Nexis. */
 export const OPENING =
-  /^[^\S\n]*(\d+) (?:of|von|de|sur|di|van) (\d+) (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTOS?|DOCUMENTI|DOCUMENTEN)[^\S\n]*$/gm;
+  /^[^\S\n]*(?:\p{Lu}{3,12} - )?(\d+) (?:of|von|de|sur|di|van) (\d+) (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTOS?|DOCUMENTI|DOCUMENTEN)[^\S\n]*$/gmu;
+
+/** "Document 2 of 34" opens one in some forms, and in other databases. */
+export const NUMBERED =
+  /^[^\S\n]*DO[CK]UMENTO? (\d+) (?:of|von|de|sur|di|van) (\d+)[^\S\n]*$/gim;
+
+/** The length of an article, or the day it was loaded, tell a text of Nexis. */
+export const TELLING = new RegExp(
+  `^[^\\S\\n]*(?:${HEAD.length.replaceAll(' ', '|')}|load-date|ladedatum|date-(?:de-)?chargement|fecha-de-carga|data-d[ei]-car\\w+|laaddatum)\\s?:`,
+  'im',
+);
 
 /** "End of Document" closes one of Nexis Uni and Nexis Advance. */
 export const CLOSING =

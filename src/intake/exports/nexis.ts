@@ -5,29 +5,39 @@ import { beginsWithDay, dayIn } from '../written-days';
 import type { Block, Field } from './blocks';
 import { blocksOf, fieldIn, oneLine } from './blocks';
 import type { Export, ExportPart } from './export-part';
-import { marksIn, stretchesAfter, stretchesUpTo } from './export-part';
+import {
+  marksIn,
+  stretchesAfter,
+  stretchesUpTo,
+  withoutBy,
+} from './export-part';
 import {
   BODY,
   CLOSING,
   COPYRIGHT,
   headFieldOf,
   isFootField,
+  NUMBERED,
   OPENING,
+  TELLING,
 } from './nexis-labels';
 
 const BODY_LINE = new RegExp(`^${BODY}:?$`, 'i');
+/** The same with the words of the article right below it. */
+const BODY_ABOVE = new RegExp(`^${BODY}(:?)[^\\S\\n]*\\n\\s*(?=\\S)`, 'i');
 const BODY_BELOW = new RegExp(`\\s*\\n${BODY}:?$`, 'i');
 
 /** The articles of a Nexis export in words, if a text is one. */
 export function nexisExport(text: string): Export | undefined {
-  const openings = marksIn(text, OPENING);
+  const openings = openingsIn(text);
   if (openings.length > 0) {
     const parts = stretchesAfter(text, openings).map((span) =>
       partIn(text, span),
     );
-    const told = /\d+ \p{L}+ (\d+)/u.exec(text.slice(openings[0]?.start))?.[1];
-    const isWhole = Number(told) === parts.length;
-    return { parts, isSure: isWhole && parts.every(hasHead) };
+    return {
+      parts,
+      isSure: areWhole(text, openings, parts) && parts.every(hasHead),
+    };
   }
   const closings = marksIn(text, CLOSING);
   if (closings.length === 0) return undefined;
@@ -35,6 +45,36 @@ export function nexisExport(text: string): Export | undefined {
     partIn(text, span, closings),
   );
   return { parts, isSure: parts.every(hasHead) };
+}
+
+function openingsIn(text: string): readonly Span[] {
+  const marks = marksIn(text, OPENING);
+  return marks.length > 0 || !TELLING.test(text)
+    ? marks
+    : marksIn(text, NUMBERED);
+}
+
+/**
+ * Whether nothing is left out or broken off: as many articles as were told, or
+ * some in a row of them ("4 of 34", "5 of 34"), each with a foot.
+ */
+function areWhole(
+  text: string,
+  openings: readonly Span[],
+  parts: readonly ExportPart[],
+): boolean {
+  const numbers = openings.map(({ start, end }) =>
+    (text.slice(start, end).match(/\d+/g) ?? []).map(Number),
+  );
+  const [first = 0, told] = numbers[0] ?? [];
+  return (
+    numbers.every(([number], index) => number === first + index) &&
+    (told === parts.length || parts.every((part) => hasFoot(text, part)))
+  );
+}
+
+function hasFoot(text: string, { span, body }: ExportPart): boolean {
+  return text.slice(body.end, span.end).trim() !== '';
 }
 
 function hasHead({ facts }: ExportPart): boolean {
@@ -46,7 +86,7 @@ function partIn(
   span: Span,
   closings: readonly Span[] = [],
 ): ExportPart {
-  const all = blocksOf(text, span).filter(
+  const all = partedAtBody(text, blocksOf(text, span)).filter(
     (block) => !closings.some(({ end }) => end === block.end),
   );
   // A list of contents may stand before the first title.
@@ -62,6 +102,26 @@ function partIn(
     body: { start, end: body.at(-1)?.end ?? start },
     facts: { ...facts, ...(url === undefined ? {} : { url }) },
   };
+}
+
+/** "BODY:" may stand right above the words of an article, as a block with them. */
+function partedAtBody(
+  text: string,
+  blocks: readonly Block[],
+): readonly Block[] {
+  return blocks.flatMap((block, index) => {
+    const [label, colon] = BODY_ABOVE.exec(block.words) ?? [];
+    const before = blocks[index - 1];
+    if (label === undefined) return [block];
+    if (colon === '' && fieldsIn(before?.words ?? '') === undefined)
+      return [block];
+    const words = block.words.slice(label.length);
+    const start = text.indexOf(words, block.start);
+    return [
+      { start: block.start, end: start, words: label.trim() },
+      { start, end: block.end, words },
+    ];
+  });
 }
 
 /** The cover sheet of a delivery ends before the line above publisher and day. */
@@ -149,7 +209,9 @@ function factsFrom(
   const before = told.slice(0, day === -1 ? 0 : day);
   const published =
     day === -1 ? undefined : dayIn(told[day]?.words.slice(0, 80) ?? '');
-  const after = told.slice(day + 1).filter(({ words }) => !isEdition(words));
+  const below = told.slice(day + 1);
+  const titled = below.filter(({ words }) => !isEdition(words));
+  const after = titled.length === 0 ? below : titled;
   const isOld = fields.has('headline') || before.length <= 1;
   const title =
     fields.get('headline') ??
@@ -166,7 +228,7 @@ function factsFrom(
       ? {}
       : { published, publishedBasis: readingWords.basis.exportHead }),
     ...(section === undefined ? {} : { section }),
-    ...(byline === undefined ? {} : { byline }),
+    ...(byline === undefined ? {} : { byline: withoutBy(byline) }),
   };
 }
 
@@ -183,7 +245,12 @@ function together(
 }
 
 function isEdition(words: string): boolean {
-  return /\bedition\b|^(?:correction|first|late|final)\b.{0,30}$/i.test(words);
+  return (
+    /\bedition\b|^(?:correction|first|late|final)\b.{0,30}$/i.test(words) ||
+    /^(?:\p{L}+ ){0,2}(?:ausgabe|édition|edición|edizione|edição|editie)(?: \p{L}+)?$/iu.test(
+      words,
+    )
+  );
 }
 
 /** Whether a block begins the foot: a field of it, with more such to come. */

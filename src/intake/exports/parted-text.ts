@@ -3,8 +3,9 @@ import { blocksOf } from './blocks';
 import type { Export, ExportPart } from './export-part';
 import { marksIn } from './export-part';
 
-/** A line of signs, or a page end, may part articles that stand in one text. */
-const RULE = /^[^\S\n]*(?:[-=_*#~–—]{5,}|(?:\* ?){3,})[^\S\n]*$|\f/gm;
+/** A line of signs or with a number, or a page end, may part articles that stand in one text. */
+const RULE =
+  /^[^\S\n]*(?:[-=_*#~–—]{5,}|(?:\* ?){3,}|(?:do[ck]umento?|art[ií](?:cle|kel|culo|colo)|story|item|text) \d+ (?:of|von|sur|de|di|van|\/) \d+|\d+ (?:of|von|sur|de|di|van) \d+ \p{L}{4,12})[^\S\n]*$|\f/gimu;
 /** Fewer words make no article. */
 const FEWEST_WORDS = 40;
 /** A text in more parts than this is a list. */

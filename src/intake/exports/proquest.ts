@@ -3,10 +3,10 @@ import type { Span } from '../../text';
 import type { Facts } from '../reading';
 import { dayIn } from '../written-days';
 import type { Block } from './blocks';
-import { blocksOf, fieldIn } from './blocks';
+import { blocksOf, fieldIn, linesIn } from './blocks';
 import type { Export, ExportPart } from './export-part';
 import { marksIn, stretchesAfter } from './export-part';
-import { FULL_TEXT, inEnglish, RULE } from './proquest-labels';
+import { FULL_TEXT, IN_HEAD, inEnglish, RULE } from './proquest-labels';
 
 /** A line that begins a field, in the details under an article. */
 const FIELD_LINE = /\n(?=\p{Lu}[\p{L}/ -]{2,40}:\s)/u;
@@ -28,28 +28,54 @@ export function proquestExport(text: string): Export | undefined {
   };
 }
 
+/** Fields may stand line under line, with no empty lines between. */
+function partedAtFields(
+  text: string,
+  blocks: readonly Block[],
+): readonly Block[] {
+  if (blocks.some(({ words }) => FULL_TEXT.test(words))) return blocks;
+  return blocks.flatMap((block) => {
+    const parts: Block[] = [];
+    for (const line of linesIn(text, block)) {
+      const last = parts.at(-1);
+      const isField = IN_HEAD.test(line.words) || isFoot(line.words);
+      if (last === undefined || isField) parts.push(line);
+      else
+        parts[parts.length - 1] = {
+          start: last.start,
+          end: line.end,
+          words: `${last.words}\n${line.words}`,
+        };
+    }
+    return parts;
+  });
+}
+
 /** A document has its full text; covers and lists of contents have none. */
 function partIn(text: string, span: Span): ExportPart | undefined {
-  const blocks = blocksOf(text, span);
+  const blocks = partedAtFields(text, blocksOf(text, span));
   const full = blocks.findIndex(({ words }) => FULL_TEXT.test(words));
   const opening = blocks[full];
   if (opening === undefined) return undefined;
   const fields = fieldsOf(blocks);
   const foot = blocks.findIndex(({ words }, index) => {
-    if (index <= full) return false;
-    const name = fieldIn(words.split(FIELD_LINE)[0] ?? '')?.name ?? '';
-    return FOOT.has(inEnglish(name));
+    return index > full && isFoot(words);
   });
   const body = blocks.slice(full, foot === -1 ? blocks.length : foot);
   const label = FULL_TEXT.exec(text.slice(opening.start, opening.end));
+  const start = opening.start + (label?.[0].length ?? 0);
+  const end = body.at(-1)?.end ?? opening.end;
+  const blank = /^\s*/.exec(text.slice(start, end))?.[0].length ?? 0;
   return {
     span,
-    body: {
-      start: opening.start + (label?.[0].length ?? 0),
-      end: body.at(-1)?.end ?? opening.end,
-    },
+    body: { start: start + blank, end },
     facts: factsFrom(fields, blocks),
   };
+}
+
+function isFoot(words: string): boolean {
+  const name = fieldIn(words.split(FIELD_LINE)[0] ?? '')?.name ?? '';
+  return FOOT.has(inEnglish(name));
 }
 
 const FOOT = new Set([
