@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
 import type { ComponentProps, ReactNode } from 'react';
-import { lazy, memo, Suspense, useMemo } from 'react';
+import { lazy, memo, Suspense, useMemo, useRef } from 'react';
 import type { ClaimId, Status } from '../case';
 import type { Columns, Filters, Selection } from '../lens';
 import type { ViewProps } from '../views/parts';
-import { Button, useUnhurriedTime } from '../views/parts';
+import { Button, useHeldFocus, useUnhurriedTime } from '../views/parts';
 import { offlineWords, shellWords, viewWords } from '../words';
 import { listShown, select, setFilters } from './commands';
 import { judge } from './acting';
@@ -78,6 +78,11 @@ export function Desk() {
       </Guard>
     </div>
   );
+}
+
+/** Where the focus goes on in a view: a table's row, or the view itself. */
+function landingIn(view: HTMLElement): HTMLElement | null {
+  return view.querySelector<HTMLElement>('[data-row][tabindex="0"]');
 }
 
 /** The place of the view, where the link that skips the bar leads. */
@@ -165,8 +170,10 @@ function LaidOutDesk({
 const GuardedView = memo(function GuardedView(props: ViewProps) {
   const view = useWorkspace((workspace) => workspace.view);
   const Place = PLACES[view];
+  const place = useRef<HTMLElement>(null);
+  useHeldFocus(place, landingIn);
   return (
-    <main id={PLACE} className={styles['view']} tabIndex={-1}>
+    <main ref={place} id={PLACE} className={styles['view']} tabIndex={-1}>
       <Guard
         key={view}
         instead={<Failed part={offlineWords.view(viewWords[view].name)} />}

@@ -1,4 +1,4 @@
-import type { Actor } from './case';
+import type { DescribedActor } from './described-actors';
 import type { ClaimId } from './ids';
 import type { EvidenceAgainst, EvidenceFor } from './likely-duplicate';
 import {
@@ -13,7 +13,7 @@ import {
   isOfficeOf,
   properNamesOf,
   sharedTitle,
-  titleOf,
+  titlesOf,
 } from './names-of-actors';
 import { areOneOffice } from './same-offices';
 
@@ -36,8 +36,8 @@ export type Dealings = {
 
 /** What speaks for two actors being one. */
 export function evidenceFor(
-  a: Actor,
-  b: Actor,
+  a: DescribedActor,
+  b: DescribedActor,
   { partners }: Pick<Dealings, 'partners'>,
 ): readonly EvidenceFor[] {
   const evidence: EvidenceFor[] = [
@@ -52,7 +52,10 @@ export function evidenceFor(
   return evidence;
 }
 
-function nameEvidence(a: Actor, b: Actor): readonly EvidenceFor[] {
+function nameEvidence(
+  a: DescribedActor,
+  b: DescribedActor,
+): readonly EvidenceFor[] {
   if (isIndefinite(a) || isIndefinite(b)) return [];
   const key = nameKey(a.name);
   if (key !== '' && key === nameKey(b.name))
@@ -71,8 +74,11 @@ function nameEvidence(a: Actor, b: Actor): readonly EvidenceFor[] {
     : [];
 }
 
-function officeEvidence(a: Actor, b: Actor): readonly EvidenceFor[] {
-  const keyOf = ({ actor, as }: Actor['affiliations'][number]) =>
+function officeEvidence(
+  a: DescribedActor,
+  b: DescribedActor,
+): readonly EvidenceFor[] {
+  const keyOf = ({ actor, as }: DescribedActor['affiliations'][number]) =>
     JSON.stringify([actor, nameKey(as)]);
   const offices = new Set(b.affiliations.map(keyOf));
   const office = a.affiliations.find((each) => offices.has(keyOf(each)));
@@ -92,8 +98,8 @@ function officeEvidence(a: Actor, b: Actor): readonly EvidenceFor[] {
 
 /** What speaks against it. */
 export function evidenceAgainst(
-  a: Actor,
-  b: Actor,
+  a: DescribedActor,
+  b: DescribedActor,
   { together, article }: Pick<Dealings, 'together' | 'article'>,
 ): readonly EvidenceAgainst[] {
   const evidence: EvidenceAgainst[] = [];
@@ -114,8 +120,9 @@ export function evidenceAgainst(
 }
 
 /** Whether what is known of two actors makes them two. */
-export function areTwo(a: Actor, b: Actor): boolean {
-  const isPerson = ({ kind }: Actor) => kind === 'person' || kind === 'role';
+export function areTwo(a: DescribedActor, b: DescribedActor): boolean {
+  const isPerson = ({ kind }: DescribedActor) =>
+    kind === 'person' || kind === 'role';
   return (
     isPerson(a) !== isPerson(b) ||
     isOtherPerson(a, b) ||
@@ -129,7 +136,7 @@ export function areTwo(a: Actor, b: Actor): boolean {
  * by full name and office; a body by its own name, if that is not one of many.
  */
 export function areSurely(
-  a: Actor,
+  a: DescribedActor,
   pro: readonly EvidenceFor[],
   against: readonly EvidenceAgainst[],
 ): boolean {
@@ -148,7 +155,7 @@ export function areSurely(
 }
 
 /** Two people with names of their own, of which neither is part of the other. */
-function isOtherPerson(a: Actor, b: Actor): boolean {
+function isOtherPerson(a: DescribedActor, b: DescribedActor): boolean {
   if (a.kind !== 'person' || b.kind !== 'person') return false;
   if (a.name === b.name || isSpeltWithin(a.name, b.name)) return false;
   return !nameEvidence(a, b).some(
@@ -156,17 +163,29 @@ function isOtherPerson(a: Actor, b: Actor): boolean {
   );
 }
 
-/** What is said of two persons, where it is short and no word is the same. */
+/** An office of each of two persons, where none that they hold is the other's. */
 function otherOffices(
-  a: Actor,
-  b: Actor,
+  a: DescribedActor,
+  b: DescribedActor,
 ): readonly [string, string] | undefined {
   if (a.kind !== 'person' || b.kind !== 'person') return undefined;
-  const [one, other] = [titleOf(a), titleOf(b)];
+  const [titles, others] = [titlesOf(a), titlesOf(b)];
+  const [one] = titles;
+  const [other] = others;
   if (one === undefined || other === undefined) return undefined;
-  const words = nameWords(one);
-  const others = nameWords(other);
-  if (words.length === 0 || others.length === 0) return undefined;
-  if (areOneOffice(one, other)) return undefined;
-  return words.some((word) => others.includes(word)) ? undefined : [one, other];
+  const differ = titles.every((each) =>
+    others.every((title) => areOtherOffices(each, title)),
+  );
+  return differ ? [one, other] : undefined;
+}
+
+/** Whether two offices share no word, nor go by names of one office. */
+function areOtherOffices(one: string, other: string): boolean {
+  const [words, others] = [nameWords(one), nameWords(other)];
+  return (
+    words.length > 0 &&
+    others.length > 0 &&
+    !areOneOffice(one, other) &&
+    !words.some((word) => others.includes(word))
+  );
 }

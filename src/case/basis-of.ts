@@ -16,7 +16,8 @@ export type FieldBasis = {
 /**
  * Why a field of a record says what it says; `undefined` where the record is
  * not there. What came with the record has the act that added it. Of records
- * that stand as one, it is the first that has the field.
+ * that stand as one, it is the first that has the field, unless one of the
+ * others is asked about by its own identity.
  */
 export function basisOf(
   ledger: Ledger,
@@ -75,6 +76,9 @@ export function earlierValuesOf(
 
 /** What acts did to a record; of several that stand as one, the first with the field. */
 function entryWith(ledger: Ledger, of: Ref, field: string): Entry | undefined {
+  const own = of.kind === 'case' ? undefined : ledger.entryOf(of);
+  const isMerged = own !== undefined && ledger.standsAs(of) !== of.id;
+  if (isMerged && own.record && Object.hasOwn(own.record, field)) return own;
   const entries = (of.kind === 'case' ? [of.id] : ledger.membersOf(of)).flatMap(
     (id) => ledger.entryOf({ kind: of.kind, id }) ?? [],
   );

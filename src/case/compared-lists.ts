@@ -1,10 +1,10 @@
 import type { Case, Claim } from './case';
+import type { DescribedActor } from './described-actors';
 
 /** What of a case is compared where records are sought that may be one. */
-export type ComparedLists = Pick<
-  Case,
-  'actors' | 'claims' | 'contacts' | 'origins'
->;
+export type ComparedLists = Pick<Case, 'claims' | 'contacts' | 'origins'> & {
+  readonly actors: readonly DescribedActor[];
+};
 
 /** A piece of these lists as JSON, and how much has been handed over with it. */
 export type ComparedSlice = { readonly text: string; readonly share: number };

@@ -50,7 +50,7 @@ export function counterpartsOf(
     if (other === undefined) return [];
     const pair = pairs.find(({ a, b }) => a === other || b === other);
     const isSure = sure.includes(own) && sure.includes(other);
-    const evidence = pair ?? actorsCompared(theCase, [own, other]);
+    const evidence = pair ?? actorsCompared(theCase, ledger, [own, other]);
     return [
       {
         kind,

@@ -51,6 +51,7 @@ export {
   likelyDuplicatesInSteps,
   stillLikely,
 } from './likely-duplicates';
+export { describedActors } from './described-actors';
 export type { LikelyGroup } from './likely-groups';
 export { likelyGroupsFrom, likelyGroupsInSteps } from './likely-groups';
 export type { MergedKind } from './merging';

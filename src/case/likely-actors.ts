@@ -5,8 +5,11 @@ import {
   evidenceAgainst,
   evidenceFor,
 } from './actors-compared';
-import type { Actor, Case, Claim } from './case';
+import type { Case, Claim } from './case';
 import type { ComparedLists } from './compared-lists';
+import type { DescribedActor } from './described-actors';
+import { describedActors } from './described-actors';
+import type { Ledger } from './ledger';
 import type { LikelyDuplicate } from './likely-duplicate';
 import { NameIndex, nameKey, nameWords, spellingKey } from './name-words';
 import { aliasesOf, officeKeysOf, properNamesOf } from './names-of-actors';
@@ -22,8 +25,8 @@ const FEW_BEARERS = 12;
 const FEW = 300;
 
 type Pair = {
-  readonly a: Actor;
-  readonly b: Actor;
+  readonly a: DescribedActor;
+  readonly b: DescribedActor;
   /** Someone else whose name has the shorter name in it. */
   readonly rival?: string;
 };
@@ -62,9 +65,13 @@ export function* likelyActors({
 /** What speaks for and against two actors being one, likely or not. */
 export function actorsCompared(
   { actors, claims }: Case,
+  ledger: Ledger,
   ids: readonly [string, string],
 ): Pick<LikelyDuplicate, 'for' | 'against'> {
-  const [a, b] = ids.map((id) => actors.find((each) => each.id === id));
+  const [a, b] = ids.map((id) => {
+    const asked = actors.filter((each) => each.id === id);
+    return describedActors(asked, ledger)[0];
+  });
   if (a === undefined || b === undefined) return { for: [], against: [] };
   const dealings = dealingsIn([{ a, b }], actors, claims)(a, b);
   return {
@@ -75,10 +82,10 @@ export function actorsCompared(
 
 /** Pairs of actors, each once, the earlier first. */
 class Pairs {
-  readonly #actors: readonly Actor[];
+  readonly #actors: readonly DescribedActor[];
   readonly #pairs = new Map<string, Pair>();
 
-  constructor(actors: readonly Actor[]) {
+  constructor(actors: readonly DescribedActor[]) {
     this.#actors = actors;
   }
 
@@ -101,7 +108,7 @@ class Pairs {
  * are paired in a row, so that many namesakes cost no more than their number.
  */
 function* firstOfEachLook(
-  actors: readonly Actor[],
+  actors: readonly DescribedActor[],
   pairs: Pairs,
 ): Steps<readonly number[]> {
   const latest = new Map<string, number>();
@@ -109,13 +116,14 @@ function* firstOfEachLook(
   const pace = paced(FEW);
   for (const [at, actor] of actors.entries()) {
     if (pace()) yield;
-    const { kind, side, name, description, affiliations } = actor;
+    const { kind, side, name, affiliations } = actor;
     const look = JSON.stringify([
       kind,
       side,
       nameKey(name),
       aliasesOf(actor).map(nameKey).toSorted(),
-      description,
+      actor.description,
+      actor.alsoDescribed,
       affiliations.map((each) => [each.actor, each.as]),
     ]);
     const before = latest.get(look);
@@ -140,7 +148,7 @@ function spellingsOf(name: string): readonly string[] {
 
 /** Names with those that have all their words, and more. */
 function* pairShortNames(
-  actors: readonly Actor[],
+  actors: readonly DescribedActor[],
   names: ReadonlyMap<string, readonly number[]>,
   pairs: Pairs,
 ): Steps<void> {
@@ -181,7 +189,10 @@ function* pairShortNames(
   }
 }
 
-function isRival(one: Actor | undefined, other: Actor | undefined): boolean {
+function isRival(
+  one: DescribedActor | undefined,
+  other: DescribedActor | undefined,
+): boolean {
   return (
     one !== undefined &&
     other !== undefined &&
@@ -193,7 +204,7 @@ function isRival(one: Actor | undefined, other: Actor | undefined): boolean {
 /** The pairs for which anything speaks, with all that does. */
 function* weighed(
   pairs: readonly Pair[],
-  actors: readonly Actor[],
+  actors: readonly DescribedActor[],
   claims: readonly Claim[],
 ): Steps<readonly LikelyDuplicate[]> {
   const pace = paced(FEW);
@@ -226,9 +237,9 @@ function* weighed(
 /** What the claims tell of pairs of actors, from two passes over them. */
 function dealingsIn(
   pairs: readonly Pair[],
-  actors: readonly Actor[],
+  actors: readonly DescribedActor[],
   claims: readonly Claim[],
-): (a: Actor, b: Actor) => Dealings {
+): (a: DescribedActor, b: DescribedActor) => Dealings {
   const together = firstTogether(claims, pairs, ({ participants }) =>
     participants.map(({ actor }) => actor),
   );

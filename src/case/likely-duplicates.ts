@@ -1,5 +1,6 @@
 import type { Case } from './case';
 import type { ComparedLists } from './compared-lists';
+import type { Ledger } from './ledger';
 import type { Judgements } from './pair-judgements';
 import { actorsCompared, likelyActors } from './likely-actors';
 import { contactsCompared, likelyContacts } from './likely-contacts';
@@ -94,12 +95,13 @@ export function stillLikely(
 /** What speaks for and against two records being one, likely or not. */
 export function evidenceOn(
   theCase: Case,
+  ledger: Ledger,
   kind: MergedKind,
   ids: readonly [string, string],
 ): Pick<LikelyDuplicate, 'for' | 'against'> {
   switch (kind) {
     case 'actor':
-      return actorsCompared(theCase, ids);
+      return actorsCompared(theCase, ledger, ids);
     case 'contact':
       return contactsCompared(theCase, ids);
     case 'origin': {

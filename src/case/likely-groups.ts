@@ -124,8 +124,8 @@ function* toldIn(
       return tellingOf(
         theCase.actors.filter(isPaired),
         areTwo,
-        ({ kind: of, side, name, description }) =>
-          JSON.stringify([of, side, name, description]),
+        ({ kind: of, side, name, description, alsoDescribed }) =>
+          JSON.stringify([of, side, name, description, alsoDescribed]),
       );
     case 'origin':
       return tellingOf(

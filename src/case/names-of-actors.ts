@@ -1,4 +1,5 @@
 import type { Actor } from './case';
+import type { DescribedActor } from './described-actors';
 import { nameKey, nameWithin, nameWords } from './name-words';
 import { areOneOffice } from './same-offices';
 
@@ -41,11 +42,15 @@ export function isIndefinite({ kind, name, side }: Actor): boolean {
   return kind === 'role' ? side === undefined || !isNamed : !isNamed;
 }
 
-/** The office of an actor, in words; undefined where a story is told. */
-export function titleOf({ description }: Actor): string | undefined {
-  return description === undefined || description.length > LONGEST_OFFICE
-    ? undefined
-    : description;
+/** The offices of an actor, in words; none where a story is told. */
+export function titlesOf({
+  description,
+  alsoDescribed = [],
+}: DescribedActor): readonly string[] {
+  const told = description === undefined ? [] : [description];
+  return [...told, ...alsoDescribed].filter(
+    (each) => each.length <= LONGEST_OFFICE,
+  );
 }
 
 /** Keys of the offices that an actor holds, or by which it is called. */
@@ -54,22 +59,25 @@ export function officeKeysOf(actor: Actor): readonly string[] {
   const keys = affiliations.map((each) =>
     JSON.stringify([each.actor, nameKey(each.as)]),
   );
-  const title = kind === 'role' ? officeIn(name, side) : titleOf(actor);
-  if (side !== undefined && title !== undefined && !NOT_IN_OFFICE.test(title))
-    keys.push(JSON.stringify([side, nameKey(title)]));
+  if (side === undefined) return keys;
+  const office = kind === 'role' ? officeIn(name, side) : undefined;
+  const roles = office === undefined ? [] : [office];
+  const titles = kind === 'role' ? roles : titlesOf(actor);
+  for (const title of titles)
+    if (!NOT_IN_OFFICE.test(title))
+      keys.push(JSON.stringify([side, nameKey(title)]));
   return keys;
 }
 
 /** Whether an unnamed role is the office that a person holds. */
 export function isOfficeOf(role: Actor, person: Actor): boolean {
   if (role.kind !== 'role' || person.kind !== 'person') return false;
-  const title = titleOf(person);
   const office = officeIn(role.name, role.side);
-  if (title === undefined || office === undefined) return false;
-  return (
-    role.side === person.side &&
-    !NOT_IN_OFFICE.test(`${title} ${office}`) &&
-    nameKey(title) === nameKey(office)
+  if (office === undefined || role.side !== person.side) return false;
+  return titlesOf(person).some(
+    (title) =>
+      !NOT_IN_OFFICE.test(`${title} ${office}`) &&
+      nameKey(title) === nameKey(office),
   );
 }
 
@@ -86,7 +94,13 @@ function officeIn(name: string, side: string | undefined): string | undefined {
 
 /** Whether what is said of two actors is one office, or part of the other. */
 export function sharedTitle(a: Actor, b: Actor): string | undefined {
-  const [one, other] = [titleOf(a), titleOf(b)];
-  if (one === undefined || other === undefined) return undefined;
-  return areOneOffice(one, other) ? one : nameWithin([one], [other])?.name;
+  const others = titlesOf(b);
+  for (const one of titlesOf(a))
+    for (const other of others) {
+      const shared = areOneOffice(one, other)
+        ? one
+        : nameWithin([one], [other])?.name;
+      if (shared !== undefined) return shared;
+    }
+  return undefined;
 }

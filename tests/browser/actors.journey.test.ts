@@ -109,7 +109,7 @@ journey(
     await review.getByText('Same name: “David Cohen”.').waitFor();
     await demandAccessible(page);
     await mergeBecause(page, review, 'Mossad');
-    await review.getByText('Merged: David Cohen, David Cohen.').waitFor();
+    await review.getByText('Merged: two records of David Cohen.').waitFor();
     expect(
       await review.getByRole('article', { name: 'David Cohen' }).count(),
     ).toBe(0);
@@ -140,6 +140,7 @@ journey(
     await demandAccessible(page);
     await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
     await panel.getByText('Stands for two records').waitFor();
+    await panel.getByText(/^Also described as/).waitFor();
     await panel
       .getByText(/because: One man, two posts/)
       .first()
@@ -150,6 +151,16 @@ journey(
       .last()
       .click();
     await expect.poll(() => actorsNamed(page, 'David Cohen')).toBe(2);
+
+    // What was pressed goes with what was selected: the keyboard goes on beside it.
+    await cohens.first().click();
+    await cohens.last().click({ modifiers: ['Shift'] });
+    await main.getByRole('button', { name: 'Merge actors' }).press('Enter');
+    await dialog
+      .getByRole('button', { name: 'Merge', exact: true })
+      .press('Enter');
+    await expect.poll(() => actorsNamed(page, 'David Cohen')).toBe(1);
+    await demandFocus(main.getByRole('row', { selected: true }));
   },
 );
 

@@ -34,11 +34,11 @@ test('A judgement that was undone is none, and the one before it stands again', 
 });
 
 test('Any two actors can be compared, however unlikely they are one', () => {
-  const { theCase } = talks({
+  const ledger = talks({
     actors: people('Steve Witkoff', 'Ron Dermer'),
     claims: [claimOf('k', ['Steve Witkoff', 'Ron Dermer'])],
   });
-  const evidence = evidenceOn(theCase, 'actor', [
+  const evidence = evidenceOn(ledger.theCase, ledger, 'actor', [
     'Steve Witkoff',
     'Ron Dermer',
   ]);

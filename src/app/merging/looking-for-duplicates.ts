@@ -1,5 +1,13 @@
-import type { Case, Ledger, LikelyGroup, MergedKind, Steps } from '../../case';
+import type {
+  Case,
+  ComparedLists,
+  Ledger,
+  LikelyGroup,
+  MergedKind,
+  Steps,
+} from '../../case';
 import {
+  describedActors,
   likelyDuplicatesInSteps,
   likelyGroupsInSteps,
   pairsJudged,
@@ -46,13 +54,15 @@ export function lookedIn(
     signal: control.signal,
     onShare: (share: number) => followers.forEach((tell) => tell(share)),
   };
+  const actors = describedActors(theCase.actors, ledger);
+  const lists = { ...theCase, actors };
   const isLong = isLarge(theCase) || theCase.actors.length > FEW_ACTORS;
   const isElsewhere = page === 'app' && isLong && typeof Worker !== 'undefined';
   const groups = isVast(theCase)
     ? 'vast'
     : isElsewhere
-      ? likelyInWorker(theCase, judgedIn(ledger), unhurried, watch)
-      : likelyInSteps(theCase, ledger, unhurried, watch);
+      ? likelyInWorker(lists, judgedIn(ledger), unhurried, watch)
+      : likelyInSteps(lists, ledger, unhurried, watch);
   const search: Search = {
     control,
     looked: looked(groups, () => {
@@ -107,22 +117,22 @@ function judgedIn(ledger: Ledger) {
 
 /** Looks in the page, in steps. */
 function likelyInSteps(
-  theCase: Case,
+  lists: ComparedLists,
   ledger: Ledger,
   unhurried: Ports['unhurried'],
   { signal, onShare }: LikelyWatch,
 ): Promise<readonly LikelyGroup[] | undefined> {
-  const steps = likelyIn(theCase, ledger, onShare);
+  const steps = likelyIn(lists, ledger, onShare);
   signal.addEventListener('abort', () => steps.return(undefined));
   return unhurried(steps);
 }
 
 function* likelyIn(
-  theCase: Case,
+  lists: ComparedLists,
   ledger: Ledger,
   onShare: (share: number) => void,
 ): Steps<readonly LikelyGroup[] | undefined> {
-  const pairs = yield* likelyDuplicatesInSteps(theCase, ledger, onShare);
+  const pairs = yield* likelyDuplicatesInSteps(lists, ledger, onShare);
   yield;
-  return yield* likelyGroupsInSteps(theCase, ledger, pairs);
+  return yield* likelyGroupsInSteps(lists, ledger, pairs);
 }

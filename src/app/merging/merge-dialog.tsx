@@ -10,9 +10,10 @@ import { judgePairs, merge } from './merging';
 /** Asks whether the compared records are the same, and does what is said. */
 export function MergeDialog() {
   const session = useSession();
-  const theCase = useDocument()?.theCase;
+  const open = useDocument();
   const compared = useSurface((surface) => surface.compared);
-  if (theCase === undefined || compared === undefined) return undefined;
+  if (open === undefined || compared === undefined) return undefined;
+  const { theCase, ledger } = open;
   const { kind, ids } = compared;
   const close = (): void => showOverlay(session, 'none');
   /** First the dialog goes: in a large case that and the act take a while each. */
@@ -25,7 +26,9 @@ export function MergeDialog() {
       <MergeForm
         {...{ theCase, kind }}
         asked={ids}
-        evidenceOn={(one, other) => evidenceOn(theCase, kind, [one, other])}
+        evidenceOn={(one, other) =>
+          evidenceOn(theCase, ledger, kind, [one, other])
+        }
         onMerge={(all, why, name) =>
           closeAnd(() => merge(session, kind, all, why, name))
         }

@@ -267,7 +267,7 @@ export function standingOf(
   ): JudgedRecord => ({
     id: each,
     name: names.get(each) ?? nameOf(theCase, kind, each),
-    detail: kind === 'actor' ? detailOf(ledger, each) : undefined,
+    ...(kind === 'actor' && detailsOf(ledger, each)),
     by: theCase.analysts.find((one) => one.id === judgement?.by)?.name,
     isOwn: judgement?.by === session.surface.getState().analyst.id,
     why: judgement?.why,
@@ -296,11 +296,16 @@ export function standingOf(
   };
 }
 
-/** The office of an actor, or its side. */
-function detailOf(ledger: Ledger, id: string): string | undefined {
-  const record = ledger.entryOf({ kind: 'actor', id })?.record as
-    Partial<Actor> | undefined;
-  return record?.affiliations?.[0]?.as ?? record?.description ?? record?.side;
+/** What an actor is described as by itself, and its office, or its side. */
+function detailsOf(
+  ledger: Ledger,
+  id: string,
+): Pick<JudgedRecord, 'detail' | 'description'> {
+  const { affiliations, description, side } = (ledger.entryOf({
+    kind: 'actor',
+    id,
+  })?.record ?? {}) as Partial<Actor>;
+  return { detail: affiliations?.[0]?.as ?? description ?? side, description };
 }
 
 function nameOf(theCase: Case, kind: MergedKind, id: string): string {

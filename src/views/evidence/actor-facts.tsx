@@ -6,13 +6,18 @@ import { KindMark } from '../parts/marks';
 import { RecordFacts } from '../parts/record-facts';
 import { SideMark } from '../parts/side-mark';
 
+/** One of those merged into an actor, and what it was described as. */
+export type Described = { readonly id: string; readonly description: string };
+
 /** Who an actor is, field by field; each tells why it says so. */
 export function ActorFacts({
   actor,
+  others,
   theCase,
   whys,
 }: {
   readonly actor: Actor;
+  readonly others: readonly Described[];
   readonly theCase: Case;
   readonly whys: Whys;
 }) {
@@ -20,6 +25,7 @@ export function ActorFacts({
     kindFact(actor),
     ...sideFacts(actor, theCase),
     ...namedFacts(actor, theCase),
+    ...others.map((each) => otherFact(actor, each)),
   ];
   return (
     <RecordFacts
@@ -91,4 +97,14 @@ function namedFacts(actor: Actor, theCase: Case): readonly Fact[] {
       ? []
       : [factOf(actor, 'description', description, { told: [] })]),
   ];
+}
+
+/** What somebody merged into an actor was described as, by words of its own. */
+function otherFact(actor: Actor, { id, description }: Described): Fact {
+  return factOf(actor, 'description', description, {
+    key: `description ${id}`,
+    of: { kind: 'actor', id },
+    shown: description,
+    told: [],
+  });
 }

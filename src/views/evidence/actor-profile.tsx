@@ -9,6 +9,7 @@ import { Passage } from '../parts/passage';
 import { Notes } from '../parts/notes';
 import type { Noting } from '../parts/noting';
 import type { RecordEditing } from '../parts/record-editing';
+import type { Described } from './actor-facts';
 import { ActorFacts } from './actor-facts';
 import styles from './evidence.module.css';
 import { RecordStanding } from './record-standing';
@@ -37,10 +38,18 @@ export function ActorProfile({
   readonly noting: Noting;
 }) {
   const isEdited = records.edited === actor.id;
+  const others = othersDescribed(actor, records);
   return (
     <section className={styles['profile']} aria-label={evidenceWords.whoThisIs}>
-      <ActorFacts {...{ actor, theCase, whys }} />
+      <ActorFacts {...{ actor, others, theCase, whys }} />
       {actor.description !== undefined && <p>{actor.description}</p>}
+      {others.length > 0 && (
+        <p>
+          {evidenceWords.alsoDescribed(
+            others.map(({ description }) => description),
+          )}
+        </p>
+      )}
       {actor.aliases.length > 0 && (
         <p className={styles['aliases']}>
           {evidenceWords.alsoCalled(actor.aliases)}
@@ -66,6 +75,19 @@ export function ActorProfile({
       {isEdited && records.editorFor(actor)}
     </section>
   );
+}
+
+/** Those merged into an actor who are described otherwise, each way once. */
+function othersDescribed(
+  { id, description: own }: Actor,
+  records: RecordEditing,
+): readonly Described[] {
+  const described = new Map<string, Described>();
+  for (const { id: member, description } of records.standingOf('actor', id)
+    .members)
+    if (description !== undefined && description !== own)
+      described.set(description, { id: member, description });
+  return [...described.values()];
 }
 
 /** The offices and groups in which articles place an actor, with their words. */

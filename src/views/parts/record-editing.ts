@@ -6,7 +6,9 @@ export type JudgedRecord = {
   readonly id: string;
   readonly name: string;
   /** What tells it from its namesakes: an office, or a side. */
-  readonly detail: string | undefined;
+  readonly detail?: string | undefined;
+  /** What an actor was described as by itself. */
+  readonly description?: string | undefined;
   /** Who judged; `undefined` for someone without a name. */
   readonly by: string | undefined;
   readonly isOwn: boolean;

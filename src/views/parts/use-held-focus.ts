@@ -4,13 +4,21 @@ import { useEffect } from 'react';
 /** For what took the focus, the innermost place that keeps it. */
 const holders = new WeakMap<EventTarget, HTMLElement>();
 
+/** Where in a place the focus goes; the place itself, where that is not there. */
+type Landing = (place: HTMLElement) => HTMLElement | null;
+
+const onPlace: Landing = (place) => place;
+
 /**
  * Keeps the focus in a place when what had it there is gone or turned off.
  * Without it the keyboard begins at the top of the page; and behind an open
  * dialog, where the page is inert, a browser drops every key that is pressed.
  * Of two such places the inner one keeps it, as long as it is there.
  */
-export function useHeldFocus(place: RefObject<HTMLElement | null>): void {
+export function useHeldFocus(
+  place: RefObject<HTMLElement | null>,
+  landing = onPlace,
+): void {
   useEffect(() => {
     const element = place.current;
     if (element === null) return undefined;
@@ -26,11 +34,12 @@ export function useHeldFocus(place: RefObject<HTMLElement | null>): void {
       if (document.activeElement !== document.body || !isGone(last)) return;
       const holder = last === null ? undefined : holders.get(last);
       if (holder === element || holder?.isConnected === false)
-        element.focus({ preventScroll: true });
+        (landing(element) ?? element).focus({ preventScroll: true });
     };
-    // What is turned off loses the focus only when the next frame is drawn.
+    // What is turned off loses the focus only once a later frame is drawn, and
+    // says so then; what is removed says nothing.
     let isAwaited = false;
-    const observer = new MutationObserver(() => {
+    const holdSoon = (): void => {
       if (isAwaited) return;
       isAwaited = true;
       requestAnimationFrame(() =>
@@ -39,8 +48,10 @@ export function useHeldFocus(place: RefObject<HTMLElement | null>): void {
           hold();
         }),
       );
-    });
+    };
+    const observer = new MutationObserver(holdSoon);
     element.addEventListener('focusin', onFocus);
+    element.addEventListener('focusout', holdSoon);
     observer.observe(element, {
       childList: true,
       subtree: true,
@@ -48,9 +59,10 @@ export function useHeldFocus(place: RefObject<HTMLElement | null>): void {
     });
     return () => {
       element.removeEventListener('focusin', onFocus);
+      element.removeEventListener('focusout', holdSoon);
       observer.disconnect();
     };
-  }, [place]);
+  }, [place, landing]);
 }
 
 /** Whether what had the focus cannot have it again. */

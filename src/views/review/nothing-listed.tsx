@@ -35,13 +35,13 @@ export function NothingListed({
       {review.list.length === 0 && elsewhere.length > 0 && (
         <>
           <p>{reviewWords.moreElsewhere}</p>
-          <ul>
+          <ul className={styles['elsewhere']}>
             {elsewhere.slice(0, MOST).map(({ article, count }) => (
               <li key={article.id}>
                 <LinkButton onClick={() => onOpen([article.id])}>
                   “{article.title}”
-                </LinkButton>{' '}
-                {inFigures(count)}
+                </LinkButton>
+                <span>{inFigures(count)}</span>
               </li>
             ))}
           </ul>

@@ -27,6 +27,8 @@ export const evidenceWords = catalogue('evidence', {
   contacts: (count: number) => figured(count, 'contact'),
   whoThisIs: 'Who this is',
   side: (side: string) => `Side: ${side}`,
+  alsoDescribed: (offices: readonly string[]) =>
+    `Also described as ${listed(offices)}`,
   alsoCalled: (aliases: readonly string[]) =>
     `Also called ${listed(aliases.map((alias) => `“${alias}”`))}`,
   whatIsKnown: 'What is known of this actor',

@@ -88,7 +88,10 @@ export const mergingWords = catalogue('merging', {
   otherParties: (names: readonly string[]) =>
     `Only one of them involves ${listed(names)}.`,
   toldApart: (article: string) => `“${article}” tells of both.`,
-  merged: (one: string, other: string) => `Merged: ${one}, ${other}.`,
+  merged: (one: string, other: string) =>
+    one === other
+      ? `Merged: two records of ${one}.`
+      : `Merged: ${one}, ${other}.`,
   keptApart: (one: string, other: string) => `Kept apart: ${one}, ${other}.`,
   leftUnsure: (one: string, other: string) => `Unsure: ${one}, ${other}.`,
   splitOff: 'Split off',

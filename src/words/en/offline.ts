@@ -3,7 +3,7 @@ import { catalogue } from '../catalogue';
 /** What is said of the app itself: its versions, and parts that fail. */
 export const offlineWords = catalogue('offline', {
   newVersion: 'A new version of Backchannel is ready.',
-  changeOver: 'Change over now',
+  changeOver: 'Update now',
   changedOver:
     'Another tab changed over to a new version of Backchannel. Reload this one, too: nothing is lost.',
   reload: 'Reload',
