@@ -26,6 +26,7 @@ function leftOutInWords({
 /** Handing a case on to other programs. */
 export const interchangeWords = catalogue('interchange', {
   noteWith: (other: string, note: string) => `With ${other}: ${note}`,
+  published: (date: string) => `Published: ${date}.`,
   via: (who: string) => `Via ${who}.`,
   accordingTo: (who: string) => `According to ${who}`,
   folder: { actor: 'Actors', contact: 'Contacts', article: 'Articles' },
