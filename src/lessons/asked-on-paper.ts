@@ -1,6 +1,6 @@
 import type { Case, StepQuestion } from '../case';
 import { gradeStepsOf } from '../corroboration';
-import { publisherInWords, reliabilityInFull } from '../lens';
+import { publisherInLine, reliabilityInFull } from '../lens';
 import { dateInWords, lessonWords } from '../words';
 import { actorName } from './answer-in-words';
 
@@ -78,6 +78,6 @@ function passageOnPaper(
   const article = articles.find((each) => each.id === claim.article);
   const words = lessonWords.quoted(claim.quotes[0]?.exact ?? id);
   return [
-    article === undefined ? words : `${words}, ${publisherInWords(article)}`,
+    article === undefined ? words : `${words}, ${publisherInLine(article)}`,
   ];
 }

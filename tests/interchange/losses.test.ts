@@ -71,11 +71,17 @@ const noted =
 const aides = { speaker: 'two aides', named: false } as const;
 const sideless = (theCase: Case): Case => ({
   ...theCase,
-  actors: theCase.actors.map(({ side: _, ...rest }) => rest),
+  actors: theCase.actors.map((each) => {
+    const { side: _, ...rest } = each;
+    return rest;
+  }),
 });
 const undated = (theCase: Case): Case => ({
   ...theCase,
-  claims: theCase.claims.map(({ when: _, ...rest }) => rest),
+  claims: theCase.claims.map((each) => {
+    const { when: _, ...rest } = each;
+    return rest;
+  }),
 });
 const [nobody, wade] = [{ aliases: [] }, { kind: 'actor', id: 'w' }] as const;
 
