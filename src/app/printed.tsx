@@ -1,6 +1,6 @@
 import { useDeferredValue } from 'react';
 import type { Columns, Filters } from '../lens';
-import { filterCount, publicationDateInWords, publisherInWords } from '../lens';
+import { filterCount, publicationDateInWords, publisherInLine } from '../lens';
 import { standpointsIn, usePrinting } from '../views/parts';
 import { printWords, viewWords } from '../words';
 import { columnsFor, networkFor } from './derive';
@@ -67,7 +67,7 @@ export function PrintedSources() {
           <li key={article.id}>
             {printWords.source(
               article.title,
-              publisherInWords(article),
+              publisherInLine(article),
               publicationDateInWords(article),
               article.url,
             )}

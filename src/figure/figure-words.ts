@@ -1,6 +1,6 @@
 import type { ActorKind, Case } from '../case';
 import { VOCABULARY } from '../case';
-import { filterCount, publicationDateInWords, publisherInWords } from '../lens';
+import { filterCount, publicationDateInWords, publisherInLine } from '../lens';
 import type { Network } from '../network';
 import {
   figureWords,
@@ -36,7 +36,7 @@ export function wordsOfFigure(network: Network, scene: Scene): FigureWords {
           .map((article) =>
             [
               `“${article.title}”`,
-              publisherInWords(article),
+              publisherInLine(article),
               publicationDateInWords(article),
               article.url,
             ]

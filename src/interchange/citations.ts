@@ -2,12 +2,15 @@ import type { CaseArticle } from '../case';
 import { linkOf } from '../text';
 import { interchangeWords } from '../words';
 import type { Excerpt } from './excerpt';
+import { surePublicationOf, vaguePublicationOf } from './publication';
 
 /** The articles of an excerpt as CSL-JSON, as Zotero and pandoc take it. */
 export function cslOf({ articles }: Excerpt): string {
   const items = articles.map((article) => {
-    const { year, month, day } = dateOf(article);
-    const parts = [year, month, day].filter((part) => part !== undefined);
+    const { year, month, day } = surePublicationOf(article);
+    const parts = [year, month, day]
+      .filter((part) => part !== undefined)
+      .map(Number);
     return {
       id: article.id,
       type: article.publisher === undefined ? 'webpage' : 'article-newspaper',
@@ -31,10 +34,8 @@ export function cslOf({ articles }: Excerpt): string {
 export function risOf({ articles }: Excerpt): string {
   return articles
     .map((article) => {
-      const { year, month, day } = dateOf(article);
-      const date = [year, twoDigits(month), twoDigits(day), '']
-        .map((part) => part ?? '')
-        .join('/');
+      const { year, month, day } = surePublicationOf(article);
+      const date = [year, month, day, ''].map((part) => part ?? '').join('/');
       return [
         ['TY', article.publisher === undefined ? 'ELEC' : 'NEWS'],
         ['ID', article.id],
@@ -63,16 +64,19 @@ export function bibtexOf({ articles }: Excerpt): string {
   const taken = new Set<string>();
   return articles
     .map((article) => {
-      const { year, month, day } = dateOf(article);
+      const { year, month, day } = surePublicationOf(article);
+      const remark = remarkOn(article);
       const fields = [
         ['title', `{${escaped(article.title)}}`],
         ['journal', article.publisher && escaped(article.publisher)],
         ['author', article.byline && `{${escaped(article.byline)}}`],
         ['year', year],
-        ['month', month],
-        ['day', day],
+        ['month', month && Number(month)],
+        ['day', day && Number(day)],
+        ['section', article.section && escaped(article.section)],
+        ['language', article.language && escaped(article.language)],
         ['url', linkOf(article)?.replaceAll(/[{}\\]/g, encodeURIComponent)],
-        ['note', remarkOn(article) && escaped(remarkOn(article) ?? '')],
+        ['note', remark && escaped(remark)],
       ].filter(([, value]) => value !== undefined);
       const kind = article.publisher === undefined ? 'misc' : 'article';
       const lines = fields.map(([name, value]) => `  ${name} = {${value}}`);
@@ -81,35 +85,15 @@ export function bibtexOf({ articles }: Excerpt): string {
     .join('\n');
 }
 
-type PublicationDate = {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-};
-
-function dateOf({ published }: CaseArticle): PublicationDate {
-  const found = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?[~?%]?$/.exec(published ?? '');
-  const [year, month, day] = (found?.slice(1) ?? []).map((part) =>
-    part === undefined ? undefined : Number(part),
-  );
-  return {
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-  };
-}
-
 /** What a citation must not keep to itself: who republished, what is inferred. */
 function remarkOn(article: CaseArticle): string | undefined {
+  const date = vaguePublicationOf(article);
   const remarks = [
+    date && interchangeWords.published(date),
     article.via === undefined ? undefined : interchangeWords.via(article.via),
     article.publishedInferred === true ? article.publishedBasis : undefined,
   ].filter((remark) => remark !== undefined);
   return remarks.length === 0 ? undefined : remarks.join(' ');
-}
-
-function twoDigits(part: number | undefined): string | undefined {
-  return part === undefined ? undefined : String(part).padStart(2, '0');
 }
 
 function oneLine(text: string): string {

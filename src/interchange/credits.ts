@@ -52,10 +52,9 @@ export function namesIn({ theCase }: Excerpt): Names {
 
 /** Speakers as they are credited; one who relays another stands in brackets. */
 function creditOf(speakers: readonly Speaker[]): string {
-  return speakers
-    .map(({ speaker, through }) => {
-      const relay = through === undefined ? undefined : speakers[through];
-      return relay === undefined ? speaker : `${speaker} (${relay.speaker})`;
-    })
-    .join('; ');
+  const names = speakers.map(({ speaker, through }) => {
+    const relay = through === undefined ? undefined : speakers[through];
+    return relay === undefined ? speaker : `${speaker} (${relay.speaker})`;
+  });
+  return [...new Set(names)].join('; ');
 }

@@ -118,6 +118,16 @@ export function spellOf(edtf: string | undefined): Spell | undefined {
   };
 }
 
+/** The last day of some spells; of one that stays open there is none. */
+export function lastDayOf(spells: readonly Spell[]): string | undefined {
+  return spells.some(({ end }) => end === undefined)
+    ? undefined
+    : spells
+        .map(({ end = '' }) => end)
+        .toSorted()
+        .at(-1);
+}
+
 /** Days of the years 0 to 9999; other programs read no others. */
 function dayOf(moment: number): string | undefined {
   if (!Number.isFinite(moment)) return undefined;

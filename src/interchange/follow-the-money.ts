@@ -7,6 +7,7 @@ import type { Excerpt } from './excerpt';
 import { spellOf } from './excerpt';
 import { jsonLines } from './json-pieces';
 import type { Pieces } from './out-file';
+import { surePublicationOf } from './publication';
 
 type Properties = Readonly<Record<string, readonly (string | undefined)[]>>;
 
@@ -42,7 +43,7 @@ export function followTheMoneyOf(excerpt: Excerpt): Pieces {
           title: [article.title],
           publisher: [article.publisher],
           author: [article.byline],
-          publishedAt: [article.published?.slice(0, 10)],
+          publishedAt: [Object.values(surePublicationOf(article)).join('-')],
           sourceUrl: [linkOf(article)],
           bodyText: [article.text],
         });

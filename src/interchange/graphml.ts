@@ -1,6 +1,7 @@
 import type { Actor } from '../case';
 import { namesIn } from './credits';
 import type { CarriedTie, Excerpt } from './excerpt';
+import { lastDayOf } from './excerpt';
 import type { GraphAttribute } from './graph-attributes';
 import { edgeAttributes, endsOf, nodeAttributes } from './graph-attributes';
 import type { Pieces } from './out-file';
@@ -25,7 +26,11 @@ function* partsOf(excerpt: Excerpt): Generator<string> {
     { id: 'label', type: 'string', of: ({ name }) => name },
     ...nodeAttributes(names),
   ];
-  const ofEdges = edgeAttributes(excerpt, names);
+  const ofEdges: readonly GraphAttribute<CarriedTie>[] = [
+    ...edgeAttributes(excerpt, names),
+    { id: 'first', type: 'string', of: ({ spells }) => spells.at(0)?.start },
+    { id: 'last', type: 'string', of: ({ spells }) => lastDayOf(spells) },
+  ];
   const { id, title } = excerpt.theCase;
   yield keys('node', ofNodes);
   yield keys('edge', ofEdges);

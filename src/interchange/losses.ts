@@ -56,6 +56,7 @@ const GRAPH: Kept = {
   channels: 'whole',
   roles: 'partly',
   stance: 'partly',
+  dates: 'partly',
   quotes: 'partly',
   citations: 'partly',
 };
@@ -69,11 +70,10 @@ const REFERENCES: Kept = { citations: 'whole' };
 export const KEPT: Readonly<Record<Format, Kept>> = {
   csv: TABLES,
   xlsx: TABLES,
-  gexf: { ...GRAPH, dates: 'partly' },
+  gexf: GRAPH,
   graphml: GRAPH,
   markdown: {
     ...TABLES,
-    affiliations: 'whole',
     grades: undefined,
     texts: 'whole',
   },
@@ -89,12 +89,14 @@ export const KEPT: Readonly<Record<Format, Kept>> = {
     place: 'whole',
     credit: 'partly',
     quotes: 'whole',
+    citations: 'partly',
   },
   ftm: {
     ...TABLES,
     kinds: 'partly',
     roles: 'partly',
     dates: 'partly',
+    citations: 'partly',
     grades: undefined,
     notes: undefined,
     texts: 'whole',
@@ -137,7 +139,7 @@ const GRAPH_AGAIN: Kept = {
   kinds: 'whole',
   sides: 'whole',
   aliases: 'whole',
-  channels: 'whole',
+  channels: 'partly',
   roles: 'partly',
   stance: 'partly',
 };
@@ -170,7 +172,7 @@ export const BROUGHT: Readonly<Record<SourceFormat, Kept>> = {
     credit: 'partly',
     quotes: 'partly',
     texts: 'whole',
-    citations: 'whole',
+    citations: 'partly',
   },
   annotations: {
     channels: 'whole',
@@ -179,7 +181,8 @@ export const BROUGHT: Readonly<Record<SourceFormat, Kept>> = {
     place: 'whole',
     credit: 'partly',
     quotes: 'whole',
+    citations: 'partly',
   },
-  csl: REFERENCES,
-  ris: REFERENCES,
+  csl: { citations: 'partly' },
+  ris: { citations: 'partly' },
 };

@@ -53,7 +53,11 @@ const ARTICLE_COLUMNS: readonly Column<CaseArticle>[] = [
   ['id:ID(Article)', ({ id }) => id],
   ['title', ({ title }) => title],
   ['publisher', ({ publisher }) => publisher],
+  ['via', ({ via }) => via],
   ['published', ({ published }) => published],
+  ['language', ({ language }) => language],
+  ['byline', ({ byline }) => byline],
+  ['section', ({ section }) => section],
   ['url', ({ url }) => url],
   [':LABEL', () => 'Article'],
 ];

@@ -7,7 +7,7 @@ import type { Cell } from './comma-separated';
 import type { Names } from './credits';
 import { namesIn } from './credits';
 import type { CarriedTie, Excerpt } from './excerpt';
-import { spellOf } from './excerpt';
+import { lastDayOf, spellOf } from './excerpt';
 
 /** A table of an excerpt: its headings, and one row for each record. */
 export type Sheet = {
@@ -72,14 +72,7 @@ function tieColumns(names: Names): readonly Column<CarriedTie>[] {
     ['claims', ({ claimCount }) => claimCount],
     ['origins', ({ originCount }) => originCount],
     ['first', ({ spells }) => spells.at(0)?.start],
-    [
-      'last',
-      ({ spells }) =>
-        spells
-          .map(({ end }) => end ?? '')
-          .toSorted()
-          .at(-1),
-    ],
+    ['last', ({ spells }) => lastDayOf(spells)],
   ];
 }
 

@@ -179,8 +179,11 @@ function articleLines(article: Article): readonly string[] {
   return [
     ...frontMatter({
       publisher: article.publisher,
+      via: article.via,
       published: article.published,
       language: article.language,
+      byline: article.byline,
+      section: article.section,
       url: link,
       sha256: article.sha256,
     }),

@@ -4,7 +4,16 @@ import { dateInWords, sourceWords } from '../words';
 
 /** The publisher, and who republished it: "Axios, republished by Cupure". */
 export function publisherInWords(article: Article): string {
-  const publisher = article.publisher ?? sourceWords.publisherUnknown;
+  return publisherOr(sourceWords.publisherUnknown, article);
+}
+
+/** The same within a line, where no sentence begins. */
+export function publisherInLine(article: Article): string {
+  return publisherOr(sourceWords.publisherUnknownInLine, article);
+}
+
+function publisherOr(unknown: string, article: Article): string {
+  const publisher = article.publisher ?? unknown;
   return article.via === undefined
     ? publisher
     : sourceWords.publisherThrough(publisher, article.via);
@@ -25,7 +34,7 @@ export function citationOf(article: CaseArticle, quote: Quote): string {
   const parts = [
     sourceWords.quoted(quote.exact),
     sourceWords.quoted(article.title),
-    publisherInWords(article),
+    publisherInLine(article),
     publishedInWords(article),
     article.url,
   ];
@@ -56,9 +65,11 @@ export function publishedInWords(article: CaseArticle): string {
 /** Who said so, as a line under a quote: "according to two officials". */
 export function creditInWords(claim: Claim): string {
   if (claim.attribution.length === 0) return sourceWords.ownVoice;
-  return claim.attribution
-    .map((speaker) => speakerInWords(speaker, claim.attribution))
-    .join('; ');
+  // Three whom an article calls by the same words are told once.
+  const lines = claim.attribution.map((speaker) =>
+    speakerInWords(speaker, claim.attribution),
+  );
+  return [...new Set(lines)].join('; ');
 }
 
 function speakerInWords(speaker: Speaker, chain: readonly Speaker[]): string {

@@ -11,6 +11,7 @@ export {
   creditInWords,
   publicationDateInWords,
   publishedInWords,
+  publisherInLine,
   publisherInWords,
 } from './byline';
 export { claimBoundsOf } from './claim-bounds';

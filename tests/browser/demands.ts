@@ -65,6 +65,13 @@ export async function demandAccessible(page: Page): Promise<void> {
   if (lines.length > 0) throw new Error(`Not accessible:\n${lines.join('\n')}`);
 }
 
+/** Demands the same where the system forces its own colours. */
+export async function demandAccessibleForced(page: Page): Promise<void> {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await demandAccessible(page);
+  await page.emulateMedia({ forcedColors: 'none' });
+}
+
 /** Both rules map the whole page before they judge: together they do it once. */
 async function faultsByLook(
   page: Page,

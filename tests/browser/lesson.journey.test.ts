@@ -1,5 +1,9 @@
 import { expect } from 'vitest';
-import { demandAccessible, demandNoSidewaysScroll } from './demands';
+import {
+  demandAccessible,
+  demandAccessibleForced,
+  demandNoSidewaysScroll,
+} from './demands';
 import { journey } from './journey';
 
 journey(
@@ -13,6 +17,7 @@ journey(
     await page.getByRole('button', { name: 'Show the evidence' }).click();
     await page.getByText('This step keeps the evidence back.').waitFor();
     await page.getByRole('button', { name: 'Close evidence' }).click();
+    await demandAccessibleForced(page);
     await card.getByRole('radio', { name: /through Bahbah/ }).focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
@@ -20,6 +25,7 @@ journey(
     await card.getByRole('link', { name: /between the sides/ }).waitFor();
     await demandNoSidewaysScroll(page);
     await demandAccessible(page);
+    await demandAccessibleForced(page);
 
     await page.keyboard.press('PageDown');
     await card.getByText('Step 3 of 8').waitFor();

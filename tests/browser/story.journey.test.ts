@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { lessonWords, storyWords } from '../../src/words';
 import {
   demandAccessible,
+  demandAccessibleForced,
   demandFocus,
   demandNoSidewaysScroll,
 } from './demands';
@@ -16,6 +17,7 @@ async function tellToHall(page: Page) {
   await band.getByText('Two articles, one account.').waitFor();
   await page.getByRole('banner').waitFor({ state: 'hidden' });
   await demandAccessible(page);
+  await demandAccessibleForced(page);
   await page.keyboard.press('PageDown');
   await band.getByText('Hamas wrote first.').waitFor();
   await page.keyboard.press('ArrowLeft');

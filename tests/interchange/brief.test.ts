@@ -51,9 +51,18 @@ test('Every quote is a footnote in the words of its article, and every footnote 
       );
 });
 
+test('Footnotes credit each speaker once, and begin no sentence within a line', () => {
+  const notes = brief.notes.join('\n');
+  expect(notes).not.toMatch(/(according to [^;.]+); \1[;.]/i);
+  expect(notes).not.toMatch(/[Aa]ccording to (?:The|An?|One|Two) /);
+  expect(notes).toContain('source 2 (publisher not named)');
+});
+
 test('A brief says what it leaves open', () => {
   const caveats = brief.caveats.join(' ');
-  expect(caveats).toContain('on one independent origin alone');
+  expect(caveats).toContain(
+    '31 of 32 contacts rest on one independent origin alone',
+  );
   expect(caveats).toMatch(/do not say that something happened/);
   expect(caveats).toContain('The date of publication of two articles was');
   expect(caveats).toContain('The case as it stood on 22 November 2026.');
@@ -111,6 +120,9 @@ describe('The figure of a brief', () => {
     const drawing = Object.keys(files).find((name) => name.endsWith('.svg'));
     expect(strFromU8(files[drawing ?? ''] ?? new Uint8Array())).toBe(
       figure.svg,
+    );
+    expect(strFromU8(files['word/document.xml'] ?? new Uint8Array())).toContain(
+      '>The network of these contacts</w:t>',
     );
   });
 });

@@ -106,6 +106,40 @@ test('GEXF dates are as wide as they are vague, and what has none has no spell',
   expect(edge.test(text)).toBe(false);
 });
 
+test.each([
+  ['2025-05-12/2025-05-14', '2025-05', '12–14 May 2025'],
+  ['2025-05-XX', '2025-05', ''],
+  ['2025-05-12~', '2025-05-12', 'about 12 May 2025'],
+  ['2024-12-31/2025-01-02', undefined, '31 December 2024 – 2 January 2025'],
+])(
+  'A date of publication, %s, is given to other programs as far as it is sure',
+  async (published, sure, words) => {
+    const theCase = fullCase();
+    const excerpt = excerptFrom({
+      ...theCase,
+      articles: theCase.articles.map((each) => ({ ...each, published })),
+    });
+    const [year, month, day] = sure?.split('-') ?? [];
+    const parts = [year, month, day].filter((part) => part !== undefined);
+    const [csl] = JSON.parse(await textOf('csl', excerpt)) as {
+      issued?: { 'date-parts': number[][] };
+      note?: string;
+    }[];
+    expect(csl?.issued?.['date-parts'].flat()).toEqual(
+      sure === undefined ? undefined : parts.map(Number),
+    );
+    expect(csl?.note ?? '').toContain(words);
+    const ris = await textOf('ris', excerpt);
+    expect(/^DA  - (.*)$/m.exec(ris)?.[1]?.replace(/\/+$/, '')).toBe(
+      sure?.replaceAll('-', '/'),
+    );
+    const article = (await textOf('ftm', excerpt))
+      .split('\n')
+      .find((line) => line.includes('"Article"'));
+    expect(/"publishedAt":\["(.*?)"\]/.exec(article ?? '')?.[1]).toBe(sure);
+  },
+);
+
 test('CSV is read again by another reader, and no cell is a formula', async () => {
   const text = await textOf('csv', excerptFrom(named(HOSTILE)), 'actors.csv');
   const { data, errors } = Papa.parse<Record<string, string>>(text, {

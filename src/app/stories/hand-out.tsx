@@ -5,7 +5,10 @@ import type { Claim, StepQuestion, Story, StoryStep } from '../../case';
 import { citedIn } from '../../case';
 import { Button, CaptionText } from '../../views/parts';
 import { citationOf } from '../../lens';
+import { askedOnPaper, rightAnswerTo } from '../../lessons';
+import { AnswerShown } from '../../views/lesson';
 import { storyWords } from '../../words';
+import { columnsFor } from '../derive';
 import { Modal } from '../modal';
 import { PrintedSources } from '../printed';
 import { showOverlay } from '../session';
@@ -71,7 +74,7 @@ function Sheet({
           <h4>{storyWords.step(at + 1)}</h4>
           <Numbered text={step.caption} numbers={numbers} />
           <StepPicture {...{ open, step }} isWhole={withNotes} />
-          {step.asks && <Asked question={step.asks} />}
+          {step.asks && <Asked {...{ open, withNotes }} question={step.asks} />}
           {withNotes && step.reveals !== undefined && (
             <Numbered text={step.reveals} numbers={numbers} />
           )}
@@ -102,21 +105,42 @@ function numbered(texts: readonly string[]): ReadonlyMap<string, number> {
   return new Map([...cited].map((id, at) => [id, at + 1]));
 }
 
-/** A question on paper, with room to answer it. */
-function Asked({ question }: { readonly question: StepQuestion }) {
+/** A question on paper, with room to answer it, or with the answer. */
+function Asked({
+  open: { theCase },
+  question,
+  withNotes,
+}: {
+  readonly open: Document;
+  readonly question: StepQuestion;
+  readonly withNotes: boolean;
+}) {
+  const { lead, answers } = askedOnPaper(theCase, question);
   return (
-    <div className={styles['asked']}>
+    <div className={styles['asked']} data-answered={withNotes}>
       <p>{question.prompt}</p>
-      {question.kind === 'choose' && (
+      {lead !== undefined && <span>{lead}</span>}
+      {answers.length > 0 && (
         <ul>
-          {question.options.map(({ id, words }) => (
-            <li key={id}>{words}</li>
+          {answers.map((words, at) => (
+            <li key={at}>{words}</li>
           ))}
         </ul>
+      )}
+      {withNotes && (
+        <AnswerShown
+          {...{ theCase, question }}
+          answer={undefined}
+          mark="open"
+          right={rightAnswerTo(columnsFor(theCase), question)}
+          onClaim={nothing}
+        />
       )}
     </div>
   );
 }
+
+const nothing = (): void => undefined;
 
 function Numbered({
   text,

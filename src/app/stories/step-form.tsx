@@ -52,7 +52,7 @@ export function StepForm({
         <label className={styles['field']}>
           {storyWords.notes}
           <textarea
-            rows={2}
+            rows={3}
             value={notes}
             placeholder={storyWords.notesHint}
             onChange={({ target }) => setNotes(target.value)}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import type { StoryStep } from '../../case';
 import type { Selection } from '../../lens';
@@ -47,6 +48,11 @@ export function StepPicture({
     };
   }, [theCase, step.query, step.hides, isWhole]);
   const total = theCase.claims.length - network.columns.suggestedCount;
+  const captionOf = (shown: number) => (
+    <figcaption>
+      {storyWords.shownInStep(viewWords[view].printed, shown, total)}
+    </figcaption>
+  );
   return (
     <figure className={styles['picture']}>
       {view === 'network' && (
@@ -61,19 +67,11 @@ export function StepPicture({
       )}
       {view !== 'network' && view !== 'sequence' && (
         <ClaimTable
-          {...{ network, selection }}
+          {...{ network, selection, captionOf }}
           reading={view === 'articles' ? reading : []}
         />
       )}
-      {view !== 'network' && (
-        <figcaption>
-          {storyWords.shownInStep(
-            viewWords[view].printed,
-            network.shown.claimCount,
-            total,
-          )}
-        </figcaption>
-      )}
+      {view === 'sequence' && captionOf(network.shown.claimCount)}
     </figure>
   );
 }
@@ -82,36 +80,47 @@ export function StepPicture({
  * The claims that are shown, by date, those without one last; of a selection,
  * or of open articles, those alone.
  */
+function rowsOf(
+  { columns, shown }: Network,
+  selection: Selection | undefined,
+  reading: readonly ArticleId[],
+) {
+  const { from } = claimTimesBy(columns, 'happened');
+  const timeOf = (at: number): number =>
+    Number.isFinite(from[at]) ? (from[at] ?? Infinity) : Infinity;
+  const behind = selection && new Set(claimsBehind(columns, selection));
+  return columns.within.claims
+    .map((claim, at) => ({ claim, at }))
+    .filter(
+      ({ claim, at }) =>
+        shown.claims[at] === 1 &&
+        columns.accepted[at] === 1 &&
+        behind?.has(at) !== false &&
+        (reading.length === 0 || reading.includes(claim.article)),
+    )
+    .toSorted((one, other) =>
+      timeOf(one.at) === timeOf(other.at)
+        ? one.at - other.at
+        : timeOf(one.at) - timeOf(other.at),
+    );
+}
+
 function ClaimTable({
-  network: { columns, shown },
+  network,
   selection,
   reading,
+  captionOf,
 }: {
   readonly network: Network;
   readonly selection: Selection | undefined;
   readonly reading: readonly ArticleId[];
+  /** What stands below, of so many claims. */
+  readonly captionOf: (shown: number) => ReactNode;
 }) {
-  const { within } = columns;
-  const rows = useMemo(() => {
-    const { from } = claimTimesBy(columns, 'happened');
-    const timeOf = (at: number): number =>
-      Number.isFinite(from[at]) ? (from[at] ?? Infinity) : Infinity;
-    const behind = selection && new Set(claimsBehind(columns, selection));
-    return within.claims
-      .map((claim, at) => ({ claim, at }))
-      .filter(
-        ({ claim, at }) =>
-          shown.claims[at] === 1 &&
-          columns.accepted[at] === 1 &&
-          behind?.has(at) !== false &&
-          (reading.length === 0 || reading.includes(claim.article)),
-      )
-      .toSorted((one, other) =>
-        timeOf(one.at) === timeOf(other.at)
-          ? one.at - other.at
-          : timeOf(one.at) - timeOf(other.at),
-      );
-  }, [columns, shown, within, selection, reading]);
+  const rows = useMemo(
+    () => rowsOf(network, selection, reading),
+    [network, selection, reading],
+  );
   return (
     <>
       <table>
@@ -128,7 +137,7 @@ function ClaimTable({
               <td>
                 {claim.when ? dateInWords(claim.when.edtf) : storyWords.undated}
               </td>
-              <td>{claimInWords(within, claim)}</td>
+              <td>{claimInWords(network.columns.within, claim)}</td>
               <td>{creditInWords(claim)}</td>
             </tr>
           ))}
@@ -137,6 +146,7 @@ function ClaimTable({
       {rows.length > MOST_ROWS && (
         <p>{storyWords.more(rows.length - MOST_ROWS)}</p>
       )}
+      {captionOf(rows.length)}
     </>
   );
 }

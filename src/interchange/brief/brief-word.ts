@@ -36,6 +36,8 @@ function bodyOf(library: Library, brief: Brief): readonly Paragraph[] {
     new library.Paragraph({
       text: allowedInXml(text),
       heading: HeadingLevel.HEADING_1,
+      keepNext: true,
+      spacing: { before: 320, after: 120 },
     });
   const listed = (text: string) =>
     new library.Paragraph({ text: allowedInXml(text), bullet: { level: 0 } });
@@ -145,7 +147,12 @@ function figureIn(library: Library, { figure }: Brief): readonly Paragraph[] {
           ...size,
         })
       : new library.ImageRun({ type: 'png', data: png, altText, ...size });
-  return [new library.Paragraph({ children: [image] })];
+  return [
+    new library.Paragraph({ children: [image], keepNext: true }),
+    new library.Paragraph({
+      children: [new library.TextRun({ text: briefWords.figure, size: 18 })],
+    }),
+  ];
 }
 
 function paragraph(library: Library, text: string): Paragraph {

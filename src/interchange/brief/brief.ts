@@ -9,7 +9,7 @@ import {
   evidenceOf,
   datesOf,
   publishedInWords,
-  publisherInWords,
+  publisherInLine,
 } from '../../lens';
 import { linkOf } from '../../text';
 import { briefWords, dateInWords, listedAsChoice } from '../../words';
@@ -94,7 +94,7 @@ export function briefOf(
     sources: sources.map((article) =>
       briefWords.source(
         article.title,
-        publisherInWords(article),
+        publisherInLine(article),
         publishedInWords(article),
         linkOf(article),
       ),
@@ -159,7 +159,7 @@ class Footnotes {
       const known = this.#numbers.get(key);
       if (known !== undefined) return known;
       const citation = this.#named.has(article.id)
-        ? briefWords.quotedAgain(quote.exact, at + 1, publisherInWords(article))
+        ? briefWords.quotedAgain(quote.exact, at + 1, publisherInLine(article))
         : citationOf(article, quote);
       this.#named.add(article.id);
       const number = this.written.push(

@@ -4,7 +4,7 @@ import type { Actor, Case, Claim, Reliability, StepQuestion } from '../../case';
 import { gradeStepsOf } from '../../corroboration';
 import { reliabilityInFull, publisherInWords } from '../../lens';
 import type { Answer } from '../../lessons';
-import { actorName } from '../../lessons';
+import { actorName, gradedInWords, wantsOne } from '../../lessons';
 import { dateInWords, lessonWords } from '../../words';
 import { Option, toggled } from './option';
 import styles from './lesson.module.css';
@@ -78,7 +78,7 @@ function ChooseFields({ question, answer, onAnswer }: FieldsOf<'choose'>) {
   const name = useId();
   const { options } = question;
   const chosen = answer?.kind === 'choose' ? answer.options : [];
-  const isOne = options.filter(({ isRight }) => isRight === true).length < 2;
+  const isOne = wantsOne(question);
   return (
     <Fields legend={isOne ? lessonWords.chooseOne : lessonWords.chooseSome}>
       {options.map(({ id, words }) => (
@@ -145,14 +145,10 @@ function GradeFields({
   onAnswer,
 }: FieldsOf<'grade'> & { readonly theCase: Case }) {
   const name = useId();
-  const { of, scale } = question;
-  const source =
-    of.kind === 'article'
-      ? theCase.articles.find(({ id }) => id === of.id)?.title
-      : theCase.origins.find(({ id }) => id === of.id)?.name;
+  const { scale } = question;
   const given = answer?.kind === 'grade' ? answer.reliability : undefined;
   return (
-    <Fields legend={lessonWords.gradeIt(source ?? of.id)}>
+    <Fields legend={lessonWords.gradeIt(gradedInWords(theCase, question))}>
       {gradeStepsOf(scale).reliabilities.map((reliability: Reliability) => (
         <Option
           key={reliability}

@@ -21,7 +21,6 @@ import { LaneNames } from './lane-names';
 import { softEnds, SoftEnds } from './soft-ends';
 import type { StretchedScale } from './stretched-scale';
 import styles from './timeline.module.css';
-import { trayWidth } from './tray-width';
 
 type Props = Pick<ViewProps, 'network' | 'selection' | 'onSelect'> & {
   readonly lanes: readonly Lane[];
@@ -30,12 +29,14 @@ type Props = Pick<ViewProps, 'network' | 'selection' | 'onSelect'> & {
   readonly stretch: TimeRange;
   /** The width of the axis, in pixels. */
   readonly width: number;
+  /** That of the tray of what has no date. */
+  readonly tray: number;
   readonly lit: Lit;
 };
 
 /** Contacts one by one: a line across the lanes of all who took part. */
 export function ContactsChart(props: Props) {
-  const { network, lanes, dated, undated, stretch, width, lit } = props;
+  const { network, lanes, dated, undated, stretch, width, tray, lit } = props;
   const { selection, onSelect } = props;
   const [pointed, setPointed] = useState<ContactId | undefined>();
   const { placed, scale, days } = useMemo(
@@ -52,7 +53,6 @@ export function ContactsChart(props: Props) {
     () => axisLabelsOf(stretch, width, scale.xOf),
     [stretch, width, scale],
   );
-  const tray = trayWidth(undated.length);
   const body = useRef<HTMLDivElement>(null);
   const choose = (id: ContactId, isAdded: boolean) => {
     const thing = { kind: 'contact', id } as const;

@@ -110,7 +110,7 @@ function Chart(props: TimelineViewProps & SheetRoom) {
     () => chartedLanes(table, stretch, MOST_IN_TRAY),
     [table, stretch],
   );
-  const tray = trayWidth(charted.undated.length);
+  const tray = trayWidth(charted.undated.length, em);
   const needed = (charted.datedCount * COLUMN) / FULL;
   const room = Math.max(LEAST_AXIS, width - names - tray - 1);
   // A narrow window scrolls sideways rather than count what it could draw.
@@ -135,6 +135,7 @@ function Chart(props: TimelineViewProps & SheetRoom) {
         <ContactsChart
           {...shared}
           {...charted}
+          tray={tray}
           stretch={stretch ?? { from: 0, to: 0 }}
           width={stretch === undefined ? 0 : axis}
         />

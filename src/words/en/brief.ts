@@ -1,5 +1,5 @@
 import { catalogue } from '../catalogue';
-import { inFigures } from '../numbers';
+import { inFigures, inText } from '../numbers';
 import { counted } from './counted';
 
 /** The brief: a case on paper, for readers without the app. */
@@ -40,7 +40,7 @@ export const briefWords = catalogue('brief', {
   suggested: (count: number) =>
     `${sentence(counted(count, 'suggestion'))} that nobody has accepted ${count === 1 ? 'is' : 'are'} left out.`,
   oneOrigin: (of: number, total: number) =>
-    `${sentence(counted(of, 'contact'))} of ${counted(total, 'contact')} ${of === 1 ? 'rests' : 'rest'} on one independent origin alone: articles that credit the same people do not confirm each other.`,
+    `${sentence(inText(of))} of ${counted(total, 'contact')} ${of === 1 ? 'rests' : 'rest'} on one independent origin alone: articles that credit the same people do not confirm each other.`,
   anonymous: (of: number) =>
     `${sentence(counted(of, 'contact'))} ${of === 1 ? 'rests' : 'rest'} only on speakers whom no article names.`,
   unsure: (of: number) =>

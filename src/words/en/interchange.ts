@@ -2,6 +2,7 @@ import { catalogue } from '../catalogue';
 import { listed } from '../lists';
 import { inFigures } from '../numbers';
 import { counted } from './counted';
+import { inside } from './within-sentence';
 
 /** How many of each a part of a case goes without. */
 type LeftOut = Readonly<
@@ -26,8 +27,9 @@ function leftOutInWords({
 /** Handing a case on to other programs. */
 export const interchangeWords = catalogue('interchange', {
   noteWith: (other: string, note: string) => `With ${other}: ${note}`,
+  published: (date: string) => `Published: ${date}.`,
   via: (who: string) => `Via ${who}.`,
-  accordingTo: (who: string) => `According to ${who}`,
+  accordingTo: (who: string) => `According to ${inside(who)}`,
   folder: { actor: 'Actors', contact: 'Contacts', article: 'Articles' },
   title: 'Export the case',
   whole: 'The whole case',

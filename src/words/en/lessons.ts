@@ -55,6 +55,8 @@ export const lessonWords = catalogue('lessons', {
   pickInView: 'Or select two actors in the network.',
   drawn: (a: string, b: string) => `You draw a line from ${a} to ${b}.`,
   whoKnew: (day: string) => `By the end of ${day}`,
+  /** To be ticked on paper. */
+  knewOnPaper: (actor: string) => `${actor}: must / may / cannot`,
   gradeIt: (source: string) => `Your grade of “${source}”`,
   copies: 'Choose every one that fits',
   write: 'Your sentence',

@@ -1,15 +1,17 @@
 import { catalogue } from '../catalogue';
 import { counted } from './counted';
 import { listed } from '../lists';
+import { inside } from './within-sentence';
 
 /** Who said so, in which article, and how well sources agree. */
 export const sourceWords = catalogue('sources', {
   ownVoice: 'in the article’s own voice',
   inOwnVoice: (publisher: string) => `${publisher}, in its own voice`,
-  accordingTo: (speaker: string) => `according to ${speaker}`,
+  accordingTo: (speaker: string) => `according to ${inside(speaker)}`,
   accordingToThrough: (speaker: string, relay: string) =>
-    `according to ${speaker}, through ${relay}`,
+    `according to ${inside(speaker)}, through ${inside(relay)}`,
   publisherUnknown: 'Publisher not named',
+  publisherUnknownInLine: 'publisher not named',
   publisherThrough: (publisher: string, via: string) =>
     `${publisher}, republished by ${via}`,
   dateUnknown: 'Date unknown',
