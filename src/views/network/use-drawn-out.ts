@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import type { Columns } from '../../lens';
 import type { Places } from '../../figure';
 import {
@@ -68,20 +68,31 @@ function spotsOf({ ties, within }: Columns, places: Places) {
  * size. Nothing is drawn before it is known, so that nothing moves then.
  */
 function useShape(canvas: RefObject<HTMLElement | null>): number | undefined {
-  const [shape, setShape] = useState<number>();
-  useLayoutEffect(() => setShape(shapeIn(canvas.current)), [canvas]);
-  useEffect(() => {
-    const element = canvas.current;
-    if (element === null) return undefined;
-    const sizes = new ResizeObserver(() => setShape(shapeIn(element)));
-    sizes.observe(element);
-    return () => sizes.disconnect();
-  }, [canvas]);
-  return shape;
+  const [{ follow, now }] = useState(() => shapeStoreOf(canvas));
+  return useSyncExternalStore(follow, now);
 }
 
-function shapeIn(element: HTMLElement | null): number {
-  if (element === null || element.clientHeight === 0) return 0;
+/** Measured once there is something to measure, and when its size changes. */
+function shapeStoreOf(canvas: RefObject<HTMLElement | null>) {
+  let known: number | undefined;
+  return {
+    now: (): number | undefined => {
+      if (canvas.current !== null) known ??= shapeIn(canvas.current);
+      return known;
+    },
+    follow: (tell: () => void): (() => void) => {
+      const sizes = new ResizeObserver(([entry]) => {
+        if (entry?.target instanceof HTMLElement) known = shapeIn(entry.target);
+        tell();
+      });
+      if (canvas.current !== null) sizes.observe(canvas.current);
+      return () => sizes.disconnect();
+    },
+  };
+}
+
+function shapeIn(element: HTMLElement): number {
+  if (element.clientHeight === 0) return 0;
   const { clientWidth, clientHeight } = element;
   const larger = nameSizeIn(element) / usualName;
   const rim = Math.min(RIM.across * larger, 0.1 * clientWidth);
