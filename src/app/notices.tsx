@@ -3,17 +3,22 @@ import { useEffect } from 'react';
 import { Button } from '../views/parts';
 import { shellWords } from '../words';
 import styles from './notices.module.css';
-import type { Notice } from './session';
+import type { Notice, Session } from './session';
 import { clearNotices, dismiss } from './session';
 import { useSession, useSurface } from './session-context';
 
 /** How long news stay, in milliseconds; problems stay until put away. */
 const NEWS_STAY = 8_000;
 
-/** What the app has to say, in sentences, read out as it comes. */
+/**
+ * What the app has to say, in sentences, read out as it comes: the latest alone,
+ * in one line if it can be. What was said before comes back once that is gone.
+ */
 export function Notices() {
   const session = useSession();
   const notices = useSurface((surface) => surface.notices);
+  const latest = notices.at(-1);
+  useEffect(() => expire(session), [session]);
   useEffect(() => {
     const clear = () => clearNotices(session);
     const stops = [
@@ -29,24 +34,66 @@ export function Notices() {
       role="log"
       aria-label={shellWords.notices}
     >
-      {notices.map((notice) => (
-        <NoticeLine key={notice.id} notice={notice} />
-      ))}
+      {latest !== undefined && (
+        <NoticeLine
+          key={latest.id}
+          notice={latest}
+          others={notices.length - 1}
+        />
+      )}
     </div>
   );
 }
 
-function NoticeLine({ notice }: { readonly notice: Notice }) {
+/** Puts news away in time, also what a later notice lies over. */
+function expire(session: Session): () => void {
+  const timers = new Map<number, ReturnType<typeof setTimeout>>();
+  const follow = (): void => {
+    const news = session.surface
+      .getState()
+      .notices.filter(({ kind }) => kind === 'news');
+    const left = new Set(news.map(({ id }) => id));
+    for (const [id, timer] of timers)
+      if (!left.has(id)) {
+        clearTimeout(timer);
+        timers.delete(id);
+      }
+    for (const id of left)
+      if (!timers.has(id))
+        timers.set(
+          id,
+          setTimeout(() => dismiss(session, id), NEWS_STAY),
+        );
+  };
+  follow();
+  const stop = session.surface.subscribe(follow);
+  return () => {
+    stop();
+    for (const timer of timers.values()) clearTimeout(timer);
+  };
+}
+
+function NoticeLine({
+  notice,
+  others,
+}: {
+  readonly notice: Notice;
+  /** How many wait below it. */
+  readonly others: number;
+}) {
   const session = useSession();
   const { id, kind, sentence, act, other } = notice;
-  useEffect(() => {
-    if (kind !== 'news') return undefined;
-    const timer = setTimeout(() => dismiss(session, id), NEWS_STAY);
-    return () => clearTimeout(timer);
-  }, [session, id, kind]);
   return (
     <div className={styles['notice']} data-kind={kind}>
-      <p>{sentence}</p>
+      <p>
+        {sentence}
+        {others > 0 && (
+          <span className={styles['others']}>
+            {' '}
+            {shellWords.moreNotices(others)}
+          </span>
+        )}
+      </p>
       <div className={styles['acts']}>
         {[act, other].map(
           (each) =>

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
-import { offlineWords } from '../words';
 import { Guard } from './guard';
-import { notify, showOverlay } from './session';
+import { OverlayFailed } from './overlay-failed';
+import { showOverlay } from './session';
 import { useSession, useSurface } from './session-context';
 
 const Palette = lazy(async () => ({
@@ -44,13 +44,7 @@ export function Overlays() {
   return (
     <Guard
       key={overlay}
-      onFailure={() => {
-        showOverlay(session, 'none');
-        notify(session, 'problem', offlineWords.overlayFailed, {
-          label: offlineWords.reload,
-          run: () => window.location.reload(),
-        });
-      }}
+      instead={<OverlayFailed onClose={() => showOverlay(session, 'none')} />}
     >
       <Suspense>
         {overlay === 'palette' && <Palette />}

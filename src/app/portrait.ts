@@ -9,24 +9,21 @@ export function useIsPortrait(): boolean {
   return useSyncExternalStore(listen, () => matchMedia(PORTRAIT).matches);
 }
 
-/** A window in portrait is longer for its width than a layout is. */
-const STRETCH = 1.3;
-
 /**
  * A place as a window in portrait shows it: layouts lie wide, so they are turned
- * by a quarter, and drawn out to the window's length.
+ * by a quarter.
  */
 export function turned<Point extends Pick<Place, 'x' | 'y'>>(
   place: Point,
 ): Point {
-  return { ...place, x: place.y, y: -STRETCH * place.x };
+  return { ...place, x: place.y, y: -place.x };
 }
 
 /** The place that `turned` shows at a point. */
 export function turnedBack<Point extends Pick<Place, 'x' | 'y'>>(
   place: Point,
 ): Point {
-  return { ...place, x: -place.y / STRETCH, y: place.x };
+  return { ...place, x: -place.y, y: place.x };
 }
 
 function listen(onChange: () => void): () => void {

@@ -14,6 +14,6 @@ test('a place that was turned for a window in portrait turns back to itself', ()
   );
 });
 
-test('what lies wide stands tall and fills its height, the left end on top', () => {
-  expect(turned({ x: -10, y: 3 })).toEqual({ x: 3, y: 13 });
+test('what lies wide stands tall, the left end on top', () => {
+  expect(turned({ x: -10, y: 3 })).toEqual({ x: 3, y: 10 });
 });

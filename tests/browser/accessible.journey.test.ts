@@ -77,7 +77,7 @@ for (const conditions of WINDOWS)
   );
 
 journey(
-  'Nothing is cut off in a window 360 px wide, nor at 400 %, where a view has the window to itself',
+  'Nothing is cut off in a window 360 px wide, nor at 400 %, where a view has the window to itself, and at 200 % the network fills it',
   async ({ page, open }) => {
     await open('#case=edan-alexander&select=actor:boehler');
     for (const view of VIEWS) {
@@ -92,6 +92,16 @@ journey(
       const room = await page.locator('main').boundingBox();
       expect(room?.height).toBeGreaterThanOrEqual(height);
     }
+    await show(page, 'network');
+    await expect.poll(() => shareFilled(page)).toBeGreaterThan(0.75);
+    await page.setViewportSize({ width: 720, height: 450 });
+    await expect.poll(() => shareFilled(page)).toBeGreaterThan(0.75);
+    await page.keyboard.press(']');
+    const beside = await page.getByRole('complementary').boundingBox();
+    const view = await page.locator('main').boundingBox();
+    expect(beside?.x).toBeGreaterThanOrEqual(
+      (view?.x ?? 0) + (view?.width ?? 0),
+    );
   },
   { width: 360, height: 640, touch: true },
 );
@@ -126,6 +136,27 @@ journey(
       .toBeGreaterThan(0.005);
   },
 );
+
+/** How much of the least wide or high side the names of a network span, from 0 to 1. */
+async function shareFilled(page: Page): Promise<number> {
+  const names = page.locator('canvas.sigma-labels');
+  await names.waitFor();
+  return names.evaluate((canvas) => {
+    if (!(canvas instanceof HTMLCanvasElement)) return 0;
+    const { width, height } = canvas;
+    const pixels = canvas.getContext('2d')?.getImageData(0, 0, width, height);
+    const xs = new Set<number>();
+    const ys = new Set<number>();
+    for (const [at, value] of (pixels?.data ?? []).entries())
+      if (at % 4 === 3 && value > 0) {
+        const pixel = (at - 3) / 4;
+        xs.add(pixel % width);
+        ys.add(Math.floor(pixel / width));
+      }
+    const span = (of: Set<number>) => Math.max(...of) - Math.min(...of);
+    return Math.min(span(xs) / width, span(ys) / height);
+  });
+}
 
 /** How much of a picture is neither black, grey nor white, from 0 to 1. */
 function colouredShare(page: Page, png: Buffer): Promise<number> {

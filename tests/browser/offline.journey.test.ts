@@ -138,7 +138,14 @@ journey(
     await open();
     await page.locator('header').getByText('Edan Alexander').first().waitFor();
     await page.keyboard.press('/');
-    await page.getByText(offlineWords.overlayFailed).waitFor();
+    const failed = page.getByRole('alertdialog');
+    await failed.getByText(offlineWords.overlayFailed).waitFor();
+    // What goes on being typed is meant for the search: it runs nothing.
+    await page.keyboard.type(`p x${keyOfView('articles')}`);
+    await failed.waitFor();
+    expect(page.url()).not.toContain('view=articles');
+    await page.keyboard.press('Escape');
+    await failed.waitFor({ state: 'detached' });
     await page.keyboard.press(keyOfView('claims'));
     const told = page.locator('main').getByRole('alert');
     await told.getByRole('button', { name: offlineWords.reload }).waitFor();

@@ -10,7 +10,6 @@ import { ArticleTools, ContactTools } from './record-tools';
 import type { ManyRequest, Plan } from './request';
 import { selectedInWords } from './selected-in-words';
 import type { BarProps, ToolProps } from './tool-props';
-import { useBarEnd } from './use-bar-end';
 
 /**
  * Says in words which things are selected together, and offers what can be done
@@ -20,7 +19,6 @@ export function ManyBar(props: BarProps) {
   const { network, selection, onSelect } = props;
   const [asked, setAsked] = useState<Plan>();
   const [news, setNews] = useState('');
-  const bar = useBarEnd();
   const onAsk = (request: ManyRequest): void => {
     const plan = props.acts.planFor(request);
     const isOpen = plan.left.length > 0;
@@ -30,7 +28,7 @@ export function ManyBar(props: BarProps) {
   };
   const words = selectedInWords(network, selection);
   return (
-    <section ref={bar} aria-label={manyWords.bar} className={styles['bar']}>
+    <section aria-label={manyWords.bar} className={styles['bar']}>
       <p className={styles['words']} aria-live="polite">
         {words}
       </p>

@@ -38,6 +38,8 @@ const LassoLayer = lazy(async () => ({
 
 type CanvasProps = NetworkViewProps & {
   readonly scene: Scene;
+  /** The ground of the drawing, whose shape it takes. */
+  readonly canvas: RefObject<HTMLDivElement | null>;
   readonly drawing: RefObject<Drawing | undefined>;
   readonly manner: Manner;
   /** What the scene shows, where it is drawn in groups. */
@@ -46,7 +48,7 @@ type CanvasProps = NetworkViewProps & {
 
 /** The drawing itself, its keys, and what is said over and about it. */
 export function Canvas(props: CanvasProps) {
-  const { network, scene, drawing, overview } = props;
+  const { network, scene, canvas, drawing, overview } = props;
   const place = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState<WantedDetail>('auto');
   const [hovered, setHovered] = useState<DrawnThing>();
@@ -74,7 +76,7 @@ export function Canvas(props: CanvasProps) {
   const onKeyDown = useWalk(walk);
   return (
     <>
-      <div className={styles['canvas']}>
+      <div ref={canvas} className={styles['canvas']}>
         <div ref={place} className={styles['drawing']} />
         <div ref={printed} className={styles['printed']} />
         <button

@@ -19,6 +19,7 @@ import { Narrowing } from './narrowing';
 import type { NetworkViewProps } from './network-view-props';
 import styles from './network-view.module.css';
 import { Toolbar } from './toolbar';
+import { useDrawnOut } from './use-drawn-out';
 import { useOverview } from './use-overview';
 import { usePainting } from './use-painting';
 import { usePresenting } from './use-presenting';
@@ -28,7 +29,9 @@ const FigureDialog = lazy(async () => ({
 }));
 
 /** Who was in touch with whom, drawn as a network with one line per channel. */
-export function NetworkView(props: NetworkViewProps) {
+export function NetworkView(given: NetworkViewProps) {
+  const canvas = useRef<HTMLDivElement>(null);
+  const props = useDrawnOut(given, canvas);
   const { network, isPresented, onPresent } = props;
   const drawing = useRef<Drawing>(undefined);
   const [manner, setManner] = useState<Manner>('alone');
@@ -63,7 +66,10 @@ export function NetworkView(props: NetworkViewProps) {
         onPicture={() => setSaving(true)}
       />
       <Narrowing {...props} />
-      <Canvas {...props} {...{ scene, drawing, manner, overview: inGroups }} />
+      <Canvas
+        {...props}
+        {...{ scene, canvas, drawing, manner, overview: inGroups }}
+      />
       {isSaving && (
         <Suspense>
           <FigureDialog

@@ -99,10 +99,13 @@ export function readyFor(stage: Stage, brush: Brush, isLight: boolean): void {
   });
 }
 
+/** The side of a square canvas on which discs have their own size, in pixels. */
+const USUAL_SIDE = 850;
+
 /** Discs are drawn smaller where the window is small, larger in a hall. */
 function discScale({ clientWidth, clientHeight }: HTMLElement): number {
-  const share = Math.min(clientWidth / 1000, clientHeight / 720);
-  return Math.min(1.5, Math.max(0.62, share));
+  const share = Math.sqrt(clientWidth * clientHeight) / USUAL_SIDE;
+  return Math.min(1.5, Math.max(0.3, share));
 }
 
 function shownActor(

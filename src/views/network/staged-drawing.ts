@@ -11,6 +11,7 @@ import type { Brush } from './brush';
 import type { Framing } from './camera-moves';
 import { bringAbove, bringIntoSight, frame, isFramed } from './camera-moves';
 import { themeOf } from './drawing-theme';
+import { areDrawnOut } from './drawn-out';
 import type { DrawnThing, Focus, Incidence } from './emphasis';
 import { emphasisOf, incidenceOf, noFocus } from './emphasis';
 import { Layers } from './layers';
@@ -49,6 +50,8 @@ export class StagedDrawing {
     | undefined;
   /** Whether a new layout is framed once the stage knows where it lies. */
   private isFitDue = false;
+  /** Whether the same layout was drawn out to another shape since. */
+  private isReshaped = false;
   private cast: Cast;
   private unlisten: () => void;
   private due: ReturnType<typeof setTimeout> | undefined;
@@ -75,10 +78,12 @@ export class StagedDrawing {
   setScene(scene: Scene): void {
     const isFirst = isOfOthers(this.given, scene);
     const isNewLayout = movedActors(this.given, scene) > 1;
+    const isReshaped = isNewLayout && areDrawnOut(this.given, scene);
     this.given = scene;
     if (isFirst || isNewLayout) this.stage.setCustomBBox(frameOf(scene));
     if (isFirst) this.jumpTo(scene);
-    this.isFitDue ||= isNewLayout;
+    this.isFitDue ||= isNewLayout && !isReshaped;
+    this.isReshaped ||= isReshaped;
     this.dress(this.choose());
   }
 
@@ -313,7 +318,8 @@ export class StagedDrawing {
     return listenTo(this.stage, this.brush, {
       onPlaced: (isResized) => {
         if (this.isFitDue) this.fit();
-        else if (isResized) this.keepFramed();
+        else if (isResized || this.isReshaped) this.keepFramed();
+        this.isReshaped = false;
       },
       onFrame: (time, isMoving) => {
         this.pace.note(time, isMoving);

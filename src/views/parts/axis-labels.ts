@@ -60,7 +60,7 @@ export function axisLabelsOf(
 }
 
 /** By how much type is larger than browsers set it, where there is a page. */
-function typeEnlarged(): number {
+export function typeEnlarged(): number {
   if (typeof document === 'undefined') return 1;
   const { fontSize } = getComputedStyle(document.documentElement);
   return Number.parseFloat(fontSize) / 16 || 1;

@@ -1,5 +1,7 @@
 import { dayOfMonth, laneWords } from '../../words';
+import { typeEnlarged } from '../parts/axis-labels';
 import type { AxisLabel } from '../parts/axis-labels';
+import { DAY_NUMBER, numberedDays } from './contact-columns';
 import type { Day } from './contact-columns';
 import styles from './timeline.module.css';
 
@@ -7,8 +9,6 @@ const HEIGHT = 40;
 /** Where the words of the axis and the days below them stand. */
 const WORDS = 15;
 const DAYS = 33;
-/** The room that the number of a day takes. */
-const NUMBER = 14;
 
 /**
  * The time axis over the lanes, below it the days on which something surely
@@ -55,7 +55,7 @@ export function ChartHead({
           </g>
         ))}
         {tray > 0 && (
-          <text className={styles['label']} x={width + NUMBER} y={WORDS}>
+          <text className={styles['label']} x={width + DAY_NUMBER} y={WORDS}>
             {laneWords.noDate}
           </text>
         )}
@@ -78,7 +78,7 @@ function Days({ days }: { readonly days: readonly Day[] }) {
           height={HEIGHT - DAYS + 13}
         />
       ))}
-      {numbered(days).map(({ moment, x, width }) => (
+      {numberedDays(days, typeEnlarged()).map(({ moment, x, width }) => (
         <text
           key={moment}
           className={styles['label']}
@@ -91,15 +91,4 @@ function Days({ days }: { readonly days: readonly Day[] }) {
       ))}
     </>
   );
-}
-
-/** The days whose numbers have room beside one another. */
-function numbered(days: readonly Day[]): readonly Day[] {
-  let end = Number.NEGATIVE_INFINITY;
-  return days.filter(({ x, width }) => {
-    const middle = x + width / 2;
-    if (middle - NUMBER / 2 < end) return false;
-    end = middle + NUMBER / 2;
-    return true;
-  });
 }

@@ -76,6 +76,26 @@ function daysOf(
   });
 }
 
+/** The room that the number of a day takes, and a gap beside it, in pixels. */
+export const DAY_NUMBER = 17;
+
+/** The days whose numbers have room beside one another, in type so large. */
+export function numberedDays(
+  days: readonly Day[],
+  enlarged: number,
+): readonly Day[] {
+  let end = Number.NEGATIVE_INFINITY;
+  return days
+    .toSorted((one, other) => one.x - other.x)
+    .filter(({ x, width }) => {
+      const middle = x + width / 2;
+      const half = (DAY_NUMBER * enlarged) / 2;
+      if (middle - half < end) return false;
+      end = middle + half;
+      return true;
+    });
+}
+
 type Timed = { readonly contact: LaneContact; readonly moment: number };
 
 /**

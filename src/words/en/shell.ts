@@ -38,6 +38,7 @@ export const shellWords = catalogue('shell', {
   hideFilters: (set: number) =>
     set === 0 ? 'Hide the filters' : `Hide the filters, ${inFigures(set)} set`,
   notices: 'Notices',
+  moreNotices: (count: number) => `(${inFigures(count)} more)`,
   dismiss: 'Dismiss',
   drop: 'Drop articles to add them, or a case file to open it',
   paletteTitle: 'Search and commands',

@@ -4,6 +4,8 @@ import type { LaneContact } from '../../../src/network';
 import { rangeOf } from '../../../src/time';
 import {
   COLUMN,
+  DAY_NUMBER,
+  numberedDays,
   placedContacts,
 } from '../../../src/views/timeline/contact-columns';
 import { laneRowsOf } from '../../../src/views/timeline/lane-rows';
@@ -123,4 +125,27 @@ describe('columns of contacts', () => {
       { numRuns: 60 },
     );
   });
+});
+
+test('the numbers of days keep apart however large the type is, and in whatever order their contacts come', () => {
+  const place = fc.record({
+    x: fc.integer({ min: 0, max: WIDTH }),
+    width: fc.integer({ min: 1, max: 60 }),
+  });
+  const enlarged = fc.constantFrom(1, 1.44, 2);
+  fc.assert(
+    fc.property(fc.array(place, { minLength: 1 }), enlarged, (places, by) => {
+      const days = places.map((each, moment) => ({ ...each, moment }));
+      const middles = numberedDays(days, by).map(
+        ({ x, width }) => x + width / 2,
+      );
+      const gaps = middles
+        .slice(1)
+        .map((at, index) => at - (middles[index] ?? at));
+      expect(middles.length).toBeGreaterThan(0);
+      expect(Math.min(...gaps, Infinity)).toBeGreaterThanOrEqual(
+        by * DAY_NUMBER - 1e-6,
+      );
+    }),
+  );
 });
