@@ -1,5 +1,6 @@
 import type { ReadableArticle } from './sentences/readable-article';
 import type { Draft, Registry } from './actors/registry';
+import { noteGenders } from './actors/told-genders';
 import { noteRealNames } from './actors/later-names';
 import { emptyRegistry, registerName } from './actors/registry';
 import { datedSectionsOf } from './circumstances/dated-sections';
@@ -82,6 +83,7 @@ function suggestionsIn(article: ReadableArticle, body: Span): Suggestions {
       if (sentence === undefined || worth[at] === 'nothing') continue;
       if (isHeading(article.text, sentence)) continue;
       const mayTell = worth[at] === 'telling';
+      const turn = turns[turnAt(turns, sentence.start)];
       block.push(
         parsedSentence(
           article.text,
@@ -89,7 +91,7 @@ function suggestionsIn(article: ReadableArticle, body: Span): Suggestions {
           names,
           mayTell,
           loud,
-          turns[turnAt(turns, sentence.start)]?.kind === 'chat',
+          turn?.kind === 'chat' || turn?.isTerse === true,
         ),
       );
     }
@@ -138,6 +140,7 @@ function pushClaims(
       if (held !== undefined) registerName(registry, held);
     }
   }
+  noteGenders(registry, block);
   const quoted = quotedSpeeches(article.text, block, registry);
   let last = -1;
   let before: readonly (Draft | undefined)[] = [];

@@ -8,12 +8,14 @@ const documents = labelledDocuments();
 const second = labelledDocuments('second');
 const third = labelledDocuments('third');
 const fourth = labelledDocuments('fourth');
+const fifth = labelledDocuments('fifth');
 const all = [
   ...documents,
   ...labelledDocuments('more'),
   ...second,
   ...third,
   ...fourth,
+  ...fifth,
 ];
 const channels: readonly string[] = VOCABULARY.channels;
 const stances: readonly string[] = VOCABULARY.stances;
@@ -42,6 +44,12 @@ describe('the labelled documents', () => {
     const locked = fourth.filter(({ isLocked }) => isLocked);
     expect(locked).toHaveLength(lockedNames('fourth').length);
     expect(locked.length * 2).toBe(fourth.length);
+  });
+
+  test('have a fifth set, half of it locked', () => {
+    const locked = fifth.filter(({ isLocked }) => isLocked);
+    expect(locked).toHaveLength(lockedNames('fifth').length);
+    expect(locked.length * 2).toBe(fifth.length);
   });
 
   test.each(all.map((document) => [document.name, document] as const))(

@@ -15,6 +15,10 @@ const NOT_SO: Readonly<Record<string, readonly Row[]>> = {
       'Ana Berg was too afraid to meet Carl Costa.',
       'Ana Berg was forbidden to meet Carl Costa.',
       'Ana Berg did nothing to meet Carl Costa.',
+      'Ana Berg was talked out of meeting Carl Costa.',
+      'Dan Lowe talked Ana Berg out of meeting Carl Costa.',
+      'The meeting between Ana Berg and Carl Costa was struck from the diary.',
+      'A meeting between Ana Berg and Carl Costa was ruled out.',
       'Ana Berg falsely claimed to have met Carl Costa.',
     ].map((text): Row => [text, 'Ana Berg – Carl Costa | meeting | negated']),
     ...[

@@ -24,6 +24,45 @@ describe('a chat', () => {
   });
 });
 
+test('a word that is said by itself is nobody', () => {
+  const chat = `[03/02/2025, 09:00:10] Rosa Lind: Evening both
+[03/02/2025, 09:01:00] Omar Said: Good. He called me today, the new man
+[03/02/2025, 09:02:00] Rosa Lind: Excellent. He rang me too`;
+  expect(told(chat).join()).not.toMatch(/Good|Evening|Excellent/);
+});
+
+describe('whoever tells his own story', () => {
+  test('is the one who signs it', () => {
+    const note =
+      'On Monday I met the banker Carl Costa. I wrote to him. — signed J. Smith';
+    expect(told(note)).toEqual([
+      'J. Smith – Carl Costa | meeting | asserted | 2025-05-12 | J. Smith',
+      'J. Smith – Carl Costa | letter | asserted | 2025-05-12 | J. Smith',
+    ]);
+  });
+
+  test('is the one whose diary it is, and leaves out that it is he', () => {
+    const diary =
+      'From the diary of Sir Walter Lisle\n\nRang Carl Costa before breakfast. I was tired. Lunched with Ana Berg. I slept.';
+    expect(told(diary)).toEqual([
+      'Walter Lisle – Carl Costa | call | asserted',
+      'Walter Lisle – Ana Berg | meeting | asserted',
+    ]);
+  });
+
+  test('is the author where nothing names him', () => {
+    const memoir =
+      'I had been in town a week when the banker Carl Costa called on me. I saw no harm in it, for I liked him, and in May I wrote to him.';
+    expect(told(memoir)).toEqual([
+      'Carl Costa – the author | meeting | asserted',
+      'the author – Carl Costa | letter | asserted | 2025-05',
+    ]);
+    const report =
+      'I have never been to Rome. In May the banker Carl Costa called on the minister, Ana Berg, who had a cold and kept him waiting for an hour in the rain, so that he left again.';
+    expect(told(report).join()).not.toContain('the author');
+  });
+});
+
 test('a mail is one from its writer to those whom it is addressed to', () => {
   const mail = `From: Rosa Lind <rosa@port.example>
 To: Omar Said <omar@port.example>; Pavel Horak

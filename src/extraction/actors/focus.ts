@@ -66,6 +66,8 @@ export type Speech = {
   readonly speaker: Draft;
   /** Where the article names the speaker. */
   readonly span: Span;
+  /** A diary, an opinion: whose words they are goes without saying. */
+  readonly isUncredited?: true;
   readonly listener?: Draft;
   readonly listenerSpan?: Span;
   /** EDTF day on which it was said, where it is not the article's own. */

@@ -1,6 +1,7 @@
 import type { Draft, Registry } from './registry';
 import { namedDraft } from './registry';
 import type { Focus } from './focus';
+import { likelyGender } from './likely-genders';
 import type { Mention } from './mention';
 import { wordsOf } from '../lexicons/word-list';
 import { subjectsOf } from '../clauses/subjects';
@@ -166,7 +167,10 @@ function namedAhead(registry: Registry, here: Place): Draft | undefined {
   return undefined;
 }
 
-/** The person whom “he” or “she” most likely means. */
+/**
+ * The person whom “he” or “she” most likely means: somebody whose name sounds
+ * like the other sex only where there is nobody else.
+ */
 export function personFor(
   gender: 'he' | 'she',
   focus: Focus,
@@ -174,8 +178,21 @@ export function personFor(
   registry?: Registry,
 ): Draft | undefined {
   const others = registry === undefined ? [] : namedBeside(registry, here);
+  return (
+    personOf(gender, focus, here, others, sounds) ??
+    personOf(gender, focus, here, others, fits)
+  );
+}
+
+function personOf(
+  gender: 'he' | 'she',
+  focus: Focus,
+  here: Place,
+  others: readonly Draft[],
+  fitting: typeof fits,
+): Draft | undefined {
   const isMeant = (each: Draft | undefined): boolean =>
-    fits(each, gender) &&
+    fitting(each, gender) &&
     !isSpeaking(each, focus) &&
     (each === undefined || !others.includes(each));
   const owner = represented(here.subject, focus);
@@ -279,6 +296,14 @@ function fits(draft: Draft | undefined, gender: 'he' | 'she'): boolean {
   );
 }
 
+/** Nothing in the name speaks against it. */
+function sounds(draft: Draft | undefined, gender: 'he' | 'she'): boolean {
+  return (
+    fits(draft, gender) &&
+    (draft === undefined || (likelyGender(draft) ?? gender) === gender)
+  );
+}
+
 /** Who does what the verb before a pronoun says. */
 function subjectsBefore({
   sentence,
@@ -297,10 +322,22 @@ function otherPerson(
   focus: Focus,
   here: Place,
 ): Draft | undefined {
+  return (
+    otherPersonOf(gender, focus, here, sounds) ??
+    otherPersonOf(gender, focus, here, fits)
+  );
+}
+
+function otherPersonOf(
+  gender: 'he' | 'she',
+  focus: Focus,
+  here: Place,
+  fitting: typeof fits,
+): Draft | undefined {
   const own = subjectsBefore(here);
   const nearest = here.actors.findLast((each) => each !== undefined);
   const isMeant = (draft: Draft | undefined): boolean =>
-    fits(draft, gender) &&
+    fitting(draft, gender) &&
     !isSpeaking(draft, focus) &&
     (own.length > 0 ? !own.includes(draft) : draft !== nearest);
   // Whoever only hangs on a preposition is seldom gone on about.

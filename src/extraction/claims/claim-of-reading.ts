@@ -177,7 +177,9 @@ function ownSpeaker(
     !parts.some(({ draft }) => draft === speech.speaker);
   if (isOfOthers) return [];
   // A cable reports; its post is not the source of what it reports.
-  return speech === undefined || speech.kind === 'cable'
+  return speech === undefined ||
+    speech.kind === 'cable' ||
+    speech.isUncredited === true
     ? []
     : [{ draft: speech.speaker, span: speech.span, named: true }];
 }

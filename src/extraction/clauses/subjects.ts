@@ -15,6 +15,7 @@ import { joinedLeft } from './joined-phrases';
 import { poserBehind } from './posing';
 import { wordsOf } from '../lexicons/word-list';
 import { OBJECT_CONTROL } from '../lexicons/stance-verbs';
+import { HINDERING, TALKING_OUT } from '../lexicons/unreal-words';
 
 /** The noun phrases that are the subject of a verb; empty where none is. */
 export function subjectsOf(
@@ -225,14 +226,15 @@ function heldFrom(
   { chunks, mentions }: ParsedSentence,
   from: number,
 ): number | undefined {
-  const group = chunks[from - 2]?.verb;
+  // "Talked her out of calling him", too.
+  const isOut = chunks[from]?.word === 'of' && chunks[from - 1]?.word === 'out';
+  if (!isOut && chunks[from]?.word !== 'from') return undefined;
+  const held = isOut ? from - 2 : from - 1;
+  const group = chunks[held - 1]?.verb;
   const isHeld =
-    chunks[from]?.word === 'from' &&
     group?.passive === false &&
-    /^(?:bar|block|deter|discourage|hinder|keep|prevent|stop)$/.test(
-      group.lemma,
-    );
-  return isHeld && mentions[from - 1] !== undefined ? from - 1 : undefined;
+    (isOut ? TALKING_OUT : HINDERING).has(group.lemma);
+  return isHeld && mentions[held] !== undefined ? held : undefined;
 }
 
 /** "…, meeting their counterparts" and "after meeting Y": the main subject. */

@@ -10,7 +10,7 @@ const LISTS: Readonly<Partial<Record<Stance, string>>> = {
   `,
   negated: `
     abandon, abort, block, call, cancel, decline, deny, drop, founder, rebuff, refuse, reject
-    foil, scrap, scupper, scuttle, shelve, spurn, thwart, veto, fall
+    foil, scrap, scupper, scuttle, shelve, spurn, thwart, veto, fall, strike, rule, delete, erase, scratch
   `,
   planned: `
     agree, arrange, book, consider, contemplate, debate, defer, delay, discuss, due, envisage, expect

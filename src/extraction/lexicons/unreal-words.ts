@@ -141,6 +141,11 @@ export const HINDERING: ReadonlySet<string> = wordsOf(
   'bar, block, deter, discourage, hinder, keep, prevent, stop',
 );
 
+/** Verbs of one who brings another "out of" doing something. */
+export const TALKING_OUT: ReadonlySet<string> = wordsOf(`
+  argue, bluff, bully, cajole, coax, frighten, laugh, persuade, reason, scare, shame, talk, trick
+`);
+
 /** What is called so was made up, and so was what it tells. */
 export const FAKE_WORDS: ReadonlySet<string> = wordsOf(`
   ai-generated, apocryphal, bogus, concocted, counterfeit, deepfake, deepfakes, doctored, fabricated, fabrications

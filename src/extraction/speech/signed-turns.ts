@@ -13,13 +13,20 @@ const OPENS_AS =
   /^(\p{Lu}[\p{L}&.’'-]*(?: \p{Lu}[\p{L}&.’'-]*){0,4}) (?:today |has |have |can |wishes |would |strongly |categorically |is |notes?|den(?:y|ies)|rejects?|confirms?|regrets?|welcomes?|announce)/u;
 /** "Statement by Foreign Minister Clara Monti to the Council": who speaks. */
 const TITLED =
-  /(?:^|[ \t])(?:statement|remarks|speech|address|testimony|affidavit|declaration|message|evidence|briefing|intervention|account(?! of)|memoir(?! of)|recollections(?! of)|proof of evidence) (?:by|of|from) (?!(?:audio|e-?mail|letter|phone|post|telephone|video)\b)(?!(?:\S+ ){1,5}(?:had|has|is|that|was|were|which|who)\b)(\S.{2,110}?)(?: (?:to|at|before|on|in|regarding|following|concerning|about) .*)?[.:]?\s*$/iu;
+  /(?:^|[ \t])(?:statement|remarks|speech|address|testimony|affidavit|declaration|message|evidence|briefing|intervention|account(?! of)|memoir(?! of)|recollections(?! of)|proof of evidence|dia(?:ry|ries)|journal(?= of (?:\p{Lu}|the \p{Lu}))|notebooks?|opinion,?|comment,?|lecture|reminiscences) (?:by|of|from) (?!(?:audio|e-?mail|letter|phone|post|telephone|video)\b)(?!(?:\S+ ){1,5}(?:had|has|is|that|was|were|which|who)\b)(\S.{2,110}?)(?: (?:to|at|before|on|in|regarding|following|concerning|about) .*)?[.:]?\s*$/iu;
 /** "By Lena Brandt", under a title. */
 const BYLINE =
-  /^[ \t]*(?:By|BY) (\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}|de |van |von |al-|bin )[\p{L}’'-]*\.?){1,3}?)[ \t]*(?:$|[.,;|] )/u;
+  /^[ \t]*(?:By|BY|by) (\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}|de |van |von |al-|bin )[\p{L}’'-]*\.?){1,3}?)[ \t]*(?:$|[.,;|] )/u;
 /** The name under a cable or a letter. */
 const SIGNED =
   /\n\s*(?:(?:Yours|Sincerely|Regards|Respectfully|Faithfully|Signed|Best)[^\n]{0,40}\n\s*)?((?:\p{Lu}[\p{L}.’'-]+ ?){1,4})\s*$/u;
+/** "— signed J. Smith", where the text ends. */
+const SIGNED_SO =
+  /(?:^|[\s—–(])(?:[Ss]igned|SIGNED)[:,)]*(?: by)? ((?:\p{Lu}[\p{L}.’'-]* ?){2,5}?)[.)]?\s*$/u;
+/** A diary leaves its "I" unsaid: "Rang the premier." */
+const DIARY = /\b(?:dia(?:ry|ries)|journals?)\b/iu;
+/** What opens a text that is one writer's from its first word to its last. */
+const OF_ONE = /\b(?:comment|dia(?:ry|ries)|journals?|opinion)\b/iu;
 const VALEDICTION =
   /\n\s*(?:Yours|Sincerely|Regards|Respectfully|Faithfully|Signed|Best)/u;
 const FIRST_PERSON = /(?:^|[\s("“])I [\p{Ll}’']/u;
@@ -78,23 +85,53 @@ export function signedTurns(text: string, body: Span): readonly Turn[] {
   const asWe = countOf(AS_WE, own);
   if (post === null && asI + asWe > 0) {
     const by = titledIn(text, body, asI, asWe);
-    if (by !== undefined) return fromHere('signed', by, body);
+    if (by !== undefined) {
+      const opener = text.slice(body.start, by.span.start);
+      const isOwn = OF_ONE.test(opener);
+      const writer = isOwn ? ({ ...by, isUncredited: true } as const) : by;
+      return fromHere('signed', writer, body, DIARY.test(opener));
+    }
   }
   if (post !== null) {
     const span = namedAt(text, body.start + post.index, post[0]).span;
     const by = { name: `Embassy ${inTitle(post[1] ?? '')}`, span };
     return fromHere('cable', by, body);
   }
-  return FIRST_PERSON.test(words) ? signedBelow(text, body) : [];
+  if (!FIRST_PERSON.test(words)) return [];
+  const below = signedBelow(text, body);
+  return below.length > 0 ? below : narrated(text, body, own, asI);
 }
 
 function fromHere(
   kind: 'signed' | 'cable',
   by: Named,
   { end }: Span,
+  isTerse = false,
 ): readonly Turn[] {
   const from = by.span.end;
-  return [{ kind, from, start: from, end, by, to: [] }];
+  const turn = { kind, from, start: from, end, by, to: [] };
+  return [isTerse ? { ...turn, isTerse } : turn];
+}
+
+/** So often says "I" who tells his own story, in a hundred words. */
+const OFTEN = 2;
+
+/** A memoir whose writer nothing names: all of it is told by "the author". */
+function narrated(
+  text: string,
+  body: Span,
+  own: string,
+  asI: number,
+): readonly Turn[] {
+  const words = own.split(/\s+/u).length;
+  if (asI < 4 || asI * 100 < words * OFTEN) return [];
+  const first = FIRST_PERSON.exec(text.slice(body.start, body.end));
+  if (first === null) return [];
+  const start = body.start + text.slice(body.start).indexOf('I', first.index);
+  const span = { start, end: start + 1 };
+  const by = { name: 'the author', span, isUncredited: true } as const;
+  const { start: from, end } = body;
+  return [{ kind: 'signed', from, start: from, end, by, to: [] }];
 }
 
 function countOf(pattern: RegExp, words: string): number {
@@ -126,7 +163,8 @@ function titledIn(
     const titled = TITLED.exec(words.split(/(?<=\p{Ll}{3})\. /u)[0] ?? words);
     const name = titled?.[1]?.replace(/^the (?=\p{Ll})/iu, '').trim();
     if (name !== undefined && /\p{Lu}/u.test(name)) {
-      const by = namedAt(text, line.start, nameInTitle(name));
+      const undated = nameInTitle(name).replace(/,? \d.*$/u, '');
+      const by = namedAt(text, line.start, undated);
       if (OF_BODY.test(name)) return { ...by, isBody: true };
       return asI > 0 || !isOneWord(name) ? by : undefined;
     }
@@ -164,6 +202,14 @@ function isOneWord(name: string): boolean {
 /** Whoever signs below, in capitals or after "Yours sincerely". */
 function signedBelow(text: string, body: Span): readonly Turn[] {
   const from = Math.max(body.start, body.end - TAIL);
+  const so = SIGNED_SO.exec(text.slice(from, body.end));
+  if (so !== null) {
+    const by = namedAt(text, from + so.index, so[1] ?? '');
+    const { start } = body;
+    return [
+      { kind: 'signed', from: start, start, end: by.span.start, by, to: [] },
+    ];
+  }
   const signed = SIGNED.exec(text.slice(from, body.end));
   const name = signed?.[1]?.trim() ?? '';
   const isName =

@@ -28,6 +28,7 @@ export function speechOf(
         ? postNamed(registry, turn.by.name)
         : speakerNamed(registry, turn.by),
     span: turn.by.span,
+    ...(turn.by.isUncredited && { isUncredited: true }),
     ...(listener && first && { listener, listenerSpan: first.span }),
     ...(turn.day && { day: turn.day }),
     ...(turn.dated && { dated: turn.dated }),

@@ -6,6 +6,8 @@ export type Named = {
   readonly span: Span;
   /** A company, union or ministry that speaks as "we". */
   readonly isBody?: true;
+  /** Whose whole text it is: no claim need say that it is told by him. */
+  readonly isUncredited?: true;
 };
 
 /**
@@ -21,6 +23,8 @@ export type Turn = Span & {
   readonly day?: string;
   /** The words that give the day. */
   readonly dated?: Span;
+  /** Leaves its "I" unsaid, as a diary does. */
+  readonly isTerse?: boolean;
   /** Where the words begin that name its writer, time and day. */
   readonly from: number;
 };

@@ -7,6 +7,7 @@ import {
   INTENTIONS,
   SEEMING,
   SETTING_OUT,
+  TALKING_OUT,
 } from '../lexicons/unreal-words';
 import { wordsOf } from '../lexicons/word-list';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
@@ -73,12 +74,14 @@ function isKeptFrom(
   governor: number,
 ): boolean {
   const { lemma, negated } = chunks[governor]?.verb ?? {};
-  return (
-    chunks[verb]?.verb?.form === 'gerund' &&
-    chunks[verb - 1]?.word === 'from' &&
-    HINDERING.has(lemma ?? '') &&
-    negated === false
-  );
+  if (chunks[verb]?.verb?.form !== 'gerund' || negated !== false) return false;
+  // "Was talked out of calling her": whoever is, does not.
+  const isOutOf =
+    chunks[verb - 1]?.word === 'of' &&
+    chunks[verb - 2]?.word === 'out' &&
+    TALKING_OUT.has(lemma ?? '');
+  const isFrom = chunks[verb - 1]?.word === 'from';
+  return isOutOf || (isFrom && HINDERING.has(lemma ?? ''));
 }
 
 /** "Nobody remembers him calling her": what somebody does not recall. */

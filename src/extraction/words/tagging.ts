@@ -338,9 +338,14 @@ function isNameAtStart(
 ): boolean {
   const { lower } = token;
   if (/^(?:hours|days|weeks|months|years|decades)$/.test(lower)) return false;
+  // "Evening both": a greeting.
+  const isGreeting = /^(?:afternoon|evening|morning|night)$/.test(lower);
+  if (isGreeting && next?.shape !== 'capital') return false;
   if (names.has(token.text)) return true;
   if (bodyNamed(token.text) ?? countryNamed(token.text)) return true;
   if (isGivenNameAtStart(token, next) || isKnownPair(token, next)) return true;
+  // "Good. He rang": a word alone is somebody only where the text knows him.
+  if (next === undefined || /^[.!?]$/.test(next.text)) return false;
   // "Meeting Ann Lee in Rome, he": what he did.
   if (GERUNDS_TOO.has(lower)) return false;
   if (isKnownNoun(lower))
