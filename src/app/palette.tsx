@@ -29,6 +29,8 @@ export function Palette() {
   const session = useSession();
   const within = useDocument()?.theCase;
   const [words, setWords] = useState(() => session.surface.getState().typed);
+  // Letters may come between the first drawing of the box and its focus.
+  useEffect(() => setWords(session.surface.getState().typed), [session]);
   const [active, setActive] = useState(0);
   const sought = useDeferredValue(words);
   const search = useSearch(session, within);

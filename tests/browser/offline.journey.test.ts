@@ -164,6 +164,7 @@ journey(
 journey(
   'Keys typed while the search or a story is still loading are written into it, and run nothing',
   async ({ page, open }) => {
+    await page.addInitScript(pressBeforeFocus, 'b');
     await open('#view=articles');
     await page.locator('header').getByText('Edan Alexander').first().waitFor();
     await page.route(/assets\/(palette|story-panel)-.*\.js/, async (route) => {
@@ -174,7 +175,7 @@ journey(
     await page.keyboard.type('axa2');
     const box = page.getByRole('combobox', { name: /^Search/ });
     await box.waitFor();
-    expect(await box.inputValue()).toBe('axa2');
+    await expect.poll(() => box.inputValue()).toBe('axa2b');
     await page.keyboard.press('Escape');
     await box.waitFor({ state: 'detached' });
     await page.keyboard.press('t');
@@ -215,3 +216,14 @@ journey(
     await expect.poll(() => box.inputValue()).toContain('view=claims');
   },
 );
+
+/** Presses a key in the moment in which the first dialog is drawn, but not open. */
+function pressBeforeFocus(key: string): void {
+  const { showModal } = HTMLDialogElement.prototype;
+  HTMLDialogElement.prototype.showModal = function (): void {
+    HTMLDialogElement.prototype.showModal = showModal;
+    const pressed = { key, bubbles: true, cancelable: true };
+    document.body.dispatchEvent(new KeyboardEvent('keydown', pressed));
+    showModal.call(this);
+  };
+}
