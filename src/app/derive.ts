@@ -163,14 +163,16 @@ export async function takeColumns(
 /**
  * Begins to lay out a case that will perhaps be shown in a moment: it is still
  * being checked. What is found unsound is laid out in vain, and forgotten.
- * Gives the columns once they are there, unless they were forgotten before.
+ * Gives the columns once they are there, unless they were forgotten before; and
+ * earlier, `onColumns`, to whoever needs no more than them.
  */
 export function foreseeColumns(
   theCase: Case,
   unhurried: Ports['unhurried'],
+  onColumns: (columns: Columns) => void = () => {},
 ): Promise<Columns | undefined> {
   forgetForeseen();
-  const steps = laidOutIfSound(theCase);
+  const steps = laidOutIfSound(theCase, onColumns);
   foreseen = { of: theCase, steps, columns: unhurried(steps) };
   return foreseen.columns;
 }
@@ -189,9 +191,14 @@ type Foreseen = {
 
 let foreseen: Foreseen | undefined;
 
-function* laidOutIfSound(theCase: Case): Steps<Columns | undefined> {
+function* laidOutIfSound(
+  theCase: Case,
+  onColumns: (columns: Columns) => void,
+): Steps<Columns | undefined> {
   try {
-    return yield* laidOut(theCase);
+    const columns = yield* columnsInSteps(theCase);
+    onColumns(columns);
+    return yield* drawable(columns);
   } catch {
     return undefined;
   }

@@ -303,11 +303,10 @@ function foreseeWhole(session: Session): (draft: Ledger) => void {
   const { ports, document } = session;
   return ({ theCase }) => {
     if (document.getState()?.isWhole === false) return;
-    const placing = async (): Promise<void> => {
-      const columns = await foreseeColumns(theCase, ports.unhurried);
-      if (columns !== undefined) foreseePlaces(session, columns);
-    };
-    void placing();
+    // They are placed beside the page, while it tallies what it will draw.
+    void foreseeColumns(theCase, ports.unhurried, (columns) =>
+      foreseePlaces(session, columns),
+    );
   };
 }
 

@@ -10,7 +10,7 @@ import { inSchemaOrder } from './in-schema-order';
 import type { ListPlace } from './json-in-portions';
 import { JsonInPortions } from './json-in-portions';
 import { LeanRecords } from './lean-records';
-import type { OnActs } from './read-acts';
+import type { Handing } from './handing-over';
 import { readParsed } from './read-case';
 import type { Reading } from './reading';
 import { recordSchemas } from './record-schemas';
@@ -99,12 +99,12 @@ export class CaseInPortions {
   }
 
   /** The case, once all bytes have come. */
-  ended(textOf?: TextOf, onActs?: OnActs): Reading {
-    return whole(this.endedInSteps(textOf, onActs));
+  ended(textOf?: TextOf, handing?: Handing): Reading {
+    return whole(this.endedInSteps(textOf, handing));
   }
 
   /** The same in steps of some milliseconds. */
-  *endedInSteps(textOf?: TextOf, onActs?: OnActs): Steps<Reading> {
+  *endedInSteps(textOf?: TextOf, handing?: Handing): Steps<Reading> {
     this.#unpack(new Uint8Array(0), true);
     if (this.#refusal !== undefined) return this.#refusal;
     const parsed = this.#json.ended();
@@ -113,7 +113,7 @@ export class CaseInPortions {
       hash: () => (this.#hash ?? hashing()).hex(),
       hasNulls: this.#json.restHolds('null'),
       textOf,
-      onActs,
+      handing,
     });
   }
 

@@ -1,16 +1,19 @@
 import type { Act, Case, CaseId, Change, Steps } from '../case';
+import type { LISTS } from '../case';
 import { isSame, Ledger, LIST_OF } from '../case';
 import { LeanRecords } from './lean-records';
 
 /** A piece of a case as JSON: some changes of one of its acts. */
 export type CaseSlice = {
   readonly text: string;
+  /** Of a file that is being read: the list of which these are some entries. */
+  readonly list?: (typeof LISTS)[number];
   /** How much of the case has been handed over with this piece, up to 1. */
   readonly share: number;
 };
 
 /** What a piece says: the act by its place, and its next changes. */
-type Piece = {
+export type Piece = {
   readonly id: CaseId;
   readonly at: number;
   readonly act: Omit<Act, 'changes'>;
@@ -91,7 +94,7 @@ function leanly(): (change: Change) => Change {
 }
 
 /** Gives the record of a known case instead of one that reads the same. */
-function toldBy(known: Case): (change: Change) => Change {
+export function toldBy(known: Case): (change: Change) => Change {
   const records = new Map(
     Object.entries(LIST_OF).map(([kind, list]) => [
       kind,

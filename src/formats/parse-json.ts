@@ -17,9 +17,14 @@ export function parseJson(text: string): Parsed {
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   const parsed =
     strangeness(trimmed) ?? brokenOff(trimmed) ?? attempted(trimmed);
-  return parsed.kind === 'parsed' && isDeeper(parsed.value, DEEPEST)
+  return parsed.kind === 'parsed' ? shallow(parsed.value) : parsed;
+}
+
+/** A value that was parsed, unless it nests too deep. */
+export function shallow(value: unknown): Parsed {
+  return isDeeper(value, DEEPEST)
     ? refused(caseFileWords.tooDeep(DEEPEST), caseFileWords.remedy.savedFile)
-    : parsed;
+    : { kind: 'parsed', value };
 }
 
 /** Why a text that begins like this is no case file, if it is clear already. */
@@ -81,5 +86,14 @@ function isDeeper(value: unknown, than: number): boolean {
   for (const member in value)
     if (isDeeper((value as Record<string, unknown>)[member], than - 1))
       return true;
+  return false;
+}
+
+/** Whether `null` stands anywhere in a value, as more than a word of a text. */
+export function holdsNull(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return value === null;
+  if (Array.isArray(value)) return value.some(holdsNull);
+  for (const member in value)
+    if (holdsNull((value as Record<string, unknown>)[member])) return true;
   return false;
 }

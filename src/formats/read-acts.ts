@@ -1,42 +1,47 @@
-import type { Act, CaseId, Change, ListedKind, Ref, Steps } from '../case';
+import type { Act, CaseId, ListedKind, Steps } from '../case';
 import { isSame, Ledger, LIST_OF, paced, whole } from '../case';
 import { caseFileWords } from '../words';
-import { actOutline, shapeOfChange, shapeOfField } from './act-schema';
+import { actOutline } from './act-schema';
 import type { FileCase } from './case-schema';
 import { caseOutline } from './case-schema';
 import type { TextOf } from './completed';
-import { completed, completedField } from './completed';
+import { completed } from './completed';
+import type { CutFile } from './cut-file';
+import type { Reader } from './file-acts';
+import { actOf, lacking, MOST } from './file-acts';
 import { fits, shapedBy } from './fits';
+import type { Handing } from './handing-over';
+import { handFileOver, handOver } from './handing-over';
 import { incoherences } from './incoherences';
 import { misfit } from './misfit';
 import { missingTexts } from './missing-texts';
 import { placeInWords } from './place-in-words';
 import type { Reading } from './reading';
 import type { Refusal } from './refusal';
-import { firstOf, quoted, refused, refusedAt } from './refusal';
+import { firstOf, refused, refusedAt } from './refusal';
 import { unsoundActs, unsoundActsInSteps } from './unsound-acts';
 import { toldOnly } from './told-lists';
 
 type Members = { readonly [member: string]: unknown };
-type FileAct = FileCase['acts'][number];
 
-/** How many problems of one file are told. */
-const MOST = 50;
-
-/** Told of acts that have their shape; whether they are sound is yet to come. */
-export type OnActs = (draft: Pick<Ledger, 'id' | 'acts'>) => void;
-
-/** Reads a file of version 2, in steps: its acts, held against its lists. */
+/**
+ * Reads a file of version 2, in steps: its acts, held against its lists. Of one
+ * that was `cut` the acts are handed over first, as they stand there; anew, once
+ * they are known, where the file left something to be filled in.
+ */
 export function* readActs(
   raw: unknown,
   {
     textOf,
-    onActs,
+    handing,
+    cut,
   }: {
     readonly textOf?: TextOf | undefined;
-    readonly onActs?: OnActs | undefined;
+    readonly handing?: Handing | undefined;
+    readonly cut?: CutFile | undefined;
   },
 ): Steps<Reading> {
+  const isHanded = cut && handing && handFileOver(raw as object, cut, handing);
   const shaped = yield* outlined(raw);
   if (!shaped.success)
     return firstOf(
@@ -59,7 +64,8 @@ export function* readActs(
   noteOrder(acts, reader.problems);
   if (reader.problems.length > 0) return firstOf(reader.problems);
   const id = file.id as CaseId;
-  onActs?.({ id, acts });
+  if (handing && !(isHanded === true && file === raw))
+    handOver({ id, acts }, handing);
   const ledger = yield* Ledger.inSteps(id, acts);
   const refusal = yield* refusalOf(file, lists, ledger, reader.listed);
   if (refusal !== undefined) return refusal;
@@ -153,179 +159,6 @@ function* listsOf(file: FileCase, textOf: TextOf | undefined): Steps<Lists> {
     lists.set(kind, records);
   }
   return lists;
-}
-
-type Reader = {
-  readonly file: Pick<FileCase, 'id' | 'acts'>;
-  readonly recordOf: (kind: ListedKind, id: string) => Members | undefined;
-  /** The records of the lists that acts name as they were added. */
-  readonly listed: Set<object>;
-  readonly problems: Refusal[];
-  readonly textOf: TextOf | undefined;
-};
-
-function* actOf(act: FileAct, index: number, reader: Reader): Steps<Act> {
-  const changes: Change[] = [];
-  const pace = paced();
-  for (const [at, told] of act.changes.entries()) {
-    for (const change of changesIn(
-      told,
-      ['acts', index, 'changes', at],
-      reader,
-    ))
-      changes.push(change);
-    if (pace()) yield;
-  }
-  // Where it was done is told only of another case.
-  const { in: other, ...rest } = act;
-  const isElsewhere = other !== undefined && other !== reader.file.id;
-  return {
-    ...rest,
-    ...(isElsewhere && { in: other }),
-    changes,
-  } as unknown as Act;
-}
-
-function changesIn(
-  change: FileAct['changes'][number],
-  path: readonly PropertyKey[],
-  reader: Reader,
-): readonly Change[] {
-  const shape = shapeOfChange(change);
-  if (shape === undefined) {
-    note(reader, path, NEWER(change.kind));
-    return [];
-  }
-  const shaped = shapedBy(shape, change);
-  if (shaped.success) return changesOf(shaped.data as Members, path, reader);
-  if (reader.problems.length < MOST)
-    for (const issue of shaped.error.issues)
-      reader.problems.push(
-        misfit(reader.file, { ...issue, path: [...path, ...issue.path] }),
-      );
-  return [];
-}
-
-const NEWER = (kind: string) =>
-  [
-    caseFileWords.unknownChange(quoted(kind)),
-    caseFileWords.remedy.newer,
-  ] as const;
-
-function note(
-  { file, problems }: Reader,
-  path: readonly PropertyKey[],
-  [what, remedy]: readonly [string, string],
-): void {
-  if (problems.length < MOST)
-    problems.push(refusedAt(placeInWords(file, path), what, remedy));
-}
-
-function changesOf(
-  change: Members,
-  path: readonly PropertyKey[],
-  reader: Reader,
-): readonly Change[] {
-  if (change['kind'] === 'set') return settingOf(change, path, reader);
-  if (change['kind'] !== 'add') return [change as unknown as Change];
-  const as = change['as'] as ListedKind;
-  if (change['ids'] === undefined) {
-    const record = completed(as, change['record'] as Members, reader.textOf);
-    if (as !== 'article' || hasText(change['record'] as Members, reader))
-      return [{ ...change, record } as unknown as Change];
-    note(reader, path, NO_TEXT());
-    return [];
-  }
-  const without = (change['without'] ?? []) as readonly string[];
-  const added: Change[] = [];
-  for (const id of change['ids'] as readonly string[]) {
-    const whole = reader.recordOf(as, id);
-    const record = whole && lacking(whole, without);
-    if (record !== undefined) {
-      reader.listed.add(record);
-      added.push({ kind: 'add', as, record } as Change);
-    } else
-      note(reader, path, [
-        caseFileWords.notListed(as, quoted(id)),
-        caseFileWords.remedy.asSaved,
-      ]);
-  }
-  return added;
-}
-
-const NO_TEXT = () =>
-  [caseFileWords.textNowhere, caseFileWords.remedy.asSaved] as const;
-
-function hasText({ text, file }: Members, { textOf }: Reader): boolean {
-  return (
-    typeof text === 'string' ||
-    (typeof file === 'string' && textOf?.(file) !== undefined)
-  );
-}
-
-const NO_ARTICLE = [
-  'a quote does not say of which article it is',
-  'Add the article’s identity to the quote.',
-] as const;
-
-/** Whether every quote in the value of a field says of which article it is. */
-function isQuoting(value: unknown): boolean {
-  return (
-    !Array.isArray(value) ||
-    value.every((each: Members | null) => {
-      if (typeof each !== 'object' || each === null) return true;
-      const quote = (each['quote'] ?? each) as Members;
-      return !('exact' in quote) || quote['article'] !== undefined;
-    })
-  );
-}
-
-/** A record without what the file holds only for those who read its lists. */
-function lacking(record: Members, members: readonly string[]): Members {
-  if (members.length === 0) return record;
-  return Object.fromEntries(
-    Object.entries(record).filter(([member]) => !members.includes(member)),
-  );
-}
-
-function settingOf(
-  change: Members,
-  path: readonly PropertyKey[],
-  reader: Reader,
-): readonly Change[] {
-  const of = change['of'] as Ref;
-  const field = change['field'] as string;
-  const shape = shapeOfField(of.kind, field);
-  if (shape === undefined) {
-    note(reader, path, [
-      caseFileWords.unknownField(quoted(field), quoted(of.kind)),
-      caseFileWords.remedy.newer,
-    ]);
-    return [];
-  }
-  const shaped = shapedBy(shape, change['to']);
-  if (!shaped.success) {
-    for (const issue of shaped.error.issues)
-      if (reader.problems.length < MOST)
-        reader.problems.push(
-          misfit(reader.file, {
-            ...issue,
-            path: [...path, 'to', ...issue.path],
-          }),
-        );
-    return [];
-  }
-  const article =
-    of.kind === 'article'
-      ? of.id
-      : reader.recordOf('claim', of.id)?.['article'];
-  const to = completedField(article as string | undefined, field, shaped.data);
-  if (!isQuoting(to)) {
-    note(reader, path, NO_ARTICLE);
-    return [];
-  }
-  const { to: _, ...rest } = change;
-  return [{ ...rest, ...(to !== undefined && { to }) } as unknown as Change];
 }
 
 /** Acts that came before what they saw, or that bear one identity. */

@@ -4,6 +4,10 @@ import { sha256Of } from '../text';
 import { caseFileWords } from '../words';
 import type { FileCase1 } from './case-schema';
 import { caseSchema, caseSchema1 } from './case-schema';
+import type { CutFile } from './cut-file';
+import { cutFile, readCut } from './cut-file';
+import type { Handing } from './handing-over';
+import { slicesOfCut } from './handing-over';
 import type { TextOf } from './completed';
 import { completed } from './completed';
 import { fitsStory } from './story-schema';
@@ -12,8 +16,7 @@ import { inSchemaOrder } from './in-schema-order';
 import { incoherences } from './incoherences';
 import { misfit } from './misfit';
 import { missingTexts } from './missing-texts';
-import { parseJson } from './parse-json';
-import type { OnActs } from './read-acts';
+import { holdsNull, parseJson, shallow } from './parse-json';
 import { readActs } from './read-acts';
 import { RECOVERY_FORMAT, readRecovery } from './read-recovery';
 import type { Reading } from './reading';
@@ -29,23 +32,28 @@ const MOST = 50;
  * Reads a case file. Articles may name a file beside it for their text, which
  * `textOf` gives. Quotes that have moved or are lost are kept as they stand. A
  * file of version 1 is one act of import; its hash is the case's identity. Of
- * a recovery copy all is read that can be. Who gives `onActs` hears of the acts
- * before they are checked.
+ * a recovery copy all is read that can be. What is read is handed over, to whoever
+ * asks for it, before it is checked.
  */
 export function readCase(
   text: string,
   textOf?: TextOf,
-  onActs?: OnActs,
+  handing?: Handing,
 ): Reading {
-  const parsed = parseJson(text);
+  const cut = handing && cutFile(text);
+  if (cut) for (const slice of slicesOfCut(cut)) handing?.onSlice(slice);
+  const uncut = cut && readCut(cut);
+  const parsed = uncut === undefined ? parseJson(text) : shallow(uncut);
   if (parsed.kind === 'refused') return parsed;
+  // Members that are `null` say nothing. Most files have none: a pass saved.
+  const hasNulls = text.includes('null') && holdsNull(parsed.value);
   return whole(
     readParsed(parsed.value, {
       hash: () => sha256Of(text),
-      // Members that are `null` say nothing. Most files have none: a pass saved.
-      hasNulls: text.includes('null'),
+      hasNulls,
       textOf,
-      onActs,
+      handing,
+      cut: uncut === undefined || hasNulls ? undefined : cut,
     }),
   );
 }
@@ -57,24 +65,28 @@ export type FileFacts = {
   /** Whether it may have members that are `null`. */
   readonly hasNulls: boolean;
   readonly textOf: TextOf | undefined;
-  readonly onActs: OnActs | undefined;
+  readonly handing: Handing | undefined;
+  /** The file in pieces that were handed over already, if they were. */
+  readonly cut?: CutFile | undefined;
 };
 
 /** Reads a case file that was parsed as JSON, in steps. */
 export function* readParsed(
   value: unknown,
-  { hash, hasNulls, textOf, onActs }: FileFacts,
+  { hash, hasNulls, ...facts }: FileFacts,
 ): Steps<Reading> {
   if ((value as { format?: unknown }).format === RECOVERY_FORMAT)
-    return readRecovery(value as object, (file) => readCase(file, textOf));
+    return readRecovery(value as object, (file) =>
+      readCase(file, facts.textOf),
+    );
   const version = versionOf(value);
   if (typeof version === 'object') return version;
   const file = hasNulls ? inSchemaOrder(caseSchema, value) : value;
   switch (version) {
     case 1:
-      return readVersion1(file, hash(), textOf);
+      return readVersion1(file, hash(), facts.textOf);
     case 2:
-      return yield* readActs(file, { textOf, onActs });
+      return yield* readActs(file, facts);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Act } from '../case';
-import type { CaseSlice, OnActs, Reading, Refusal } from '../formats';
-import { slicesOf } from '../formats';
+import type { CaseSlice, Handing, Reading, Refusal } from '../formats';
+import { handOver } from '../formats';
 import { readBlob } from './read-blob';
 import type { Rewriting } from './rewritten';
 import { rewrittenHere } from './rewritten';
@@ -19,6 +19,8 @@ type CaseRead = Extract<Reading, { readonly kind: 'case' }>;
 export type ReaderNews =
   | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'slice'; readonly slice: CaseSlice }
+  /** The slices before are void: they come anew. */
+  | { readonly kind: 'anew' }
   /** All slices were handed over; it is not known yet whether they are sound. */
   | { readonly kind: 'handed' }
   | ({ readonly kind: 'whole' } & Pick<CaseRead, 'lost' | 'places'>)
@@ -36,17 +38,20 @@ self.addEventListener('message', ({ data }: MessageEvent<Task>) => {
     if (isRewriting) return tell(await rewrittenHere(file, acts));
     let isHanded = false;
     // The page puts the case together while it is being checked here.
-    const handOver: OnActs = (draft) => {
-      for (const slice of slicesOf(draft)) tell({ kind: 'slice', slice });
-      tell({ kind: 'handed' });
-      isHanded = true;
+    const handing: Handing = {
+      onSlice: (slice) => tell({ kind: 'slice', slice }),
+      onAnew: () => tell({ kind: 'anew' }),
+      onAll() {
+        tell({ kind: 'handed' });
+        isHanded = true;
+      },
     };
     const reading = await readBlob(file, {
       onShare: (share) => tell({ kind: 'progress', share }),
-      onActs: handOver,
+      handing,
     });
     if (reading.kind === 'refused') return tell(reading);
-    if (!isHanded) handOver(reading.ledger);
+    if (!isHanded) handOver(reading.ledger, handing);
     const { lost, places } = reading;
     return tell({
       kind: 'whole',

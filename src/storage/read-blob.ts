@@ -1,4 +1,4 @@
-import type { OnActs, Reading, Refusal } from '../formats';
+import type { Handing, Reading, Refusal } from '../formats';
 import { CaseInPortions, readCase } from '../formats';
 import { isPackedFile } from './file-bytes';
 import { breath, PATIENCE, unhurried } from './unhurried';
@@ -9,10 +9,10 @@ const LONG = 128 * 1024 * 1024;
 /** After so much of a file it is told how far the reading is. */
 const A_SHARE = 0.005;
 
-/** Who follows the reading: told how much is read, from 0 to 1, and the acts. */
+/** Who follows the reading: told how much is read, from 0 to 1, and what. */
 type Follower = {
   readonly onShare?: (share: number) => void;
-  readonly onActs?: OnActs;
+  readonly handing?: Handing;
   readonly signal?: AbortSignal | undefined;
 };
 
@@ -21,15 +21,15 @@ export async function readBlob(
   file: Blob,
   follower: Follower = {},
 ): Promise<Reading> {
-  const { onShare, onActs } = follower;
+  const { onShare, handing } = follower;
   if (file.size < LONG && !(await isPackedFile(file))) {
     const text = await file.text();
     onShare?.(0.2);
-    return readCase(text, undefined, onActs);
+    return readCase(text, undefined, handing);
   }
   const reader = new CaseInPortions();
   return (
-    (await pushed(reader, file, follower)) ?? reader.ended(undefined, onActs)
+    (await pushed(reader, file, follower)) ?? reader.ended(undefined, handing)
   );
 }
 

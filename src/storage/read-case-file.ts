@@ -29,8 +29,8 @@ export async function readCaseFile(
     });
   if (file.size < SMALL) return (await here()).readHere(file);
   // Not before it is needed: a first picture does without all that reads files.
-  const { caseFromSlices } = await import('../formats');
-  const gathered = caseFromSlices(known);
+  const { caseFromHanding } = await import('../formats');
+  const gathered = caseFromHanding(known);
   let ledger: Promise<Ledger> | undefined;
   return followed<ReaderNews, CaseReading>(
     newReader(),
@@ -42,21 +42,25 @@ export async function readCaseFile(
           onProgress(READ * news.share);
           return undefined;
         case 'slice':
-          gathered.add(news.slice);
+          gathered.onSlice(news.slice);
           onProgress(READ + (HANDED - READ) * news.slice.share);
           return undefined;
-        case 'handed':
-          ledger = unhurried(gathered.whole());
-          // What cannot be put together is refused in a moment.
-          ledger.then(onDraft).catch(() => {});
+        case 'anew':
+          gathered.onAnew();
+          ledger = undefined;
           return undefined;
+        case 'handed': {
+          const steps = gathered.whole();
+          const draft = steps && unhurried(steps);
+          // What cannot be put together comes anew, or is refused in a moment.
+          draft
+            ?.then((whole) => (draft === ledger ? onDraft(whole) : undefined))
+            .catch(() => {});
+          ledger = draft;
+          return undefined;
+        }
         case 'whole':
-          return ledger?.then((whole) => ({
-            kind: 'case',
-            ledger: whole,
-            ...(news.lost && { lost: news.lost }),
-            ...(news.places && { places: news.places }),
-          }));
+          return caseOf(ledger, news);
         case 'rewritten':
           return undefined;
         case 'refused':
@@ -64,6 +68,21 @@ export async function readCaseFile(
       }
     },
   );
+}
+
+/** The case that was put together here, once it was found sound in the worker. */
+async function caseOf(
+  ledger: Promise<Ledger> | undefined,
+  { lost, places }: Extract<ReaderNews, { readonly kind: 'whole' }>,
+): Promise<Reading> {
+  if (ledger === undefined)
+    throw new Error('readCaseFile: a sound file was not handed over.');
+  return {
+    kind: 'case',
+    ledger: await ledger,
+    ...(lost && { lost }),
+    ...(places && { places }),
+  };
 }
 
 /** A file of fewer bytes, and fewer changes to it, are rewritten in a moment. */
