@@ -30,9 +30,9 @@ function genderOfEndings({ name, title }: Draft): Draft['gender'] {
   const surname = surnameOf(name);
   if (endsIn(surname, HER_SURNAME_ENDINGS)) return 'she';
   if (endsIn(surname, HIS_SURNAME_ENDINGS)) return 'he';
-  const first = words[0]?.toLowerCase() ?? '';
-  if (words.length > 1 && /^\p{Ll}{3,}$/u.test(first)) {
-    const plain = withoutAccents(first);
+  const first = words[0] ?? '';
+  if (words.length > 1 && /^\p{Lu}\p{Ll}{2,}$/u.test(first)) {
+    const plain = withoutAccents(first.toLowerCase());
     if (NO_TELLING_ENDINGS.has(plain)) return undefined;
     if (endsIn(plain, HER_GIVEN_ENDINGS)) return 'she';
     if (endsIn(plain, HIS_GIVEN_ENDINGS)) return 'he';

@@ -229,12 +229,9 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X drop in on Y:person
       X look in on Y:person
       X give reception to Y:person
-      X give reception for Y:person
       X give dinner for Y:person
-      X give lunch for Y:person
       X host dinner for Y:person
       X host reception for Y:person
-      X host lunch for Y:person
       X host luncheon for Y:person
       X host banquet for Y:person
       X give reception for Y:person
