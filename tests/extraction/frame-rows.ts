@@ -50,7 +50,7 @@ const FILLED: Readonly<Record<string, string>> = {
 };
 /** Nouns of frames that take an article. */
 const COUNTED =
-  /^(?:account|afternoon|approach|argument|audience|briefing|beer|bottle|bribe|cable|call|car|card|case|channel|complaint|conduit|conversation|deal|drink|emissary|evening|feeler|go-between|hour|intermediary|invitation|job|letter|line|meal|mediator|message|minute|morning|note|offer|overture|phone|proposal|protest|ring|row|stroll|supper|table|taxi|telegram|telephone|text|visit|voicemail|walk|weekend)$/;
+  /^(?:account|afternoon|approach|argument|audience|banquet|briefing|beer|bottle|bribe|cable|call|car|card|case|channel|courier|day|complaint|conduit|conversation|deal|drink|emissary|evening|feeler|go-between|guest|hour|intermediary|invitation|job|letter|line|lunch|luncheon|meal|mediator|message|messenger|minute|morning|night|note|offer|overture|phone|proposal|protest|reception|ring|row|stroll|supper|table|taxi|telegram|telephone|text|visit|voicemail|walk|weekend)$/;
 
 /** A row as a sentence: told in the past, or with other words before its verb. */
 export function sentenceOf(row: Row, cast: Cast, helper?: string): string {

@@ -35,6 +35,55 @@ const MEANT: Readonly<Record<string, readonly Row[]>> = {
       'The service – Carl Costa | intercept | asserted',
     ],
   ],
+  'whom “he” and “she” cannot mean': [
+    [
+      'Marta Lind trusted nobody. Octaviano Rey wrote books. She phoned Carl Costa on Friday.',
+      'Marta Lind – Carl Costa | call | asserted | 2025-05-09',
+    ],
+    [
+      'Wen Lopatkova was tired. She slept. Wen Lopatkova knew Marta Lind. He phoned Carl Costa.',
+    ],
+    [
+      'Omar Said was ill. Marta Lind was at home. A source said she had phoned Carl Costa.',
+      'Marta Lind – Carl Costa | call | asserted | A source',
+    ],
+    [
+      'Omar Said spoke to Marta Lind, who said she had not met Carl Costa.',
+      'Omar Said – Marta Lind | talk | asserted',
+      'Marta Lind – Carl Costa | meeting | negated | Marta Lind',
+    ],
+  ],
+  'who answers whom, and who meets after that': [
+    [
+      'Ana Berg called Carl Costa. She reached his wife, Mia Costa, later. Carl Costa rang back.',
+      'Ana Berg – Carl Costa | call | asserted',
+      'Ana Berg – Mia Costa | unspecified | asserted',
+      'Carl Costa – Ana Berg | call | asserted',
+    ],
+    [
+      'Ana Berg emailed Carl Costa. He sent a short reply.',
+      'Ana Berg – Carl Costa | email | asserted',
+      'Carl Costa – Ana Berg | message | asserted',
+    ],
+    [
+      'Ana Berg emailed Carl Costa. His reply ran to two pages.',
+      'Ana Berg – Carl Costa | email | asserted',
+      'Carl Costa – Ana Berg | message | asserted',
+    ],
+    [
+      'Ana Berg wrote to Carl Costa. The paper’s reply was blunt.',
+      'Ana Berg – Carl Costa | letter | asserted',
+    ],
+    [
+      'Ana Berg wrote to Carl Costa. They met in Rome and got on.',
+      'Ana Berg – Carl Costa | letter | asserted',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+    [
+      'Ana Berg met Carl Costa. They talked about fish.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+  ],
   'whom several stand for, and what is passed on or recorded': [
     [
       'Ana Berg met Carl Costa on Friday. Dan Lowe called the two men on Monday.',

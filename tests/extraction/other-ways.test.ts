@@ -8,6 +8,45 @@ type Row = readonly [text: string, ...lines: string[]];
 const MET = 'Ana Berg – Dan Lowe | meeting | asserted | 2025-05-09';
 
 const TOLD: Readonly<Record<string, readonly Row[]>> = {
+  'what only colours a phrase': [
+    [
+      'Ana Berg had a “frank” phone call with Carl Costa.',
+      'Ana Berg – Carl Costa | call | asserted',
+    ],
+    [
+      'Ana Berg had “no dealings whatever” with Carl Costa.',
+      'Ana Berg – Carl Costa | unspecified | negated',
+    ],
+    [
+      'Ana Berg exchanged upwards of thirty e-mails with Carl Costa.',
+      'Ana Berg – Carl Costa | email | asserted',
+    ],
+    [
+      'Ana Berg was in contact throughout with Carl Costa.',
+      'Ana Berg – Carl Costa | unspecified | asserted',
+    ],
+    ['Ana Berg said “no” to Carl Costa and counted thirty votes.'],
+  ],
+  'whom a sentence only names at its end': [
+    [
+      'The banker Ana Berg met on Friday was Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | asserted | 2025-05-09',
+    ],
+    [
+      'The person Ana Berg telephoned was Carl Costa.',
+      'Ana Berg – Carl Costa | call | asserted',
+    ],
+    [
+      'Among those whom Ana Berg met were Carl Costa and Dan Lowe.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+      'Ana Berg – Dan Lowe | meeting | asserted',
+    ],
+    [
+      'It was Carl Costa whom Ana Berg called on Friday.',
+      'Ana Berg – Carl Costa | call | asserted | 2025-05-09',
+    ],
+    ['The law that Ana Berg wrote was Carl Costa’s.'],
+  ],
   'who did the same': [
     [
       'Ana Berg met Dan Lowe on Friday. Carl Costa did the same.',

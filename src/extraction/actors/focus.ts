@@ -19,6 +19,10 @@ export type Focus = {
   unnamed: readonly Draft[];
   /** The parties of the contact told of last ("they", "the two leaders"). */
   pair: readonly Draft[];
+  /** By which channel that contact was. */
+  how: Channel | undefined;
+  /** The two of each of the last contacts between two, the latest last. */
+  pairs: readonly (readonly Draft[])[];
   /** The two who last met, talked or called, and how. */
   met:
     { readonly pair: readonly Draft[]; readonly channel: Channel } | undefined;
@@ -91,6 +95,8 @@ export function emptyFocus(): Focus {
     groups: [],
     unnamed: [],
     pair: [],
+    how: undefined,
+    pairs: [],
     couple: [],
     joined: [],
     met: undefined,

@@ -1,8 +1,9 @@
 import type { Draft, Registry } from './registry';
 import { namedDraft } from './registry';
 import type { Focus } from './focus';
-import { likelyGender } from './likely-genders';
+import { fits, lastMeant, sounds } from './likely-genders';
 import type { Mention } from './mention';
+import { SAYING_VERBS } from '../lexicons/saying-verbs';
 import { wordsOf } from '../lexicons/word-list';
 import { subjectsOf } from '../clauses/subjects';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
@@ -197,6 +198,11 @@ function personOf(
     (each === undefined || !others.includes(each));
   const owner = represented(here.subject, focus);
   if (isMeant(owner)) return owner;
+  const sayer = sayerBefore(here);
+  // "PolOff met Tumwa, who said she had not": Tumwa, who says so.
+  if (sayer !== here.subject && isMeant(sayer)) return sayer;
+  const other = sayer && toldOfBy(sayer, focus, isMeant, gender);
+  if (other !== undefined) return other;
   if (isMeant(here.subject)) {
     const isOpen = !focus.persons.some((each) => each.gender === gender);
     return isOpen ? learnt(here.subject, gender) : here.subject;
@@ -214,8 +220,36 @@ function personOf(
   if (nearby !== undefined) return nearby;
   if (isMeant(focus.subject))
     return here.isFirst ? learnt(focus.subject, gender) : focus.subject;
-  return focus.persons.findLast(isMeant);
+  return lastMeant(focus, isMeant, gender);
 }
+
+/** Who says or thinks what the clause of a pronoun tells. */
+function sayerBefore({ sentence, index, actors }: Place): Draft | undefined {
+  const { chunks } = sentence;
+  const verb = chunks[index - 1]?.word === 'that' ? index - 2 : index - 1;
+  return SAYING_VERBS.has(chunks[verb]?.verb?.lemma ?? '')
+    ? actors[subjectsOf(sentence, verb)[0] ?? -1]
+    : undefined;
+}
+
+/** "A source said she had texted him": no source tells of itself. */
+function toldOfBy(
+  sayer: Draft,
+  focus: Focus,
+  isMeant: (draft: Draft | undefined) => boolean,
+  gender: 'he' | 'she',
+): Draft | undefined {
+  const isSource =
+    sayer.kind === 'role' &&
+    sayer.gender === undefined &&
+    TELLERS.test(sayer.name);
+  if (!isSource) return undefined;
+  return isMeant(focus.subject) && focus.subject?.gender === gender
+    ? focus.subject
+    : focus.persons.findLast((each) => isMeant(each) && each.gender === gender);
+}
+
+const TELLERS = /\b(?:aide|colleague|diplomat|friend|official|person|source)$/i;
 
 /**
  * "He had told Sokol", "“He told me,” Berisha said": the object of his own
@@ -287,23 +321,6 @@ function learnt(
   return draft;
 }
 
-function fits(draft: Draft | undefined, gender: 'he' | 'she'): boolean {
-  return (
-    draft !== undefined &&
-    !draft.isPlural &&
-    (draft.kind === 'person' || draft.kind === 'role') &&
-    (draft.gender === undefined || draft.gender === gender)
-  );
-}
-
-/** Nothing in the name speaks against it. */
-function sounds(draft: Draft | undefined, gender: 'he' | 'she'): boolean {
-  return (
-    fits(draft, gender) &&
-    (draft === undefined || (likelyGender(draft) ?? gender) === gender)
-  );
-}
-
 /** Who does what the verb before a pronoun says. */
 function subjectsBefore({
   sentence,
@@ -349,5 +366,5 @@ function otherPersonOf(
             isMeant(draft) && chunks[at - 1]?.kind !== 'preposition',
         )
       : undefined;
-  return main ?? focus.persons.findLast(isMeant);
+  return main ?? lastMeant(focus, isMeant, gender);
 }

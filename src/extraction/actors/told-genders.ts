@@ -1,4 +1,5 @@
 import type { ParsedSentence } from '../phrases/parsed-sentence';
+import { likelyGender } from './likely-genders';
 import type { Draft, Registry } from './registry';
 import { namedDraft } from './registry';
 
@@ -22,8 +23,12 @@ export function noteGenders(
   for (const sentence of sentences)
     before = countPronouns(registry, votes, sentence, before);
   for (const [draft, { she, he }] of votes) {
-    if (she > he * OUTWEIGHS) draft.gender ??= 'she';
-    if (he > she * OUTWEIGHS) draft.gender ??= 'he';
+    // A single sentence does not outweigh how a name sounds.
+    const sound = likelyGender(draft);
+    const hers = sound === 'he' ? she - 1 : she;
+    const his = sound === 'she' ? he - 1 : he;
+    if (hers > he * OUTWEIGHS) draft.gender ??= 'she';
+    if (his > she * OUTWEIGHS) draft.gender ??= 'he';
   }
 }
 

@@ -231,6 +231,9 @@ function ownClaims(
   return claims;
 }
 
+/** How many contacts between two are remembered, for who answers later. */
+const LATEST = 4;
+
 /** Whom "they", "the two men" and "also attended" will mean from here on. */
 function goOnAbout(
   focus: Focus,
@@ -243,7 +246,9 @@ function goOnAbout(
     for (const [at, one] of pair.entries())
       for (const other of pair.slice(at + 1)) noteTouch(focus, one, other);
   focus.pair = pair;
+  focus.how = channel;
   if (pair.length !== 2) return;
+  focus.pairs = [...focus.pairs, pair].slice(-LATEST);
   const isMet =
     bearing === 'asserted' &&
     channel !== undefined &&

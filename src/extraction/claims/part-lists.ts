@@ -1,3 +1,4 @@
+import type { Channel } from '../../case';
 import { twoCalled } from '../actors/called-so';
 import type { Focus } from '../actors/focus';
 import { standsForThings } from '../actors/pronouns';
@@ -47,7 +48,10 @@ export function partLists(
   const isFirst = focus.pair.length !== 2;
   // "They" who follow are those of whom nobody can tell who they are.
   if (pair.length === 0) focus.pair = pair;
-  if (pair.length !== 2 || !(isFirst || isNewEvent(sentence, reading)))
+  if (
+    pair.length !== 2 ||
+    !(isFirst || isNewEvent(sentence, reading, focus.how))
+  )
     return [];
   const parties = pair.map((draft) => ({
     draft,
@@ -217,21 +221,42 @@ function withDraft(
 }
 
 /** Going on about one contact is no second one; "they met on Friday" is. */
-function isNewEvent(sentence: ParsedSentence, reading: Reading): boolean {
+function isNewEvent(
+  sentence: ParsedSentence,
+  reading: Reading,
+  before: Channel | undefined,
+): boolean {
   const { stance, channels, channelFrom, via, cue } = reading;
   if (GOING_ON.has(sentence.chunks[cue]?.verb?.lemma ?? '')) return false;
   const group = sentence.chunks[cue]?.verb;
   // "The two have since met": another time than the one told of.
   const isSince = group?.perfect === true && group.tense === 'present';
+  // "He wrote to her. They met in May": by another way than before.
+  const isOtherWay = isAnotherWay(channels[0], before);
   return (
     stance.bearing !== 'asserted' ||
     isSince ||
+    isOtherWay ||
     channels[0] === 'unspecified' ||
     via.length > 0 ||
     (channelFrom.length > 1 && sentence.chunks[cue]?.kind === 'verb') ||
     isOfLength(sentence, cue) ||
     timeNear(sentence, reading) !== undefined
   );
+}
+
+/** Whether two were in contact by a way that was not that of the last. */
+function isAnotherWay(
+  channel: Channel | undefined,
+  before: Channel | undefined,
+): boolean {
+  if (channel === undefined || before === undefined) return false;
+  const isWritten = (way: Channel): boolean =>
+    /^(?:text|email|letter)$/.test(way);
+  if (channel === 'meeting') return isWritten(before) || before === 'call';
+  return isWritten(channel)
+    ? channel !== before && !/^(?:message|unspecified)$/.test(before)
+    : channel === 'talk' && isWritten(before);
 }
 
 /** "Spoke for 31 minutes", "met again": an event of its own. */
@@ -251,7 +276,7 @@ const GOING_ON = wordsOf('agree, debate, discuss, review, share');
 
 /** Words by which one contact is told to be another than the last. */
 const AGAIN = wordsOf(`
-  again, once, often, regularly, since, still, till, twice, until, frequently, repeatedly
+  again, first, last, once, often, regularly, since, still, till, twice, until, frequently, repeatedly
 `);
 const LENGTHS = wordsOf(`
   minutes, hour, hours, days, weeks, months, years, times, occasions, month, week, morning

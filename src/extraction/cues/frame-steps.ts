@@ -2,6 +2,7 @@ import { fitsTest, isPublic } from './actor-tests';
 import { contactNounAt, phrasedChannels } from './channel-cues';
 import { butInstead, isDeniedAt, isOfNo } from './denied-objects';
 import type { Chunk } from '../phrases/chunk';
+import { isNumberWord } from '../words/word-classes';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Step } from './frames';
 import type { Item } from '../clauses/joined-phrases';
@@ -57,12 +58,9 @@ function actorWithin(sentence: ParsedSentence, at: number): number {
   if (last === undefined) return at;
   const isSome = /^(?:any|some|no|every)(?:one|body)$/.test(last.lower);
   if (isSome) return /^(?:at|from|in|inside|within)$/.test(link) ? at + 2 : at;
-  const counts = last.tag === 'number' || COUNTING.test(last.lower);
+  const counts = last.tag === 'number' || isNumberWord(last.lower);
   return counts && link === 'of' ? at + 2 : at;
 }
-
-const COUNTING =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)$/;
 
 /** Follows the steps of a frame through the chunks after its verb. */
 export function matchedSteps(

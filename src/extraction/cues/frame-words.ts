@@ -97,7 +97,7 @@ function pastPhrase(
   }
 }
 
-const PLACING = /^(?:across|along|inside|out|outside|over|round)$/;
+const PLACING = /^(?:across|along|inside|out|outside|over|round|throughout)$/;
 const EACH = /^(?:each|every|most)$/;
 
 /** "Spoke of a conversation with the nation": only spoken of. */

@@ -1,3 +1,4 @@
+import { joinedRight } from '../clauses/joined-phrases';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { fitsTest } from './actor-tests';
@@ -55,6 +56,9 @@ function matchedGap(
     steps[0]?.kind === 'actor' &&
     chunks[pastAdverbs(sentence, verb + 1)]?.kind === 'noun';
   if (isFull && steps.length === 1) return undefined;
+  const revealed = revealedAfter(sentence, verb, subject);
+  if (revealed !== undefined)
+    return gapFilled(sentence, verb, frame, revealed, undefined);
   const relative = chunks[subject - 1];
   const isReduced =
     relative?.kind === 'noun' &&
@@ -97,6 +101,48 @@ function matchedGap(
   );
 }
 
+/** How far after its verb it may be revealed who was met. */
+const REVEALED = 7;
+
+/**
+ * "The banker Ana met in May was Carl Costa", "among those whom she called
+ * was Costa": whom she met or called is told last.
+ */
+function revealedAfter(
+  { chunks, mentions, tokens }: ParsedSentence,
+  verb: number,
+  subject: number,
+): number | undefined {
+  const { from = 0, to = 0 } = chunks[subject] ?? {};
+  const opens = chunks[subject - 1];
+  // "The banker Ana": two, of whom the first is the one who is met.
+  const isDouble =
+    tokens[from]?.tag === 'determiner' &&
+    mentions[subject]?.kind === 'named' &&
+    tokens
+      .slice(from, to)
+      .some(({ shape, tag }) => shape === 'lower' && tag === 'noun') &&
+    /^(?:comma|stop|undefined)$/.test(String(opens?.kind));
+  const isOfThose =
+    opens?.word === 'those' ||
+    /^(?:those|anyone|people|person|man|woman)$/.test(
+      tokens[
+        (chunks[subject - (opens?.kind === 'relative' ? 2 : 1)]?.to ?? 0) - 1
+      ]?.lower ?? '',
+    );
+  if (!isDouble && !isOfThose) return undefined;
+  for (let at = verb + 1; at < verb + REVEALED; at++) {
+    const chunk = chunks[at];
+    if (chunk?.verb?.lemma === 'be' && chunk.verb.form === 'finite')
+      return mentions[at + 1]?.kind === 'named' ? at + 1 : undefined;
+    if (!/^(?:adverb|noun|preposition|time)$/.test(chunk?.kind ?? 'stop'))
+      return undefined;
+    if (chunk?.kind === 'noun' && chunks[at - 1]?.kind !== 'preposition')
+      return undefined;
+  }
+  return undefined;
+}
+
 /** "Told her through a lawyer that he": what was said, and not of the lawyer. */
 function isSaidBefore({ chunks }: ParsedSentence, from: number): boolean {
   const verb = chunks.findLastIndex(
@@ -127,9 +173,14 @@ function gapFilled(
   const isFit =
     test?.kind === 'actor' && fitsTest(sentence, at, test.test, verb);
   const rest = isFit ? matchedSteps(sentence, others, verb + 1) : undefined;
-  if (rest === undefined) return undefined;
-  const missing = { chunk: at, apart: false };
+  // "Whom she called on Monday": she did not call on him.
+  const isWhen =
+    others.at(-1)?.kind === 'word' &&
+    sentence.chunks[(rest?.end ?? 0) + 1]?.kind === 'time';
+  if (rest === undefined || isWhen) return undefined;
+  const missing =
+    at > verb ? joinedRight(sentence, at) : [{ chunk: at, apart: false }];
   return role === 'Y'
-    ? { ...rest, xs: [...rest.xs, missing] }
-    : { ...rest, ys: [...rest.ys, missing] };
+    ? { ...rest, xs: [...rest.xs, ...missing] }
+    : { ...rest, ys: [...rest.ys, ...missing] };
 }

@@ -6,6 +6,7 @@ import { subjectsOf } from '../clauses/subjects';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { stanceOf } from '../stance/stance';
 import { MESSAGE_NOUNS } from '../lexicons/contact-nouns';
+import { wordsOf } from '../lexicons/word-list';
 import { singularOf } from '../words/word-classes';
 import { contactNounAt, phrasedChannels } from './channel-cues';
 import type { CounterpartReading } from './counterpart-cues';
@@ -33,7 +34,7 @@ export const REPLYING: ReadonlySet<string> = new Set([
 export function replyReadings(
   sentence: ParsedSentence,
   actors: readonly (Draft | undefined)[],
-  { pair: told, speech }: Focus,
+  { pair: told, pairs, speech }: Focus,
   earlier: readonly Draft[],
   firstCue: number,
 ): readonly CounterpartReading[] {
@@ -42,7 +43,11 @@ export function replyReadings(
   for (const [verb, { verb: group }] of sentence.chunks.entries()) {
     if (group === undefined || group.passive) continue;
     // "He replied that he had met her": to whom was told before.
-    const pair = inSpeech ?? (verb < firstCue ? earlier : told);
+    const last = inSpeech ?? (verb < firstCue ? earlier : told);
+    const chunk = subjectsOf(sentence, verb)[0] ?? -1;
+    // Who rings back rings whoever rang him; who answers may answer others.
+    const isBack = sentence.chunks[verb + 1]?.word === 'back';
+    const pair = isBack ? pairWith(actors[chunk], last, pairs) : last;
     const [one, two] = pair;
     if (one === undefined || two === undefined || pair.length > 2) continue;
     const isGot = isAnswered(sentence, verb);
@@ -50,7 +55,6 @@ export function replyReadings(
     if (isGot && isOfNow && isWithinTold(sentence, verb, firstCue)) continue;
     const channel = isGot ? 'message' : channelOfReply(sentence, verb);
     if (channel === undefined) continue;
-    const chunk = subjectsOf(sentence, verb)[0] ?? -1;
     const mention = sentence.mentions[chunk];
     const isPronoun =
       mention?.kind === 'pronoun' && /^s?he$/.test(mention.name);
@@ -80,6 +84,16 @@ export function replyReadings(
     });
   }
   return readings;
+}
+
+/** "Mr Parry rang back": to whom he was last told to have been in contact with. */
+function pairWith(
+  subject: Draft | undefined,
+  last: readonly Draft[],
+  pairs: readonly (readonly Draft[])[],
+): readonly Draft[] {
+  if (subject === undefined || last.includes(subject)) return last;
+  return pairs.findLast((pair) => pair.includes(subject)) ?? last;
 }
 
 /** "Responded with a series of texts", "answered by email". */
@@ -160,6 +174,7 @@ function channelOfReply(
   const lemma = group?.lemma ?? '';
   const next = chunks[verb + 1];
   const part = partOfSeveral(sentence, verb);
+  if (GIVING.has(lemma) && isReplyGiven(sentence, verb)) return 'message';
   if (lemma === 'return' && lastWord(sentence, part) === 'call') return 'call';
   if (lemma === 'answer' && part > verb + 1 && isSent(lastWord(sentence, part)))
     return 'message';
@@ -192,6 +207,27 @@ function channelOfReply(
   return REPLYING.has(lemma) && (!isTo || isHow) ? 'message' : undefined;
 }
 
+/** Verbs of one who lets another have an answer. */
+const GIVING = wordsOf(
+  'cable, dictate, draft, fax, give, post, return, scribble, send, wire, write',
+);
+
+/** "Sent a short reply", "gave no answer": to whoever wrote or asked. */
+function isReplyGiven(sentence: ParsedSentence, verb: number): boolean {
+  const { chunks, mentions } = sentence;
+  const isReply = REPLY_NOUNS.has(lastWord(sentence, verb + 1));
+  const next = chunks[verb + 2];
+  const isTo =
+    /^(?:from|of|on|to|for)$/.test(next?.word ?? '') &&
+    (next?.word !== 'on' || mentions[verb + 3] !== undefined);
+  return isReply && !isTo && next?.kind !== 'noun';
+}
+
+/** What one gets who wrote or called. */
+export const REPLY_NOUNS = wordsOf(
+  'acknowledgement, acknowledgment, answer, reply, response',
+);
+
 /** "Only the last of these calls", "none of her letters": what they are. */
 function partOfSeveral({ chunks }: ParsedSentence, verb: number): number {
   let at = verb + 1;
@@ -223,10 +259,7 @@ function isAnswered(sentence: ParsedSentence, verb: number): boolean {
   if (!GETTING.has(lemma) || chunks[verb + 2]?.word === 'from') return false;
   const noun = lastWord(sentence, verb + 1);
   if (lemma === 'hear') return /^(?:nothing|back)$/.test(noun);
-  return (
-    /^(?:acknowledgement|acknowledgment|answer|reply|response)$/.test(noun) ||
-    (isSent(noun) && isSuch(sentence, verb + 1))
-  );
+  return REPLY_NOUNS.has(noun) || (isSent(noun) && isSuch(sentence, verb + 1));
 }
 
 /** "Any such message", "no such call": the one that was told of. */

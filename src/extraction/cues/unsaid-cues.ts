@@ -12,6 +12,7 @@ import { contactNounAt } from './channel-cues';
 import type { CounterpartReading } from './counterpart-cues';
 import { pastAdverbs } from './frame-words';
 import { ONE_MORE } from './recalled-readings';
+import { REPLY_NOUNS } from './reply-cues';
 
 /**
  * Contacts whose other end is left unsaid, being the one told of before: "he
@@ -162,8 +163,9 @@ function otherOf({ pair }: Focus, caller: Draft): Draft | undefined {
   return caller === two || isOf(two) ? one : undefined;
 }
 
-const REPLY = /^(?:acknowledgement|acknowledgment|answer|reply|response)$/;
 const COMING = wordsOf('arrive, be, come, follow, reach');
+/** What a reply that is quoted does: "her reply ran to two pages". */
+const READING = wordsOf('be, begin, consist, read, run, say');
 
 /** "Her reply came in June", "there was no answer". */
 function replyCame(
@@ -174,10 +176,17 @@ function replyCame(
 ): CounterpartReading | undefined {
   const { chunks, tokens } = sentence;
   const lemma = chunks[verb]?.verb?.lemma ?? '';
+  const isReplyAt = (at: number): boolean =>
+    REPLY_NOUNS.has(tokens[(chunks[at]?.to ?? 0) - 1]?.lower ?? '');
+  const isRead =
+    READING.has(lemma) &&
+    isReplyAt(verb - 1) &&
+    chunks[verb - 2]?.word === '’s';
+  if (isRead)
+    return replyOf(earlier, actors[verb - 3], verb, stanceOf(sentence, verb));
   if (!COMING.has(lemma)) return undefined;
   const noun = lemma === 'be' ? verb + 1 : verb - 1;
-  if (!REPLY.test(tokens[(chunks[noun]?.to ?? 0) - 1]?.lower ?? ''))
-    return undefined;
+  if (!isReplyAt(noun)) return undefined;
   const isThere = lemma !== 'be' || chunks[verb - 1]?.word === 'there';
   const isNone = tokens[chunks[noun]?.from ?? -1]?.lower === 'no';
   const isOpen = !/^(?:from|of|to)$/.test(chunks[noun + 1]?.word ?? '');

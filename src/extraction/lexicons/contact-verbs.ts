@@ -71,6 +71,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X and Y breakfast
       X breakfast with Y:person
       X spend hour with Y:person
+      X spend day with Y:person
       X spend minute with Y:person
       X spend evening with Y:person
       X spend afternoon with Y:person
@@ -228,10 +229,13 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X drop in on Y:person
       X look in on Y:person
       X give reception to Y:person
-      X give reception for Y:person
       X give dinner for Y:person
-      X give lunch for Y:person
       X host dinner for Y:person
+      X host reception for Y:person
+      X host luncheon for Y:person
+      X host banquet for Y:person
+      X give reception for Y:person
+      X give lunch for Y:person
       X host lunch for Y:person
       X hold dinner for Y:person
       X hold reception for Y:person
@@ -1378,6 +1382,9 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X serve as intermediary between Y
       X act as intermediary between Y
       X act as mediator between Y
+      X act as courier between Y
+      X serve as courier between Y
+      X act as messenger between Y
       X act as go-between for Y
       X serve as go-between for Y
       X act as intermediary for Y
@@ -1385,6 +1392,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X carry MESSAGE between Y
       X pass MESSAGE between Y
       X relay MESSAGE between Y
+      X ferry MESSAGE between Y
+      X convey MESSAGE between Y
       X bring Y together
     `,
   },

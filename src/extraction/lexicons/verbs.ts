@@ -113,7 +113,7 @@ export const REGULAR_VERBS = wordsOf(`
   confront, corner, waylay, accost, interrogate, cross-examine, confess, beseech, chide, reprimand
   counsel, coach, furnish, forbid, facetime, buzz, cc, copy, scribble, dictate, patch, connect
   interpret, translate, photograph, bump, angle, agitate, clamour, fish, brace, gear, fix, shelve, founder, pencil, book, slate, thwart, envisage, reschedule, defer, veto
-  delete, erase, scratch, frighten, scare, shame, bluff, bully, trick
+  ferry, delete, erase, scratch, frighten, scare, shame, bluff, bully, trick
   scupper, scuttle, abort, ensue, drag, materialise, materialize, bump, mediate, visit
   disappear, obey, smile, laugh, nod, shrug, sigh, marry, unveil, vanish, survive
   recover, retire, surround, wander, inherit, endure, owe, imprison, flee, hurry

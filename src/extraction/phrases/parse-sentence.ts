@@ -20,6 +20,7 @@ import type { KnownNames } from '../words/tagging';
 import { tagTokens } from '../words/tagging';
 import { wordsOf } from '../lexicons/word-list';
 import { verbReadingsOf } from '../words/word-classes';
+import { withoutColour } from '../words/asides-in-phrases';
 import { timePhrasesOf } from './time-phrases';
 import type { Token } from '../words/tokens';
 import { tokensOf } from '../words/tokens';
@@ -35,10 +36,8 @@ export function parsedSentence(
   loud: ReadonlySet<string> = NONE,
   isLoose = false,
 ): ParsedSentence {
-  const tokens =
-    loud.size === 0
-      ? tokensOf(text, sentence)
-      : withoutCapitals(tokensOf(text, sentence), loud);
+  const words = withoutColour(tokensOf(text, sentence));
+  const tokens = loud.size === 0 ? words : withoutCapitals(words, loud);
   if (isLoose && lacksSubject(tokens)) {
     const [first] = tokens;
     // "Spoke to Ann": no name, though it is written large.

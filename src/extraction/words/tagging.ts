@@ -345,7 +345,7 @@ function isNameAtStart(
   if (bodyNamed(token.text) ?? countryNamed(token.text)) return true;
   if (isGivenNameAtStart(token, next) || isKnownPair(token, next)) return true;
   // "Good. He rang": a word alone is somebody only where the text knows him.
-  if (next === undefined || /^[.!?]$/.test(next.text)) return false;
+  if (next === undefined || /^[.!?:]$/.test(next.text)) return false;
   // "Meeting Ann Lee in Rome, he": what he did.
   if (GERUNDS_TOO.has(lower)) return false;
   if (isKnownNoun(lower))

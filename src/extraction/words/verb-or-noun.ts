@@ -10,6 +10,7 @@ import {
   namesPeople,
   namesSeveralPeople,
   verbReadingsOf,
+  isNumberWord,
 } from './word-classes';
 
 /** Decides between a verb and the noun or adjective that looks like it. */
@@ -188,6 +189,8 @@ function fitsPresent(
     return false;
   if (tag === 'determiner' || tag === 'possessive' || tag === 'number')
     return false;
+  // "Some thirty e-mails".
+  if (isNumberWord(previous.lower) && token.lower.endsWith('s')) return false;
   if (tag === 'preposition' || tag === 'to') return false;
   // "The plants resumed work": what did so, and nothing that is done.
   if (tag === 'noun' && isPlainPast(next)) return false;

@@ -278,3 +278,11 @@ function doubled(lemma: string): string {
     return lemma + lemma.slice(-1);
   return lemma;
 }
+
+const COUNTING =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)$/;
+
+/** Whether a word is a whole number: "three", "forty-one". */
+export function isNumberWord(lower: string): boolean {
+  return COUNTING.test(lower);
+}

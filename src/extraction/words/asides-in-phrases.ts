@@ -1,0 +1,76 @@
+import type { Token } from './tokens';
+import { isNumberWord } from './word-classes';
+
+/** So many words at most stand in quotation marks within a phrase. */
+const SAID = 4;
+/** "More than thirty", "upwards of a dozen": how many it was, at the least. */
+const COUNTERS: ReadonlySet<string> = new Set([
+  'more than',
+  'upwards of',
+  'fewer than',
+  'less than',
+  'in excess of',
+]);
+
+/**
+ * The words of a sentence without what only colours a phrase: the marks around
+ * a few quoted words ("a “frank” call"), and "more than" before a number.
+ */
+export function withoutColour(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  let closes = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || at === closes) continue;
+    const close = closeOfAside(tokens, at);
+    if (close !== undefined) {
+      closes = close;
+      continue;
+    }
+    const counted = wordsOfCounter(tokens, at);
+    if (counted > 0) {
+      at += counted - 1;
+      continue;
+    }
+    kept.push(token);
+  }
+  return kept;
+}
+
+/** Where a few quoted small words end that belong to the phrase around them. */
+function closeOfAside(
+  tokens: readonly Token[],
+  open: number,
+): number | undefined {
+  if (!/^["“]$/.test(tokens[open]?.text ?? '')) return undefined;
+  const before = tokens[open - 1];
+  if (before === undefined || before.shape !== 'lower') return undefined;
+  for (let at = open + 1; at <= open + SAID + 1; at++) {
+    const token = tokens[at];
+    if (token === undefined) return undefined;
+    if (/^["”]$/.test(token.text))
+      return at > open + 1 && tokens[at + 1]?.shape === 'lower'
+        ? at
+        : undefined;
+    if (token.shape !== 'lower') return undefined;
+  }
+  return undefined;
+}
+
+/** How many words "more than" has here, if a number follows; none otherwise. */
+function wordsOfCounter(tokens: readonly Token[], at: number): number {
+  for (const length of [2, 3]) {
+    const words = tokens
+      .slice(at, at + length)
+      .map(({ lower }) => lower)
+      .join(' ');
+    const number = tokens[at + length];
+    if (COUNTERS.has(words) && number !== undefined && isNumber(number))
+      return length;
+  }
+  return 0;
+}
+
+function isNumber({ shape, lower }: Token): boolean {
+  return shape === 'number' || isNumberWord(lower);
+}
