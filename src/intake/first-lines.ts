@@ -1,7 +1,7 @@
 import { readingWords } from '../words';
 import type { Body, Span } from '../text';
 import type { Credit } from './credit-line';
-import { creditsOf } from './credit-line';
+import { creditsOf, isOutlet, RIGHTS } from './credit-line';
 import { datelineOf } from './dateline';
 import type { Facts } from './reading';
 import { beginsWithDay, dayIn } from './written-days';
@@ -33,7 +33,9 @@ export function headOf(text: string, within: Span): Head {
   const lines = linesOf(text, within, HEAD_LINES);
   const rest = lines.filter(
     ({ words, credit }) =>
-      dateOrAddressOf(words) === undefined && credit === undefined,
+      dateOrAddressOf(words) === undefined &&
+      credit === undefined &&
+      !RIGHTS.test(words),
   );
   const first = rest[0];
   if (first === undefined) return { facts: { title: '' }, body: within };
@@ -74,7 +76,7 @@ function headlineOf(lines: readonly Line[], within: Span): Line | undefined {
       ({ words }) =>
         words.split(/\s+/).length >= HEADLINE_WORDS && !/^by\s/i.test(words),
     ) ??
-    heads[0]
+    heads.find(({ words }, at) => at + 1 === heads.length || !isOutlet(words))
   );
 }
 

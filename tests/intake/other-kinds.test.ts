@@ -136,3 +136,64 @@ test('An article that calibre gathered has the address of its last line', async 
   expect(proposal.url).toBe('https://x.example/1');
   expect(bodyOf(proposal)).toBe(`${BODY} ${WORDS[0]}`);
 });
+
+test('A page that shows nothing has the words of its data for search engines', async () => {
+  const data = {
+    '@type': 'NewsArticle',
+    headline: TITLE,
+    datePublished: '2025-03-03',
+    articleBody: BODY,
+  };
+  const proposal = await proposalFrom(
+    'a.html',
+    `<html><head><script type="application/ld+json">${JSON.stringify(data)}</script></head><body><div id="app"></div></body></html>`,
+  );
+  expect(proposal).toMatchObject({
+    title: TITLE,
+    text: BODY,
+    published: '2025-03-03',
+  });
+  expect(proposal.notes).toHaveLength(1);
+});
+
+test('Elements in a row are words apart, runs of one sentence are not', async () => {
+  const proposal = await proposalFrom(
+    'a.html',
+    `<html><body><nav><a href="/">Home</a><a href="/w">World</a></nav><h1>${TITLE}</h1><p><span>Mc</span><span>Donald saw it. ${BODY}</span></p></body></html>`,
+  );
+  expect(proposal.text).toContain('Home World');
+  expect(proposal.text).toContain('McDonald');
+});
+
+describe('The head of a pasted text', () => {
+  test.each([
+    [
+      `${TITLE}\nBy Jo Reed and Mia Berg, Reuters, May 14, 2025 8:05 AM GMT+3 Updated 2 hours ago`,
+      {
+        publisher: 'Reuters',
+        published: '2025-05-14',
+        byline: 'Jo Reed and Mia Berg',
+      },
+    ],
+    [
+      `Copyright 2025 Harbour Times\nAll rights reserved\n\nThe Harbour Times\n14 May 2025\nBy Jo Reed\n\n${TITLE}`,
+      { publisher: 'The Harbour Times', published: '2025-05-14' },
+    ],
+    [`Harbour Times\n${TITLE}\n14 May 2025`, { published: '2025-05-14' }],
+  ])('tells headline, publisher and day: %s', async (head, told) => {
+    const proposal = await proposalFrom('a.txt', `${head}\n\n${BODY}\n`);
+    expect(proposal).toMatchObject({ ...told, title: TITLE });
+    expect(bodyOf(proposal)).toBe(BODY);
+  });
+
+  test('names a Russian agency between strokes', async () => {
+    const proposal = await proposalFrom(
+      'a.txt',
+      'Министр позвонила\n\nМОСКВА, 3 марта 2025 года. /ТАСС/. Министр иностранных дел позвонила в воскресенье главе компании.\n\nТот ответил письмом.\n',
+    );
+    expect(proposal).toMatchObject({
+      publisher: 'ТАСС',
+      published: '2025-03-03',
+    });
+  });
+});
