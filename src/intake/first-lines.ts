@@ -103,8 +103,12 @@ function dayInHeadline(words: string): Facts | undefined {
 
 function isParagraph(words: string): boolean {
   if (words.length > LONGEST_TITLE) return true;
-  return /[.;,]$/.test(words) && !/^#{1,6}\s/.test(words);
+  return ENDS_SENTENCE.test(words) && !/^#{1,6}\s/.test(words);
 }
+
+/** The end of a sentence, with its quotation marks and the number of a note. */
+const ENDS_SENTENCE =
+  /(?:[.;,]["”’»)\]]*|(?<!\d)\.["”’»)\]]*(?:\[?\d{1,3}\]?|[¹²³⁰⁴-⁹*†]+))$/u;
 
 type Line = Span & {
   readonly words: string;
