@@ -186,6 +186,21 @@ describe('The head of a pasted text', () => {
     expect(bodyOf(proposal)).toBe(BODY);
   });
 
+  test.each([
+    ' He “received the message.”',
+    ' This has a note.1',
+    ' This has a note.[2]',
+    ' “Wait,” he said.¹',
+  ])('of few words is no paragraph that ends: %s', async (ending) => {
+    const first = `Aho rang Osman Deniz on Sunday, a person said.${ending}`;
+    const proposal = await proposalFrom(
+      'a.txt',
+      `${TITLE}\n\n${first}\n\n${BODY}\n`,
+    );
+    expect(proposal.title).toBe(TITLE);
+    expect(bodyOf(proposal)).toBe(`${first}\n\n${BODY}`);
+  });
+
   test('names a Russian agency between strokes', async () => {
     const proposal = await proposalFrom(
       'a.txt',
