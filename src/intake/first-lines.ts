@@ -8,6 +8,16 @@ import { beginsWithDay, dayIn } from './written-days';
 
 /** The longest line that may be a headline, in characters. */
 const LONGEST_TITLE = 200;
+/** Four words, one of them in small letters: no name of a newspaper, no menu. */
+const SHORT_HEADLINE = /^(?=\S+(?: \S+){3}$)\p{Lu}.*[^\p{L}]\p{Ll}{4}/u;
+/** What a button says. */
+const BUTTON =
+  /^(?:skip|sign|log|read|share|listen|subscribe|save|jump|follow|forwarded)\b/i;
+/** One word in capitals, or a sign: part of a menu. */
+const CAPITALS = /^(?:[\p{Lu}\d]+|[^\p{L}]*)$/u;
+/** When a browser printed it, as it says at the top of a page. */
+const PRINTED_AT =
+  /^\d{1,4}[./-] ?\d{1,2}[./-] ?\d{2,4},? \d{1,2}:\d{2}(?: ?[AP]M)?$/i;
 /** The longest line that is looked at for a date, in characters. */
 const LONGEST_DATE_LINE = 80;
 /** A line of fewer words above an article may be a logo or a menu. */
@@ -35,7 +45,8 @@ export function headOf(text: string, within: Span): Head {
     ({ words, credit }) =>
       dateOrAddressOf(words) === undefined &&
       credit === undefined &&
-      !RIGHTS.test(words),
+      !RIGHTS.test(words) &&
+      !PRINTED_AT.test(words),
   );
   const first = rest[0];
   if (first === undefined) return { facts: { title: '' }, body: within };
@@ -74,9 +85,12 @@ function headlineOf(lines: readonly Line[], within: Span): Line | undefined {
     ) ??
     heads.find(
       ({ words }) =>
-        words.split(/\s+/).length >= HEADLINE_WORDS && !/^by\s/i.test(words),
+        (words.split(/\s+/).length >= HEADLINE_WORDS ||
+          (SHORT_HEADLINE.test(words) && !BUTTON.test(words))) &&
+        !/^by\s/i.test(words),
     ) ??
-    heads.find(({ words }, at) => at + 1 === heads.length || !isOutlet(words))
+    heads.find(({ words }) => !isOutlet(words) && !CAPITALS.test(words)) ??
+    heads[0]
   );
 }
 

@@ -179,6 +179,10 @@ describe('The head of a pasted text', () => {
       `Copyright 2025 Harbour Times\nAll rights reserved\n\nThe Harbour Times\n14 May 2025\nBy Jo Reed\n\n${TITLE}`,
       { publisher: 'The Harbour Times', published: '2025-05-14' },
     ],
+    [
+      `3/4/25, 10:12 AM\nSUBSCRIBE\nWORLD\n|\n${TITLE}\n14 May 2025`,
+      { published: '2025-05-14' },
+    ],
     [`Harbour Times\n${TITLE}\n14 May 2025`, { published: '2025-05-14' }],
   ])('tells headline, publisher and day: %s', async (head, told) => {
     const proposal = await proposalFrom('a.txt', `${head}\n\n${BODY}\n`);
@@ -199,6 +203,17 @@ describe('The head of a pasted text', () => {
     );
     expect(proposal.title).toBe(TITLE);
     expect(bodyOf(proposal)).toBe(`${first}\n\n${BODY}`);
+  });
+
+  test('is followed by words without the adverts that were copied along', async () => {
+    const { text, body } = await proposalFrom(
+      'a.txt',
+      `${TITLE}\n\n${WORDS.join('\n\nAdvertisement\n\n')}\n`,
+    );
+    const left = body.without ?? [];
+    expect(left.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Advertisement',
+    ]);
   });
 
   test('names a Russian agency between strokes', async () => {

@@ -50,8 +50,8 @@ export const readingWords = catalogue('reading', {
     `No page with an article was found in this web archive. ${why ?? 'Save the page itself in your browser.'}`,
   link: (address: string | undefined) =>
     address === undefined
-      ? 'This file only holds a link, and nothing is fetched here. Open it, save the page, and add that.'
-      : `This file only holds a link (${address}), and nothing is fetched here. Open it, save the page, and add that.`,
+      ? 'There is only a link here, and nothing is fetched. Open it, save the page, and add that.'
+      : `There is only a link here (${address}), and nothing is fetched. Open it, save the page, and add that.`,
   oldOffice:
     'This is a Word, Excel or PowerPoint file of the old kind, or one locked with a password. Save it as .docx (a table as .csv) without a password, or paste its text.',
   outlookWithoutWords:
