@@ -7,7 +7,7 @@ const LONGEST = 120;
 const PARTING = /\s*[|·•]\s*|\s+[–—-]\s+|,\s+|[\u3000\t]+/g;
 /** After the day may stand a time, and nothing else. */
 const AFTER_DAY =
-  /(?:[\d\u0660-\u0669\u06f0-\u06f9]{4}|[日일])(?:,?\s+(?:at\s+)?\d{1,2}[:.]\d{2}.{0,12})?$/;
+  /(?:[\d\u0660-\u0669\u06f0-\u06f9]{4}|[日일])(?:,?\s+(?:at\s+)?\d{1,2}[:.]\d{2}.{0,12})?(?:[\s·|•,-]+(?:updated|modified|\d+ min(?:ute)?s? read)\b.{0,40})?$/i;
 const BY = /^by\s+/i;
 /** A name by which a publisher is told from a place. */
 const PUBLISHER =
@@ -16,11 +16,16 @@ const PUBLISHER =
 const PUBLISHER_ELSEWHERE =
   /\p{L}{2}(?:posten|bladet|blatt|blad|avisen|tidende|tidningen|zeitung|anzeiger|kurier|rundschau|nachrichten|sanomat|lehti)$|газета|известия|правда|новости|ведомости|коммерсант|тасс|интерфакс|صحيفة|وكالة|جريدة|新聞|新闻|日報|日报|時報|时报|通信社|通讯社|신문|일보|통신/iu;
 
+/** A line about rights: "Copyright 2025 The Harbour Times", "All rights reserved." */
+export const RIGHTS =
+  /^(?:copyright\b|©|\(c\) )|(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden)\.?$/i;
+
 /** "The Meridian" is a publisher by its article, unless it is a place. */
 const WITH_ARTICLE =
   /^The (?!(?:Hague|Gambia|Bahamas|Netherlands|Philippines|Maldives|Vatican|Kremlin|White House)$)\p{Lu}/u;
 
-function isOutlet(name: string): boolean {
+/** Whether a name is by its words that of a publisher. */
+export function isOutlet(name: string): boolean {
   return (
     PUBLISHER.test(name) ||
     PUBLISHER_ELSEWHERE.test(name) ||

@@ -11,6 +11,10 @@ const PLACE = /^\p{Lu}[\p{Lu}'’./ -]{2,}(?:,| \()/u;
 const NAMED = /^[\p{Lu}\p{Lo}][\p{L}\p{M}’'. -]{1,30}[,،] /u;
 const AGENCY = /\(([\p{L}][\p{L}\p{N} .&'’-]{1,38})\)$/u;
 
+/** Russian agencies stand between strokes: "МОСКВА, 3 марта. /ТАСС/." */
+const STROKED =
+  /^(\p{Lu}[\p{Lu}\p{L} -]{1,40}, [^./]{3,30})\. ?\/([\p{L} -]{2,30})\/[.,] /u;
+
 /**
  * What the dateline of a report tells: "BAMAKO, 9 May 2025 (APA) — …" gives
  * the day and the agency. A day without its year is no date.
@@ -20,6 +24,8 @@ export function datelineOf(
 ):
   | Pick<Facts, 'published' | 'publishedBasis' | 'publisher' | 'publisherBasis'>
   | undefined {
+  const stroked = STROKED.exec(words.slice(0, LONGEST));
+  if (stroked !== null) return dated(dayIn(stroked[1] ?? ''), stroked[2]);
   const dash = DASH.exec(words.slice(0, LONGEST));
   if (dash === null) return undefined;
   const head = words.slice(0, dash.index).trim();
@@ -31,6 +37,13 @@ export function datelineOf(
       /^[\p{Lu}\p{Lo}“"«]/u.test(words.slice(dash.index + dash[0].length)));
   if (!isHead) return undefined;
   const publisher = AGENCY.exec(head)?.[1];
+  return dated(published, publisher);
+}
+
+function dated(
+  published: string | undefined,
+  publisher: string | undefined,
+): ReturnType<typeof datelineOf> {
   if (published === undefined && publisher === undefined) return undefined;
   return {
     ...(published === undefined

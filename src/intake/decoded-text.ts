@@ -155,7 +155,7 @@ function charactersOf(bytes: Uint8Array, encoding: string): string {
   const characters = decoder.decode(bytes);
   // Some engines take windows-1252 for Latin 1, which lacks these signs.
   return decoder.encoding === 'windows-1252'
-    ? characters.replace(/[\x80-\x9f]/g, (sign) => windowsSign(sign))
+    ? withWindowsSigns(characters)
     : characters;
 }
 
@@ -175,8 +175,12 @@ function wideCharacters(bytes: Uint8Array, isLittle: boolean): string {
 /** The signs of windows-1252 at 80 to 9F; five places are empty. */
 const WINDOWS_SIGNS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-function windowsSign(sign: string): string {
-  return WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] ?? sign;
+/** Dashes and quotation marks where a decoder took windows-1252 for Latin 1. */
+export function withWindowsSigns(characters: string): string {
+  return characters.replace(
+    /[\x80-\x9f]/g,
+    (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] ?? sign,
+  );
 }
 
 function markOf(bytes: Uint8Array): string | undefined {

@@ -1,13 +1,23 @@
 import { readingWords } from '../words';
 import type { Body, Span } from '../text';
 import type { Credit } from './credit-line';
-import { creditsOf } from './credit-line';
+import { creditsOf, isOutlet, RIGHTS } from './credit-line';
 import { datelineOf } from './dateline';
 import type { Facts } from './reading';
 import { beginsWithDay, dayIn } from './written-days';
 
 /** The longest line that may be a headline, in characters. */
 const LONGEST_TITLE = 200;
+/** Four words, one of them in small letters: no name of a newspaper, no menu. */
+const SHORT_HEADLINE = /^(?=\S+(?: \S+){3}$)\p{Lu}.*[^\p{L}]\p{Ll}{4}/u;
+/** What a button says. */
+const BUTTON =
+  /^(?:skip|sign|log|read|share|listen|subscribe|save|jump|follow|forwarded)\b/i;
+/** One word in capitals, or a sign: part of a menu. */
+const CAPITALS = /^(?:[\p{Lu}\d]+|[^\p{L}]*)$/u;
+/** When a browser printed it, as it says at the top of a page. */
+const PRINTED_AT =
+  /^\d{1,4}[./-] ?\d{1,2}[./-] ?\d{2,4},? \d{1,2}:\d{2}(?: ?[AP]M)?$/i;
 /** The longest line that is looked at for a date, in characters. */
 const LONGEST_DATE_LINE = 80;
 /** A line of fewer words above an article may be a logo or a menu. */
@@ -33,7 +43,10 @@ export function headOf(text: string, within: Span): Head {
   const lines = linesOf(text, within, HEAD_LINES);
   const rest = lines.filter(
     ({ words, credit }) =>
-      dateOrAddressOf(words) === undefined && credit === undefined,
+      dateOrAddressOf(words) === undefined &&
+      credit === undefined &&
+      !RIGHTS.test(words) &&
+      !PRINTED_AT.test(words),
   );
   const first = rest[0];
   if (first === undefined) return { facts: { title: '' }, body: within };
@@ -60,16 +73,23 @@ export function headOf(text: string, within: Span): Head {
  * was copied along: a logo, a menu.
  */
 function headlineOf(lines: readonly Line[], within: Span): Line | undefined {
-  const paragraph = lines.findIndex(({ words }) => isParagraph(words));
+  const paragraph = lines.findIndex(
+    ({ words, goesOn }) => goesOn || isParagraph(words),
+  );
   const above = paragraph === -1 ? lines : lines.slice(0, paragraph);
   // A text of one line is no headline.
   const heads = above.filter(({ end }) => end < within.end);
   return (
-    heads.find(({ words }) => words.startsWith('#')) ??
+    heads.find(
+      ({ words, isUnderlined }) => words.startsWith('#') || isUnderlined,
+    ) ??
     heads.find(
       ({ words }) =>
-        words.split(/\s+/).length >= HEADLINE_WORDS && !/^by\s/i.test(words),
+        (words.split(/\s+/).length >= HEADLINE_WORDS ||
+          (SHORT_HEADLINE.test(words) && !BUTTON.test(words))) &&
+        !/^by\s/i.test(words),
     ) ??
+    heads.find(({ words }) => !isOutlet(words) && !CAPITALS.test(words)) ??
     heads[0]
   );
 }
@@ -97,22 +117,61 @@ function dayInHeadline(words: string): Facts | undefined {
 
 function isParagraph(words: string): boolean {
   if (words.length > LONGEST_TITLE) return true;
-  return /[.;,]$/.test(words) && !/^#{1,6}\s/.test(words);
+  return ENDS_SENTENCE.test(words) && !/^#{1,6}\s/.test(words);
 }
+
+/** The end of a sentence, with its quotation marks and the number of a note. */
+const ENDS_SENTENCE =
+  /(?:[.;,]["”’»)\]]*|(?<!\d)\.["”’»)\]]*(?:\[?\d{1,3}\]?|[¹²³⁰⁴-⁹*†]+))$/u;
 
 type Line = Span & {
   readonly words: string;
+  /** Whether the next line is a line of signs right below it. */
+  readonly isUnderlined: boolean;
+  /** Whether the next line goes on with its sentence, as wrapped ones do. */
+  readonly goesOn: boolean;
   readonly credit: Credit | undefined;
 };
 
+/** Two lines with empty ones around, of which the second goes on in small letters. */
+const TWO_LINES =
+  /^([^\r\n]{20,200})\r?\n([^\S\r\n]*(?!by\s|https?:|www\.)\p{Ll}[^\r\n]{0,160})(?=\r?\n[^\S\r\n]*(?:\r?\n|$))/u;
+
+/** The length of a headline in two lines at the start of some words. */
+function wrappedHeadline(words: string): number | undefined {
+  const [both, one = '', other = ''] = TWO_LINES.exec(words) ?? [];
+  const length = one.length + other.length;
+  if (both === undefined || length > LONGEST_TITLE) return undefined;
+  return /[.;,:!?]["”’»]?\s*$/.test(other) ? undefined : both.length;
+}
+
+/** The line right below a line. */
+const BELOW = /^\r?\n([^\r\n]*)/;
+/** A line in small letters that is no byline and no address. */
+const GOES_ON = /^\s*(?!by\s|https?:|www\.)\p{Ll}/u;
+/** A line of signs under a headline. */
+const UNDERLINE = /^\s*(?:={3,}|-{3,}|~{3,})\s*$/;
+/** A shorter line is not full, in characters. */
+const SHORTEST_WRAPPED = 40;
+
 function linesOf(text: string, within: Span, most: number): readonly Line[] {
-  const lines: (Span & { readonly words: string })[] = [];
+  const lines: Omit<Line, 'credit'>[] = [];
   let start = within.start;
   while (start < within.end && lines.length < most) {
     const rest = text.slice(start, within.end);
-    const length = /^[^\r\n\u0085\u2028\u2029]*/.exec(rest)?.[0].length ?? 0;
-    const words = unmarked(rest.slice(0, length).trim());
-    if (words !== '') lines.push({ start, end: start + length, words });
+    const wrapped = wrappedHeadline(rest);
+    const length =
+      wrapped ?? /^[^\r\n\u0085\u2028\u2029]*/.exec(rest)?.[0].length ?? 0;
+    const line = rest.slice(0, length).trim();
+    const words = unmarked(
+      wrapped === undefined ? line : line.replace(/\s+/g, ' '),
+    );
+    const below = BELOW.exec(rest.slice(length))?.[1] ?? '';
+    const goesOn = length > SHORTEST_WRAPPED && GOES_ON.test(below);
+    const isUnderlined = words.length > 2 && UNDERLINE.test(below);
+    const isRule = UNDERLINE.test(words) && lines.at(-1)?.isUnderlined === true;
+    if (words !== '' && !isRule)
+      lines.push({ start, end: start + length, words, isUnderlined, goesOn });
     start += length + 1;
   }
   const credits = creditsOf(

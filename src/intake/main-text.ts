@@ -1,5 +1,6 @@
 import type { Body, Span } from '../text';
 import type { Piece, VisibleText } from './visible-text';
+import { beginsWithDay } from './written-days';
 
 /** A paragraph of a page, with what tells an article from a menu. */
 type Paragraph = Span & {
@@ -10,6 +11,8 @@ type Paragraph = Span & {
   readonly isBlank: boolean;
   /** Whether it is the headline. */
   readonly isHeadline: boolean;
+  /** Whether it only names who wrote, or the day. */
+  readonly isCredit: boolean;
   /** Whether it begins as what leads to other articles: "Read also". */
   readonly isLead: boolean;
   /** The share of its characters that stand in links. */
@@ -135,7 +138,9 @@ function keptAmong(paragraphs: readonly Paragraph[]): Span {
   const isLast = (each: Paragraph | undefined): boolean =>
     isEdge(each) || (each?.isHeading === true && !each.isProse);
   while (end - start > 1 && isLast(paragraphs[end - 1])) end--;
-  while (end - start > 1 && isEdge(paragraphs[start])) start++;
+  const isAbout = (each: Paragraph | undefined): boolean =>
+    isEdge(each) || each?.isCredit === true;
+  while (end - start > 1 && isAbout(paragraphs[start])) start++;
   const places = new Set(
     paragraphs
       .filter(isCore)
@@ -248,6 +253,7 @@ function paragraphsOf(
       isHeadline,
       isProse: isProse(words),
       isHeading: /^H[1-6] /.test(place),
+      isCredit: isCredit(words),
       isLead: LEAD.test(words),
       isBlank: !/[\p{L}\p{N}]/u.test(words),
       links: linksIn(pieces, span),
@@ -263,6 +269,19 @@ function isProse(words: string): boolean {
     (words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= FEWEST_WORDS ||
     // Chinese and Japanese write no spaces.
     (words.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0) >= FEWEST_WORDS
+  );
+}
+
+/** The longest line that names who wrote or the day, in characters. */
+const LONGEST_CREDIT = 80;
+const BY = /^(?:by|par|von|por|di|door|автор:) \p{Lu}[^.?!]*$/iu;
+
+function isCredit(words: string): boolean {
+  if (words.length > LONGEST_CREDIT || isProse(words)) return false;
+  const told = words.replace(/^[\p{L}\p{M}’' ]{1,30}:\s*/u, '');
+  return (
+    BY.test(words) ||
+    (beginsWithDay(told) && /\d\W*(?:\p{L}{1,4}\.?)?$/u.test(told))
   );
 }
 

@@ -3,6 +3,7 @@ import { dateIn } from './written-dates';
 import { headOf } from './first-lines';
 import { copiedMessage } from './messages/passed-on';
 import { transcriptIn } from './messages/transcript';
+import type { Body, Span } from '../text';
 import type { Facts, Found } from './reading';
 import { standsInColumns } from './side-by-side';
 
@@ -31,14 +32,28 @@ export function plainText(text: string): Found {
   const { facts, body } = headOf(text, { ...whole, start });
   // The subject is the headline: the first line of the words is none.
   return copied === undefined
-    ? { kind: 'found', text, body, facts, notes }
+    ? { kind: 'found', text, body: withoutAdverts(text, body), facts, notes }
     : {
         kind: 'found',
         text,
-        body: { start, end: body.end },
+        body: withoutAdverts(text, { start, end: body.end }),
         facts: { ...facts, ...copied.facts },
         notes,
       };
+}
+
+/** What stands alone on a line where a page had an advert, and is copied along. */
+const ADVERT =
+  /^[^\S\n]*(?:advertisement|advertising|sponsored content|article continues (?:after|below) (?:this )?advertisement|story continues below advertisement|werbung|anzeige|publicité|publicidad|pubblicità|publicidade|advertentie|реклама)[^\S\n]*$/gimu;
+
+function withoutAdverts(text: string, { start, end }: Span): Body {
+  const without = [...text.slice(start, end).matchAll(ADVERT)].map(
+    ({ 0: line, index }) => ({
+      start: start + index,
+      end: start + index + line.length,
+    }),
+  );
+  return without.length === 0 ? { start, end } : { start, end, without };
 }
 
 /**

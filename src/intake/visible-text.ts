@@ -66,6 +66,10 @@ class Writer {
   #gap: Gap = '';
   /** Line breaks since the last words: two leave an empty line. */
   #breaks = 0;
+  /** Whether the words to come stand apart from those before by style alone. */
+  isChip = false;
+  /** Whether an element holds nothing but elements. */
+  readonly rows = new Map<Node, boolean>();
   /** How many links are open. */
   links = 0;
 
@@ -88,7 +92,13 @@ class Writer {
   }
 
   #append(words: string, within: string | undefined): void {
-    const gap = this.#length === 0 ? '' : this.#gap;
+    const isBeside =
+      this.isChip &&
+      this.#gap === '' &&
+      /[\p{Ll}\d)]$/u.test(this.parts.at(-1) ?? '') &&
+      /^\p{Lu}\p{Ll}/u.test(words);
+    const gap = this.#length === 0 ? '' : isBeside ? ' ' : this.#gap;
+    this.isChip = false;
     const start = this.#length + gap.length;
     this.parts.push(gap, words);
     this.#length = start + words.length;
@@ -118,7 +128,30 @@ function enter(node: Node, writer: Writer): boolean {
   if (nameOf(element) === 'br') writer.breakLine();
   else writer.part(gapOf(element));
   if (nameOf(element) === 'a') writer.links++;
+  if (isInRow(element, writer.rows)) writer.isChip = true;
   return true;
+}
+
+/** What may hold words in runs that belong together. */
+const PROSE = namesOf('p h1 h2 h3 h4 h5 h6 li span font b i em strong');
+
+/**
+ * Whether an element stands right after another in a row of elements, as a
+ * menu or the line with author and day: styles part them.
+ */
+function isInRow(element: Element, rows: Map<Node, boolean>): boolean {
+  const { previousSibling, parentElement } = element;
+  if (previousSibling?.nodeType !== 1 || parentElement === null) return false;
+  if (PROSE.has(nameOf(parentElement))) return false;
+  let isRow = rows.get(parentElement);
+  if (isRow === undefined) {
+    isRow = [...parentElement.childNodes].every(
+      ({ nodeType, nodeValue }) =>
+        nodeType !== 3 || (nodeValue ?? '').trim() === '',
+    );
+    rows.set(parentElement, isRow);
+  }
+  return isRow;
 }
 
 function leave(node: Node, writer: Writer): void {

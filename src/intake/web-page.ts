@@ -46,11 +46,17 @@ export function webPage(source: string, savedFrom = ''): Found | Refused {
   unfoldPage(page);
   const isFollowable = numberElements(page);
   const visible = visibleTextOf(page.documentElement);
-  if (visible.text === '') return refused(readingWords.pageWithoutText);
-  const places = placesOf(page);
   // Readability takes the page apart, so what it holds is asked before.
   const fields = factsOf(page, source);
   const inData = articleBodyIn(page);
+  if (visible.text === '')
+    return inData === undefined
+      ? refused(readingWords.pageWithoutText)
+      : wordsInData(inData, {
+          ...(isAddress(savedFrom) ? { url: savedFrom } : {}),
+          ...fields,
+        });
+  const places = placesOf(page);
   const headlines = numbersOf(page.querySelectorAll('h1, h1 *'));
   const titleTag = page.querySelector('title')?.textContent ?? '';
   const titles = [...page.querySelectorAll('h1')].map(
@@ -83,12 +89,7 @@ export function webPage(source: string, savedFrom = ''): Found | Refused {
   };
   const shown = wordsIn(visible.text, head.body);
   if (inData !== undefined && isMostUnseen(inData, shown))
-    return {
-      kind: 'found',
-      text: inData,
-      facts,
-      notes: [readingWords.wordsInData],
-    };
+    return wordsInData(inData, facts);
   return {
     kind: 'found',
     text: visible.text,
@@ -96,6 +97,11 @@ export function webPage(source: string, savedFrom = ''): Found | Refused {
     facts,
     ...(isSure ? {} : { isBodyUnsure: true, notes: [readingWords.unsureBody] }),
   };
+}
+
+/** An article that a page holds for search engines alone. */
+function wordsInData(text: string, facts: Facts): Found {
+  return { kind: 'found', text, facts, notes: [readingWords.wordsInData] };
 }
 
 /** Fewer words in the data of a page are a summary. */

@@ -91,7 +91,7 @@ function fileOf(folder: string, seed: number): string {
   return file;
 }
 
-type Trace = (step: () => Promise<void>, isDone?: Done) => Promise<Worked>;
+export type Trace = (step: () => Promise<void>, isDone?: Done) => Promise<Worked>;
 
 async function measured(
   page: Page,
@@ -224,7 +224,7 @@ type TraceEvent = {
 };
 
 /** What traces a step, until the page is still again. */
-async function traceOf(browser: Browser): Promise<Trace> {
+export async function traceOf(browser: Browser): Promise<Trace> {
   const session = await browser.newBrowserCDPSession();
   const [context] = browser.contexts();
   const page = context?.pages()[0];

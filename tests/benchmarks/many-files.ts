@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CDPSession, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { chromium } from 'playwright';
 import { findChromium } from '../browser/find-chromium';
+import type { Trace } from './acts-in-app';
+import { traceOf } from './acts-in-app';
 import { tableOf } from './timing';
 import { servedBuild } from './served-build';
 
@@ -36,10 +38,11 @@ export async function measureManyFiles(
       await page.addInitScript('globalThis.__name = (named) => named;');
       await page.goto(`${address}#view=claims`);
       await page.getByText('Edan Alexander').first().waitFor();
-      const tools = await toolsOf(page);
-      const reading = await measureReading(page, tools, count);
+      page.setDefaultTimeout(patience);
+      const trace = await traceOf(browser);
+      const reading = await measureReading(page, trace, count);
       const adding =
-        count <= mostAdded ? await measureAdding(page, tools) : undefined;
+        count <= mostAdded ? await measureAdding(page, trace) : undefined;
       rows.push([
         count.toLocaleString('en-GB'),
         ...shown(reading),
@@ -55,54 +58,40 @@ export async function measureManyFiles(
   console.log(
     '\nSmall files in the browser: time, longest block, work of the page',
   );
-  const heads = ['files', 'read', 'block', 'work', 'added', 'block', 'work'];
+  const heads = ['files', 'read', 'task', 'work', 'added', 'task', 'work'];
   console.log(tableOf(heads, rows));
 }
 
-type Taken = {
-  readonly seconds: number;
-  readonly block: number;
-  /** What the main thread of the page did, in seconds. */
-  readonly work: number;
-};
-
-/** What tells of the work of a page, from now on. */
-async function toolsOf(page: Page): Promise<CDPSession> {
-  const tools = await page.context().newCDPSession(page);
-  await tools.send('Performance.enable', { timeDomain: 'threadTicks' });
-  return tools;
-}
-
-/** The tasks of the page's main thread so far, in seconds of the processor. */
-async function workIn(tools: CDPSession): Promise<number> {
-  const { metrics } = await tools.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
-}
+type Taken = Awaited<ReturnType<Trace>>;
 
 /** Drops so many files, and waits until none is being read any more. */
 async function measureReading(
   page: Page,
-  tools: CDPSession,
+  trace: Trace,
   count: number,
 ): Promise<Taken> {
   await page.keyboard.press('i');
   await page.getByRole('dialog').waitFor();
   await holdFiles(page, count);
-  await watchBlocks(page);
-  const before = await workIn(tools);
-  const start = performance.now();
-  await page.evaluate(() => {
-    const { held: dataTransfer } = globalThis as { held?: DataTransfer };
-    document.querySelector('dialog')?.dispatchEvent(
-      new DragEvent('drop', {
-        dataTransfer: dataTransfer ?? null,
-        bubbles: true,
-      }),
-    );
-  });
+  const drop = () =>
+    page.evaluate(() => {
+      const { held: dataTransfer } = globalThis as { held?: DataTransfer };
+      document.querySelector('dialog')?.dispatchEvent(
+        new DragEvent('drop', {
+          dataTransfer: dataTransfer ?? null,
+          bubbles: true,
+        }),
+      );
+    });
+  const taken = await trace(
+    drop,
+    () =>
+      document.querySelector('dialog footer') !== null &&
+      document.querySelector('dialog footer progress') === null,
+  );
   const add = page.getByRole('button', { name: addButton(count) });
   await add.waitFor({ timeout: patience });
-  return taken(page, tools, start, before);
+  return taken;
 }
 
 /** Writes the files into the page first: that is no work of the app's. */
@@ -118,59 +107,22 @@ async function holdFiles(page: Page, count: number): Promise<void> {
 }
 
 /** Adds all that was read, and waits until the articles are shown. */
-async function measureAdding(page: Page, tools: CDPSession): Promise<Taken> {
-  await watchBlocks(page);
-  const before = await workIn(tools);
-  const start = performance.now();
-  await page.getByRole('dialog').getByRole('button', { name: /^Add / }).click();
-  await page
-    .getByRole('dialog')
-    .waitFor({ state: 'detached', timeout: patience });
-  return taken(page, tools, start, before);
-}
-
-async function taken(
-  page: Page,
-  tools: CDPSession,
-  start: number,
-  before: number,
-): Promise<Taken> {
-  return {
-    seconds: since(start),
-    block: await longestBlock(page),
-    work: (await workIn(tools)) - before,
-  };
+function measureAdding(page: Page, trace: Trace): Promise<Taken> {
+  const add = page.getByRole('dialog').getByRole('button', { name: /^Add / });
+  return trace(
+    () => add.click(),
+    () => document.querySelector('dialog') === null,
+  );
 }
 
 function addButton(count: number): string {
   return `Add ${count.toLocaleString('en-GB')} articles`;
 }
 
-async function watchBlocks(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const held = globalThis as typeof globalThis & { blocks?: number[] };
-    held.blocks = [];
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) held.blocks?.push(duration);
-    }).observe({ type: 'longtask' });
-  });
-}
-
-function longestBlock(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const { blocks = [] } = globalThis as { blocks?: number[] };
-    return Math.max(0, ...blocks);
-  });
-}
-
-function since(start: number): number {
-  return (performance.now() - start) / 1_000;
-}
-
-function shown({ seconds, block, work }: Taken): readonly string[] {
+function shown({ longest, work, whole }: Taken): readonly string[] {
   return [
-    `${seconds.toFixed(1)} s`,
-    `${block.toFixed(0)} ms`,
-    `${work.toFixed(1)} s`,
+    `${(whole / 1_000).toFixed(1)} s`,
+    `${(longest[0] ?? 0).toFixed(0)} ms`,
+    `${(work / 1_000).toFixed(1)} s`,
   ];
 }

@@ -21,7 +21,10 @@ const parts: Readonly<Record<string, () => Promise<Measure>>> = {
     const { measureShapesHandedOn } = await import('./shapes-handed-on');
     return () => measureShapesHandedOn(givenFor('handed'));
   },
-  spoilt: async () => (await import('./spoilt')).measureSpoilt,
+  spoilt: async () => {
+    const { measureSpoilt } = await import('./spoilt');
+    return () => measureSpoilt(numberFor('spoilt'));
+  },
   formats: async () => (await import('./formats')).measureFormats,
   files: async () => {
     const { measureManyFiles } = await import('./many-files');
@@ -75,13 +78,13 @@ function givenFor(part: string): string | undefined {
     ?.slice(part.length + 1);
 }
 
-/** How many claims are given with a part, as in `pixel=300000`. */
+/** How many claims or files are given with a part, as in `pixel=300000`. */
 function numberFor(part: string): number | undefined {
   const given = givenFor(part);
   if (given === undefined) return undefined;
   const number = Number(given);
   if (!Number.isInteger(number) || number < 1)
-    throw new Error(`numberFor: name how many claims, as in ${part}=20000.`);
+    throw new Error(`numberFor: name how many, as in ${part}=20000.`);
   return number;
 }
 

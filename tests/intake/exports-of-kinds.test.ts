@@ -94,6 +94,24 @@ const CASES: readonly (readonly [
     },
   ],
   [
+    'ProQuest with headings above the words and the fields',
+    'a.txt',
+    `Report Information from ProQuest\n20 March 2025 10:11\n\nTable of contents\n1. ${TITLE}\n2. ${OTHER}\n\n${[
+      TITLE,
+      OTHER,
+    ]
+      .map(
+        (title, at) =>
+          `Document ${at + 1} of 2\n\n${title}\n\nAuthor: Reed, Jo\n\nProQuest document link\n\nABSTRACT (ENGLISH)\n\nA call.\n\nFULL TEXT\n\n${BODY}\n\nDETAILS\n\nSubject:\tFerries\n\nTitle:\t${title}\n\nPublication title:\tThe Harbour Times\n\nPublication date:\tMar 3, 2025\n\nSection:\tForeign\n\n`,
+      )
+      .join('')}`,
+    {
+      publisher: 'The Harbour Times',
+      section: 'Foreign',
+      byline: 'Reed, Jo',
+    },
+  ],
+  [
     'Europresse as a page, with a cover and a list of contents',
     'a.html',
     `<html lang="fr"><body><h1>Sommaire</h1><p>Documents sauvegardés</p><p>Jeudi 20 mars 2025 à 10 h 22</p><p>2 documents</p><ul><li>Le Monde, 3 mars 2025 ${TITLE}</li><li>Le Monde, 3 mars 2025 ${OTHER}</li></ul>${[TITLE, OTHER].map((title, at) => `<article><div>Le Monde</div><div>International, lundi 3 mars 2025 310 mots, p. 3</div><p>${title}</p><p>Anne Petit</p>${WORDS.map((words) => `<p>${words}</p>`).join('')}<div>© 2025 SA Le Monde. Tous droits réservés.</div><div>news·20250303·LM·9a1b2c3${at}</div></article>`).join('')}</body></html>`,

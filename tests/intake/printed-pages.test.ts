@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readArticles } from '../../src/intake';
 import { letterTables } from '../../src/cli/letter-tables';
-import { rawPdf } from './documents';
+import { pdfOf, rawPdf } from './documents';
 import { bodyOf, proposalFrom } from './given';
 
 const kept = (name: string) =>
@@ -27,6 +27,22 @@ test('Who wrote a printed article, for whom and when, stands under its title', a
 test('The head of the pages is no title', async () => {
   const { title } = await kept('pdf-heads.pdf');
   expect(title).toBe('Minister Anna Kovač phoned Baron Rudi Weiss over the');
+});
+
+test('The number of a page is none of its words, be it the only one', async () => {
+  const lines = [
+    'A headline of some five words',
+    '',
+    'Aho rang Deniz.',
+    '',
+    '',
+  ];
+  const proposal = await proposalFrom(
+    'a.pdf',
+    pdfOf([[...lines, 'Page 1 of 1']]),
+  );
+  expect(proposal.text).not.toContain('Page 1');
+  expect(proposal.text).toContain('Aho rang Deniz.');
 });
 
 test('A large first letter opens its word, in two columns that go on', async () => {

@@ -61,7 +61,3 @@ export const CLOSING =
 /** "Body" stands over the words of an article. */
 export const BODY =
   '(?:body|volltext|hauptteil|textkörper|corps|cuerpo|corpo|tekst)';
-
-/** A line about rights. */
-export const COPYRIGHT =
-  /^(?:copyright\b|©|\(c\) )|(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden)\.?$/i;

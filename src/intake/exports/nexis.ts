@@ -1,6 +1,7 @@
 import { readingWords } from '../../words';
 import type { Span } from '../../text';
 import type { Facts } from '../reading';
+import { RIGHTS } from '../credit-line';
 import { beginsWithDay, dayIn } from '../written-days';
 import type { Block, Field } from './blocks';
 import { blocksOf, fieldIn, oneLine } from './blocks';
@@ -14,7 +15,6 @@ import {
 import {
   BODY,
   CLOSING,
-  COPYRIGHT,
   headFieldOf,
   isFootField,
   NUMBERED,
@@ -204,7 +204,7 @@ function factsFrom(
   lines: readonly HeadLine[],
   fields: ReadonlyMap<string, string>,
 ): Facts {
-  const told = lines.filter(({ words }) => !COPYRIGHT.test(words));
+  const told = lines.filter(({ words }) => !RIGHTS.test(words));
   const day = told.findIndex(({ words }) => beginsWithDay(words));
   const before = told.slice(0, day === -1 ? 0 : day);
   const published =
@@ -265,7 +265,7 @@ function isFoot(
     )
   )
     return true;
-  if (COPYRIGHT.test(words)) return blocks.length - index <= 2;
+  if (RIGHTS.test(words)) return blocks.length - index <= 2;
   const field = fieldIn(words.split('\n')[0] ?? '');
   if (field === undefined) return false;
   // An article may bring an update, too; that of the foot is a day.

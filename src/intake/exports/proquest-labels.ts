@@ -38,8 +38,8 @@ export const RULE =
 
 /** The label before the words of an article. */
 export const FULL_TEXT =
-  /^\s*(?:full text|texto completo|texte (?:intégral|complet)|volltext)\s?:\s*/i;
+  /^\s*(?:full text|texto completo|texte (?:intégral|complet)|volltext)\s?(?::|(?=\n|$))\s*/i;
 
 /** A line of the head, or the one that begins the words of an article. */
 export const IN_HEAD =
-  /^(?:full text|texto completo|texte (?:intégral|complet)|volltext|abstract|resumen|résumé|zusammenfassung|resumo|links|author|autor|auteur|publication info|información de publicación|informations de publication|publikationsinformationen|proquest document link)\s?(?::|$)/i;
+  /^(?:full text|texto completo|texte (?:intégral|complet)|volltext|abstract(?: \([a-z]+\))?|resumen|résumé|zusammenfassung|resumo|links|author|autor|auteur|publication info|información de publicación|informations de publication|publikationsinformationen|proquest document link)\s?(?::|$)/i;

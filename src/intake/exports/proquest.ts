@@ -74,6 +74,8 @@ function partIn(text: string, span: Span): ExportPart | undefined {
 }
 
 function isFoot(words: string): boolean {
+  if (/^(?:details|detalles|détails|detalhes)(?:\n|$)/i.test(words))
+    return true;
   const name = fieldIn(words.split(FIELD_LINE)[0] ?? '')?.name ?? '';
   return FOOT.has(inEnglish(name));
 }

@@ -1,5 +1,6 @@
 import { readingWords } from '../../words';
 import type { Address, Attachment, Email } from 'postal-mime';
+import { decodedText, withWindowsSigns } from '../decoded-text';
 import type { Outcome, ReadInner } from '../reading';
 import { refused } from '../reading';
 import type { Message } from './message';
@@ -13,11 +14,53 @@ export async function mailArticles(
   const { default: PostalMime } = await import('postal-mime');
   let mail: Email;
   try {
-    mail = await PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer' });
+    mail = await PostalMime.parse(withPlainHead(bytes), {
+      attachmentEncoding: 'arraybuffer',
+    });
   } catch {
     return refused(readingWords.damagedMail);
   }
   return messageArticles(messageOf(mail), readInner);
+}
+
+const [FEED, RETURN] = [10, 13];
+
+/**
+ * A message whose head is UTF-8: some programs write names there in an old
+ * encoding, that of the words, as they are.
+ */
+function withPlainHead(
+  bytes: Uint8Array<ArrayBuffer>,
+): Uint8Array<ArrayBuffer> {
+  const end = headEnd(bytes);
+  const head = bytes.subarray(0, end);
+  if (head.every((byte) => byte < 128)) return bytes;
+  const declared = /charset="?([\w.:-]+)/i.exec(
+    String.fromCharCode(...head.subarray(0, LONGEST_HEAD)),
+  )?.[1];
+  const decoding = decodedText(head, { declared });
+  if (decoding.kind === 'binary' || decoding.encoding === 'utf-8') return bytes;
+  const plain = new TextEncoder().encode(decoding.text);
+  const whole = new Uint8Array(plain.length + bytes.length - end);
+  whole.set(plain);
+  whole.set(bytes.subarray(end), plain.length);
+  return whole;
+}
+
+/** How much of a head is searched for an encoding, in bytes. */
+const LONGEST_HEAD = 16_384;
+
+/** Where an empty line ends the head of a message. */
+function headEnd(bytes: Uint8Array): number {
+  for (
+    let at = bytes.indexOf(FEED);
+    at !== -1;
+    at = bytes.indexOf(FEED, at + 1)
+  ) {
+    const next = bytes[at + 1] === RETURN ? at + 2 : at + 1;
+    if (bytes[next] === FEED) return at + 1;
+  }
+  return bytes.length;
 }
 
 function messageOf(mail: Email): Message {
@@ -25,9 +68,9 @@ function messageOf(mail: Email): Message {
     from: mail.from === undefined ? '' : addressIn(mail.from),
     to: (mail.to ?? []).map(addressIn).join(', '),
     date: headerOf(mail, 'date'),
-    subject: mail.subject ?? '',
-    text: mail.text ?? '',
-    html: mail.html ?? '',
+    subject: withWindowsSigns(mail.subject ?? ''),
+    text: withWindowsSigns(mail.text ?? ''),
+    html: withWindowsSigns(mail.html ?? ''),
     attached: mail.attachments.flatMap((each) => attachedIn(each) ?? []),
   };
 }
@@ -44,7 +87,8 @@ function attachedIn({
   return { name, mimeType, read: (readInner) => readInner(bytes, name) };
 }
 
-function addressIn({ name, address = '' }: Address): string {
+function addressIn({ name: told, address = '' }: Address): string {
+  const name = withWindowsSigns(told);
   if (name === '') return address;
   return address === '' ? name : `${name} <${address}>`;
 }

@@ -22,7 +22,7 @@ export async function mailboxArticles(
     const end = starts[index + 1] ?? bytes.length;
     parts.push({
       name: readingWords.message(index + 1),
-      outcome: await mailArticles(bytes.slice(line + 1, end), readInner),
+      outcome: await mailArticles(unstuffed(bytes, line + 1, end), readInner),
     });
   }
   const { articles, notes } = together(parts);
@@ -33,6 +33,34 @@ export async function mailboxArticles(
     articles,
     notes: over > 0 ? [...notes, readingWords.furtherMessages(over)] : notes,
   };
+}
+
+/**
+ * A message as it was before it was put into a mailbox: a line that begins with
+ * "From " was given a sign ">" then.
+ */
+function unstuffed(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): Uint8Array<ArrayBuffer> {
+  const message = bytes.slice(start, end);
+  let length = 0;
+  for (let at = 0; at < message.length; at++)
+    if (!isStuffing(message, at)) message[length++] = message[at] ?? 0;
+  return message.slice(0, length);
+}
+
+const SIGN = 62;
+const FROM = [...'From '].map((letter) => letter.charCodeAt(0));
+
+/** Whether a sign ">" begins a line of such signs and "From ". */
+function isStuffing(message: Uint8Array, at: number): boolean {
+  if (message[at] !== SIGN || (at > 0 && message[at - 1] !== FEED))
+    return false;
+  let next = at + 1;
+  while (message[next] === SIGN) next++;
+  return FROM.every((code, index) => message[next + index] === code);
 }
 
 function messageStarts(bytes: Uint8Array): readonly number[] {

@@ -107,15 +107,31 @@ function answeredIn(text: string, { start, end }: Span): readonly Span[] {
 }
 
 function firstWord(words: string): number {
-  return words.length - words.trimStart().length;
+  const first = words.slice(0, LONGEST_ROUND_ABOUT);
+  const round = ROUND_ABOUT_START.exec(first)?.[0].length ?? 0;
+  const rest = words.slice(round);
+  return round + rest.length - rest.trimStart().length;
 }
 
 /** Where the sender's signature begins, or the end: "-- " on a line. */
 function signatureIn(text: string): number {
   const from = Math.max(0, text.length - LONGEST_SIGNATURE);
-  const mark = text.slice(from).search(/\r?\n-- \r?\n/);
-  return mark === -1 ? text.length : from + mark;
+  const mark = text
+    .slice(from)
+    .search(/\r?\n-- \r?\n|\r?\n--[^\S\n]*\n(?:[^\n]*(?:\n|$)){1,6}$/);
+  const end = mark === -1 ? text.length : from + mark;
+  const last = text.slice(Math.max(0, end - LONGEST_ROUND_ABOUT), end);
+  return end - (ROUND_ABOUT_END.exec(last)?.[0].length ?? 0);
 }
+
+/** So much at either end may be about the newsletter, in characters. */
+const LONGEST_ROUND_ABOUT = 2_000;
+/** What a newsletter says of itself above its words, on lines of their own. */
+const ROUND_ABOUT_START =
+  /^(?:\s*\[?(?:(?:view|read|open|see) (?:this|it|the) (?:e-?mail|message|newsletter)?[^\n.]{0,40}|view (?:in|online)[^\n.]{0,30}|im browser (?:ansehen|anzeigen|öffnen)[^\n]{0,20}|voir (?:cet e-?mail|dans)[^\n]{0,40}|ver en el navegador)[^\n]{0,120}\n)+/i;
+/** And below them. */
+const ROUND_ABOUT_END =
+  /(?:\n\s*[^\n]{0,300}\b(?:unsubscribe|you (?:are receiving|received) this|manage (?:your )?(?:preferences|subscriptions?)|abbestellen|newsletter abmelden|se désabonner|désinscri\w+|darse de baja|cancelar la suscripción|uitschrijven)\b[^\n]{0,300}){1,4}\s*$/i;
 
 /** The words as plain text, else, or where that is a mere stub, as a page. */
 function wordsOf({ text, html }: Message): string {

@@ -15,6 +15,9 @@ const PASSED_ON = new RegExp(
   `^(?:${PASSING})\\s*\\n((?:[*>\\s]*\\p{L}[\\p{L} ’-]{0,20}:[^\\n]*\\n(?:[ \\t]+\\S[^\\n]*\\n)?){2,8})\\s*`,
   'imu',
 );
+/** The head of a message that a program passed on with no line above it. */
+const PASSED_BARE =
+  /(?:^|\n)[ \t]*\n((?:[*> \t]*(?:from|von|de|da|van|от) ?:(?=[^\n]{0,300}@)[^\n]*\n)(?:[*> \t]*\p{L}[\p{L} ’-]{0,20} ?:[^\n]*\n){2,7})\s*/iu;
 /** The head of a message at the top of what was copied. */
 const COPIED =
   /^\s*((?:\*?(?:from|von|de|da|van|от|sent|gesendet|envoyé|enviado|inviato|verzonden|отправлено|date|datum|fecha|data|дата|to|an|à|para|a|aan|кому|cc|subject|betreff|objet|asunto|oggetto|assunto|onderwerp|тема) ?:[^\n]*\n){3,8})\s*/iu;
@@ -39,10 +42,13 @@ export function passedOn(
   let passed: ReturnType<typeof passedOn>;
   for (let depth = 0; depth < DEEPEST; depth++) {
     const from = passed?.start ?? 0;
-    const found = PASSED_ON.exec(text.slice(from));
+    const rest = text.slice(from);
+    const bare = passed === undefined ? PASSED_BARE.exec(rest) : null;
+    const found = PASSED_ON.exec(rest) ?? (isHead(bare?.[1]) ? bare : null);
     if (found === null) break;
     const note = text.slice(from, from + found.index);
-    if (passed !== undefined && wordsIn(note) > LONGEST_NOTE) break;
+    const isSecond = passed !== undefined || found === bare;
+    if (isSecond && wordsIn(note) > LONGEST_NOTE) break;
     const { 0: whole, 1: lines = '', index } = found;
     passed = {
       start: from + index + whole.length,
@@ -50,6 +56,14 @@ export function passedOn(
     };
   }
   return passed;
+}
+
+/** Whether lines name a day and a subject, as those of a head do. */
+function isHead(lines = ''): boolean {
+  const each = lines.split('\n');
+  return [SUBJECTS, DAYS].every((names) =>
+    each.some((line) => names.test(line)),
+  );
 }
 
 /** What the head of a message that is passed on says of it. */

@@ -2,7 +2,7 @@ import { readingWords } from '../../words';
 import { visibleWords } from '../html-words';
 import type { ZipArchive } from '../packed/zip-archive';
 import { attributeIn, tokensOf, unescaped } from '../packed/xml-tokens';
-import type { Facts, Outcome, ReadInner } from '../reading';
+import type { Facts, Found, Outcome, ReadInner } from '../reading';
 import { refused, together } from '../reading';
 import { dateIn } from '../written-dates';
 import { MOST_CHARACTERS, MOST_INFLATED } from '../size-limits';
@@ -35,10 +35,9 @@ export async function electronicBook(
   }
   const { articles: own, notes } = together(parts);
   const { title: _, ...ofAll } = facts;
-  const articles = own.map((article) => ({
-    ...article,
-    facts: { ...ofAll, ...article.facts },
-  }));
+  const articles = own.map((article) =>
+    withoutMaker({ ...article, facts: { ...ofAll, ...article.facts } }),
+  );
   if (articles.length === 0) return refused(readingWords.lockedBook);
   const [first] = articles;
   if (articles.length === 1 && first !== undefined) return first;
@@ -51,6 +50,23 @@ export async function electronicBook(
       text: words.join('\n\n'),
       facts,
     },
+  };
+}
+
+/** What calibre writes below each article that it gathers. */
+const GATHERED =
+  /\s*This article was downloaded by calibre from\s+(https?:\S{1,2000})\s*$/;
+
+/** An article without the line of the program that gathered it, which gives its address. */
+function withoutMaker(article: Found): Found {
+  const { text, body = { start: 0, end: text.length }, facts } = article;
+  const line = GATHERED.exec(text.slice(-2_200));
+  if (line === null) return article;
+  const end = Math.max(body.start, text.length - line[0].length);
+  return {
+    ...article,
+    body: { ...body, end: Math.min(body.end, end) },
+    facts: { url: line[1] ?? '', ...facts },
   };
 }
 

@@ -8,12 +8,13 @@ const FEWEST_PAGES = 3;
 const SHARE = 0.3;
 /** A head or foot is set off from the text by more line heights than this. */
 const SET_OFF = 1.6;
-/** What a browser prints at the edge of a page: when, from where, which page. */
+/** What programs print at the edge of a page: when, from where, which page. */
 const PRINTED = [
   /^\d{1,4}[./-] ?\d{1,2}[./-] ?\d{2,4},? \d{1,2}:\d{2}(?: ?[AP]M)?(?=\s|$)/i,
   /^(?:https?|file):\/\/\S+(?:\s+\d+(?:\/| \p{L}{2,4} )\d+)?$/u,
   /^\d+(?:\/| (?:of|von|sur|de|di|из) )\d+(?:\s+\d{1,4}[./-]\d{1,2}[./-].*)?$/u,
   /\shttps?:\/\/\S+$/,
+  /^(?:page|seite|página|pagina|стр\.) \d{1,4}(?: ?(?:\/|of|von|sur|de|di|van|из) ?\d{1,4})?$/iu,
 ];
 /** Lines of one height on their pages, give or take so many points. */
 const LEVEL = 3;

@@ -13,7 +13,8 @@ export type Row = ReadonlyMap<string, string>;
 const NAMES = {
   text: 'fulltext full_text text body articlebody article_body articletext article_text content_text content article story bodytext body_text maintext main_text transcript contents content_elements paragraphs blocks volltext artikeltext inhalt texte texte_intégral contenu texto cuerpo contenido testo contenuto conteúdo текст',
   html: 'content_html html bodyhtml body_html content:encoded contentencoded',
-  summary: 'summary description abstract snippet lead',
+  summary:
+    'lead_paragraph leadparagraph summary description abstract snippet lead',
   title:
     'title headline headlines head heading name subject webtitle title_page titel überschrift titre título titulo titolo заголовок',
   publisher:
@@ -86,7 +87,12 @@ export function valueOf(row: Row, wanted: Wanted): string | undefined {
 
 /** A name as the lists write it. */
 export function plainName(name: string): string {
-  return name.trim().toLowerCase().replaceAll(/[ -]/g, '_').replace(/^_+/, '');
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/\(s\)$/, 's')
+    .replaceAll(/[ -]/g, '_')
+    .replace(/^_+/, '');
 }
 
 /**
@@ -119,6 +125,16 @@ export function articleIn(row: Row, basis: string): Found | undefined {
 /** Whether a text was cut off by who gave it: "… [+3210 chars]". */
 export function isCutOff({ text }: Found): boolean {
   return /\[\+\d+ chars\]\s*$/.test(text.slice(-40));
+}
+
+/** Fewer words of a summary only announce an article. */
+const FEWEST_WORDS = 60;
+
+/** Whether a row has but a few words about an article, not its own. */
+export function isAnnounced(row: Row): boolean {
+  const own = valueOf(row, 'text') ?? valueOf(row, 'html');
+  const about = own ?? valueOf(row, 'summary') ?? '';
+  return own === undefined && about.split(/\s+/).length < FEWEST_WORDS;
 }
 
 /** Whether a value is the source of a page: it closes an element. */

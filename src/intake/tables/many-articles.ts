@@ -2,7 +2,7 @@ import { readingWords } from '../../words';
 import type { FoundMany, Refused } from '../reading';
 import { refused } from '../reading';
 import type { Row } from './article-fields';
-import { articleIn, isCutOff } from './article-fields';
+import { articleIn, isAnnounced, isCutOff } from './article-fields';
 
 /** How a kind of list is spoken of. */
 type Said = {
@@ -19,10 +19,16 @@ export function manyArticles(
   rows: readonly Row[],
   { basis, none, without }: Said,
 ): FoundMany | Refused {
-  const articles = rows.flatMap((row) => articleIn(row, basis) ?? []);
+  const found = rows.flatMap((row) => {
+    const article = articleIn(row, basis);
+    return article === undefined ? [] : [{ article, row }];
+  });
+  const articles = found.map(({ article }) => article);
   if (articles.length === 0) return refused(none);
   const left = rows.length - articles.length;
-  const brief = articles.filter(isCutOff).length;
+  const brief = found.filter(
+    ({ article, row }) => isCutOff(article) || isAnnounced(row),
+  ).length;
   return {
     kind: 'many',
     articles,

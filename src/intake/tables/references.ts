@@ -5,8 +5,8 @@ import { manyArticles } from './many-articles';
 
 /** What the tags of a reference mean, in the order in which they count. */
 const NAMES: Readonly<Record<string, string>> = {
-  AB: 'text',
-  N2: 'text',
+  AB: 'summary',
+  N2: 'summary',
   TI: 'title',
   T1: 'title',
   T2: 'publisher',

@@ -9,6 +9,12 @@ function size(bytes: number): string {
   return `${inFigures(Math.round(bytes / 1_000_000))} MB`;
 }
 
+function withoutWords(without: number, all: string): string {
+  return without === 1
+    ? `1 of its ${all} holds no words and was left out.`
+    : `${inFigures(without)} of its ${all} hold no words and were left out.`;
+}
+
 /** What became of a file that was read: why not, with the remedy; what to know. */
 export const readingWords = catalogue('reading', {
   untitled: 'Untitled',
@@ -44,8 +50,8 @@ export const readingWords = catalogue('reading', {
     `No page with an article was found in this web archive. ${why ?? 'Save the page itself in your browser.'}`,
   link: (address: string | undefined) =>
     address === undefined
-      ? 'This file only holds a link, and nothing is fetched here. Open it, save the page, and add that.'
-      : `This file only holds a link (${address}), and nothing is fetched here. Open it, save the page, and add that.`,
+      ? 'There is only a link here, and nothing is fetched. Open it, save the page, and add that.'
+      : `There is only a link here (${address}), and nothing is fetched. Open it, save the page, and add that.`,
   oldOffice:
     'This is a Word, Excel or PowerPoint file of the old kind, or one locked with a password. Save it as .docx (a table as .csv) without a password, or paste its text.',
   outlookWithoutWords:
@@ -110,7 +116,9 @@ export const readingWords = catalogue('reading', {
   feedWithoutWords:
     'This feed has no entries with words. Save the articles themselves as web pages.',
   briefEntries: (brief: number, all: number) =>
-    `${inFigures(brief)} of its ${figured(all, 'entry', 'entries')} only announce an article in a few words. Save the article itself from its address.`,
+    all === 1
+      ? 'Its entry only announces an article in a few words. Save the article itself from its address.'
+      : `${inFigures(brief)} of its ${figured(all, 'entry', 'entries')} only announce${brief === 1 ? 's' : ''} an article in a few words. Save the article itself from its address.`,
   damagedJson:
     'This JSON file is damaged: it is not valid JSON. Export it again, or put one article on a line (JSON lines).',
   caseFile: 'This is a case file, not an article. Open it by itself instead.',
@@ -121,13 +129,13 @@ export const readingWords = catalogue('reading', {
       ? 'No article was found in this JSON file. Name the field with its words “text”, “body” or “content”.'
       : `No article was found in this JSON file, which has ${listed(names)}. Name the field with its words “text”, “body” or “content”.`,
   entriesWithoutWords: (without: number, all: number) =>
-    `${inFigures(without)} of its ${figured(all, 'entry', 'entries')} hold no words and were left out.`,
+    withoutWords(without, figured(all, 'entry', 'entries')),
   noTextColumn: (names: readonly string[]) =>
     `No column of this table is named as the words of an article; it has ${listed(names)}. Name that column “text”, “body” or “content”.`,
   tableWithoutWords:
     'This table has no rows with words. Export it again with the full texts.',
   rowsWithoutWords: (without: number, all: number) =>
-    `${inFigures(without)} of its ${figured(all, 'row')} hold no words and were left out.`,
+    withoutWords(without, figured(all, 'row')),
   inFile: (name: string, sentence: string) => `${name}: ${sentence}`,
   scannedPdf:
     'This PDF holds pictures of pages but no text, as a scan does. Run it through text recognition first, or paste its text.',
