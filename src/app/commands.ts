@@ -353,9 +353,9 @@ export function select(
   session.workspace.setState({ selection });
   const { beside, edited } = session.surface.getState();
   if (beside === 'questions') session.surface.setState({ beside: 'evidence' });
-  // The editor of one claim is not left open beside another.
-  if (selection?.kind === 'claim' && edited !== selection.id)
-    session.surface.setState({ edited: undefined });
+  // The editor of a claim is not left open beside something else, or out of sight.
+  const isEdited = selection?.kind === 'claim' && selection.id === edited;
+  if (!isEdited) session.surface.setState({ edited: undefined });
   if (selection === undefined) return;
   // Of an article, the sheet of a narrow window would leave little to read.
   const { view } = session.workspace.getState();
