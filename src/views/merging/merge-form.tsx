@@ -45,7 +45,7 @@ export function MergeForm({
   const { theCase, kind, onJudge } = merger;
   const [chosen, setChosen] = useState(asked);
   const [why, setWhy] = useState('');
-  const records = useMemo(() => offersOf(theCase, kind), [theCase, kind]);
+  const records = useOffers(theCase, kind);
   // In the order of the case: they stand as the first.
   const ids = theCase[LIST_OF[kind]].flatMap(({ id }) =>
     chosen.includes(id) ? [id] : [],
@@ -175,6 +175,10 @@ function NameField({
       </datalist>
     </label>
   );
+}
+
+function useOffers(theCase: Case, kind: MergedKind): readonly Offer[] {
+  return useMemo(() => offersOf(theCase, kind), [theCase, kind]);
 }
 
 /** The records of a kind, with what finds them and tells namesakes apart. */
