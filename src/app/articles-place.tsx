@@ -21,6 +21,7 @@ export function ArticlesPlace(props: ViewProps) {
 function OpenArticles(props: ViewProps) {
   const session = useSession();
   const { reading, passage } = useWorkspace((workspace) => workspace);
+  const edited = useSurface((surface) => surface.edited);
   const { within } = props.network.columns;
   const open = useMemo(() => lyingOpen(within, reading), [within, reading]);
   return (
@@ -35,6 +36,7 @@ function OpenArticles(props: ViewProps) {
       whys={useWhys()}
       noting={useNoting()}
       {...useArticleActs()}
+      edited={edited}
     />
   );
 }

@@ -351,8 +351,11 @@ export function select(
   selection: Selection | undefined,
 ): void {
   session.workspace.setState({ selection });
-  if (session.surface.getState().beside === 'questions')
-    session.surface.setState({ beside: 'evidence' });
+  const { beside, edited } = session.surface.getState();
+  if (beside === 'questions') session.surface.setState({ beside: 'evidence' });
+  // The editor of a claim is not left open beside something else, or out of sight.
+  const isEdited = selection?.kind === 'claim' && selection.id === edited;
+  if (!isEdited) session.surface.setState({ edited: undefined });
   if (selection === undefined) return;
   // Of an article, the sheet of a narrow window would leave little to read.
   const { view } = session.workspace.getState();

@@ -10,7 +10,7 @@ import type {
   Ref,
 } from '../case';
 import { retractedBy, VOCABULARY } from '../case';
-import { actWords, inFigures, vocabularyWords } from '../words';
+import { actWords, basisWords, inFigures, vocabularyWords } from '../words';
 import { claimInWords } from './claim-in-words';
 import { nameIn } from './name-in';
 
@@ -48,7 +48,7 @@ export function actInWords(theCase: Case, act: Act, ledger: Lookup): string {
   if (first === undefined) return actWords.nothing;
   const alike = told.filter((each) => isAlike(each, first));
   return alike.length === 1
-    ? changeInWords(theCase, first, ledger)
+    ? changeInWords(theCase, first, ledger, fieldsSetBy(told, first))
     : severalInWords(first, alike);
 }
 
@@ -132,7 +132,28 @@ function isAlike(one: Change, other: Change): boolean {
   return true;
 }
 
-function changeInWords(theCase: Case, change: Change, ledger: Lookup): string {
+/** Which fields of the one record that is edited are set, by their names. */
+function fieldsSetBy(
+  changes: readonly Change[],
+  first: Change,
+): readonly string[] {
+  if (first.kind !== 'set') return [];
+  const { kind, id } = first.of;
+  const names: Readonly<Record<string, string>> = basisWords.field;
+  const set = changes.flatMap((each) =>
+    each.kind === 'set' && each.of.kind === kind && each.of.id === id
+      ? (names[each.field] ?? [])
+      : [],
+  );
+  return [...new Set(set)];
+}
+
+function changeInWords(
+  theCase: Case,
+  change: Change,
+  ledger: Lookup,
+  fields: readonly string[],
+): string {
   const nameOf = (ref: Noted): string =>
     nameIn(theCase, ref) ?? ownName(theCase, ledger, ref) ?? actWords.unnamed;
   switch (change.kind) {
@@ -145,9 +166,7 @@ function changeInWords(theCase: Case, change: Change, ledger: Lookup): string {
       if (change.of.kind === 'case') return headChangeInWords(theCase, change);
       if (change.of.kind === 'note')
         return actWords.editNote(nameOf(notedBy(ledger, change.of)));
-      return change.of.kind === 'claim'
-        ? actWords.editClaim(nameOf(change.of))
-        : actWords.editNamed(nameOf(change.of));
+      return actWords.editFields(nameOf(change.of), fields);
     case 'add':
       return addingInWords(change, nameOf);
     case 'remove':
@@ -176,7 +195,7 @@ function headChangeInWords(
     case 'grading':
       return to === 'words' ? actWords.gradeInWords : actWords.gradeOnScale;
     default:
-      return actWords.editNamed(theCase.title);
+      return actWords.editFields(theCase.title, []);
   }
 }
 

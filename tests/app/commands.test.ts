@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Command } from '../../src/app/commands';
-import { COMMANDS, commandOf } from '../../src/app/commands';
+import { COMMANDS, commandOf, select } from '../../src/app/commands';
 import { start } from '../../src/app/opening';
 import { sessionOf } from '../../src/app/session';
 import { VIEWS } from '../../src/app/views';
@@ -50,4 +50,20 @@ test('one key opens the editor of the selected claim, and closes it', async () =
   };
   expect([edited(), edited()]).toEqual([id, undefined]);
   vi.unstubAllGlobals();
+});
+
+test('the editor of a claim is not left open where something else is selected', async () => {
+  vi.stubGlobal('window', { matchMedia: () => ({ matches: true }) });
+  const session = sessionOf(fakePorts(shippedCase()).ports);
+  await start(session, '');
+  const { claims } = shippedCase();
+  const [one, other] = [firstOf(claims).id, firstOf(claims.slice(1)).id];
+  const edited = (id?: typeof one): unknown => {
+    session.surface.setState({ edited: one });
+    select(session, id && { kind: 'claim', id });
+    return session.surface.getState().edited;
+  };
+  expect(edited(one)).toBe(one);
+  expect(edited(other)).toBeUndefined();
+  expect(edited()).toBeUndefined();
 });

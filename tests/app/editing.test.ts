@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { undo } from '../../src/app/acting';
+import { act, undo } from '../../src/app/acting';
 import {
   articleChanges,
   editArticle,
@@ -11,7 +11,7 @@ import { makeClaim, putWordsTo } from '../../src/app/editing/making-claims';
 import { start } from '../../src/app/opening';
 import type { Session } from '../../src/app/session';
 import { sessionOf } from '../../src/app/session';
-import type { Case, CaseArticle } from '../../src/case';
+import type { ActorId, Case, CaseArticle } from '../../src/case';
 import type { Span } from '../../src/text';
 import { fakePorts } from './fake-ports';
 import { firstOf, shippedCase } from './shipped-case';
@@ -153,6 +153,37 @@ describe('A claim made of words', () => {
     expect(session.surface.getState().notices.at(-1)?.sentence).toBe(
       'The claim already has this passage.',
     );
+  });
+});
+
+describe('Why a field of an actor says so', () => {
+  const byReader = { id: 'read', kind: 'actor' } as const;
+  const added = (madeBy: string, actor: string) => {
+    const claim = firstOf(shippedCase().claims);
+    const { kind } = byReader;
+    const record = { ...firstOf(shippedCase().actors), id: actor as ActorId };
+    const participants = [{ actor: record.id, role: 'party' as const }];
+    const id = `of-${actor}` as typeof claim.id;
+    return [
+      { kind: 'add', as: kind, record },
+      {
+        kind: 'add',
+        as: 'claim',
+        record: { ...claim, id, participants, madeBy },
+      },
+    ] as const;
+  };
+
+  test('Who came with what was read was read, too; who was named by hand was not.', async () => {
+    const session = await opened();
+    act(session, added('reader:rules@2', byReader.id));
+    act(session, added('analyst', 'by-hand'));
+    expect(groundsOf(session, byReader, 'name')).toMatchObject({
+      isFirst: true,
+      madeBy: 'reader:rules@2',
+    });
+    const byHand = { ...byReader, id: 'by-hand' };
+    expect(groundsOf(session, byHand, 'name')?.madeBy).toBe('analyst');
   });
 });
 

@@ -52,3 +52,27 @@ describe('The history goes on naming what acts were about', () => {
     );
   });
 });
+
+test('An edit says which fields it set, of one record only', () => {
+  const ledger = toldTwice();
+  const setting = (field: string, id = 'one') => ({
+    kind: 'set' as const,
+    of: { kind: 'claim' as const, id },
+    field,
+    to: 'Doha',
+    basis: { kind: 'typed' as const },
+  });
+  const edited = done(ledger, [
+    setting('place'),
+    setting('note'),
+    setting('place', 'two'),
+  ]);
+  const one = { ...edited, changes: edited.changes.slice(0, 2) };
+  expect(actInWords(ledger.theCase, one, ledger)).toBe(
+    'Edit “Witkoff called al-Thani”: place and note',
+  );
+  const unnamed = { ...edited, changes: [setting('publishedBasis')] };
+  expect(actInWords(ledger.theCase, unnamed, ledger)).toBe(
+    'Edit “Witkoff called al-Thani”',
+  );
+});

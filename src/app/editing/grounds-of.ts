@@ -1,4 +1,5 @@
 import type {
+  Act,
   ActId,
   AnalystId,
   Claim,
@@ -23,7 +24,9 @@ export function groundsOf(
       basisOf(ledger, of, field));
   if (ledger === undefined || found === undefined) return undefined;
   const entry = ledger.entryOf(of);
-  const reason = ledger.actOf(found.act)?.why;
+  const act = ledger.actOf(found.act);
+  const reason = act?.why;
+  const madeBy = act && of.kind === 'actor' ? readerIn(act, of.id) : undefined;
   const me = surface.getState().analyst.id;
   const handOf = ({
     act,
@@ -38,12 +41,26 @@ export function groundsOf(
   return {
     ...found,
     ...(reason !== undefined && { reason }),
+    ...(madeBy !== undefined && { madeBy }),
     ...handOf(found),
     earlier: earlierValuesOf(ledger, of, field).map((value) => ({
       ...value,
       ...handOf(value),
     })),
   };
+}
+
+/** Who made the claim for which an act added an actor. */
+function readerIn({ changes }: Act, actor: string): string | undefined {
+  for (const change of changes) {
+    if (change.kind !== 'add' || change.as !== 'claim') continue;
+    const { participants, attribution, madeBy } = change.record;
+    const isNamed = [...participants, ...attribution].some(
+      (each) => each.actor === actor,
+    );
+    if (isNamed) return madeBy;
+  }
+  return undefined;
 }
 
 /** The judgement by which the contact of a claim is one with another. */

@@ -38,7 +38,9 @@ export function ConflictList({
                 notify(session, 'news', historyWords.settled(changes.length));
             }}
           >
-            {historyWords.keepAll(nameOf(by))}
+            {by === me
+              ? historyWords.keepOwn
+              : historyWords.keepAll(nameOf(by))}
           </Button>
         ))}
       </p>

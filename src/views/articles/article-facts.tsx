@@ -82,7 +82,10 @@ function factOf(
       basisWords.states(name, value),
       ...(more === undefined ? [] : [more]),
     ],
-    rests: { lead: basisWords.inArticle, words: wordsOf(article, value) },
+    rests: () => ({
+      lead: basisWords.inArticle,
+      words: wordsOf(article, value),
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { useCallback, useEffect, useState } from 'react';
-import type { CaseArticle, Claim } from '../../case';
+import type { CaseArticle, Claim, ClaimId } from '../../case';
 import type { Selection } from '../../lens';
 import type { ArticleId, Span } from '../../text';
 import { meantIn } from '../parts/letters';
@@ -13,6 +13,8 @@ import { WordsToolbar } from './words-toolbar';
 
 /** What a person may ask for with words of an article. */
 export type WordsActs = {
+  /** The claim whose editor is open. */
+  readonly edited?: ClaimId | undefined;
   /** Makes a claim of words; done when its editor is open. */
   readonly onMakeClaim: (article: ArticleId, span: Span) => Promise<void>;
   readonly onUseWords: (
@@ -30,6 +32,7 @@ export function WordsTools({
   room,
   reading,
   selection,
+  edited,
   onMakeClaim,
   onUseWords,
 }: WordsActs & {
@@ -53,8 +56,10 @@ export function WordsTools({
   };
   useSentenceKey(room, step, setIsByKey);
   if (words === undefined) return undefined;
-  const chosen =
-    selection?.kind === 'claim' ? reading.claim(selection.id) : undefined;
+  // “This claim” is the one whose editor is open, before the one selected.
+  const selected = selection?.kind === 'claim' ? selection.id : undefined;
+  const asked = edited ?? selected;
+  const chosen = asked && reading.claim(asked);
   const claim = chosen?.article === words.article ? chosen : undefined;
   const leave = (): void => {
     const pane = paneIn(room.current, words.article);

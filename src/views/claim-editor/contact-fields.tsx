@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { ContactId } from '../../case';
 import { contactInWords } from '../../lens';
 import { dateInWords, editorWords } from '../../words';
@@ -15,16 +15,19 @@ import { Combobox } from '../parts/combobox';
 import { contactWith, sharersOf } from '../parts/shared-contact';
 import type { FieldProps } from './editor-props';
 import styles from './editor.module.css';
+import { useGoingOn } from './use-going-on';
 
 /** The occurrence that the claim is about: shared with others, or its own. */
 export function ContactField({ claim, theCase, onEdit }: FieldProps) {
   const [wanted, setWanted] = useState<ContactId>();
+  const box = useRef<HTMLFieldSetElement>(null);
+  const goOn = useGoingOn(box, wanted);
   const offers = useContacts(theCase);
   const others = sharersOf(theCase, claim, claim.contact);
   const contact = theCase.contacts.find(({ id }) => id === claim.contact);
   const sought = theCase.contacts.find(({ id }) => id === wanted);
   return (
-    <fieldset className={styles['contact']}>
+    <fieldset ref={box} className={styles['contact']}>
       <legend>{editorWords.contact}</legend>
       {others.length === 0 ? (
         <p>{editorWords.onlyClaim}</p>
@@ -55,7 +58,7 @@ export function ContactField({ claim, theCase, onEdit }: FieldProps) {
         onChoose={(id) => setWanted(id as ContactId)}
       />
       {sought !== undefined && (
-        <div className={styles['wanted']}>
+        <div data-wanted className={styles['wanted']}>
           <b>{contactInWords(theCase, sought)}</b>
           <p>{contactWith(theCase, claim, sought.id)}</p>
           <Button
@@ -63,6 +66,7 @@ export function ContactField({ claim, theCase, onEdit }: FieldProps) {
             onClick={() => {
               onEdit(withContact(claim, sought.id), editorWords.saved.contact);
               setWanted(undefined);
+              goOn();
             }}
           >
             {editorWords.join}

@@ -2,7 +2,8 @@ import { ArrowLeftRight, Plus, X } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import type { ActorId, ActorKind, Case, Role } from '../../case';
 import { GLOBAL_MARK, VOCABULARY } from '../../case';
-import { editorWords, inReadingOrder, vocabularyWords } from '../../words';
+import { editorWords, vocabularyWords } from '../../words';
+import { actorOffers } from '../parts/actor-offers';
 import { Button } from '../parts/button';
 import {
   isDirected,
@@ -16,6 +17,7 @@ import { Combobox } from '../parts/combobox';
 import { PagedList } from '../parts/paged-list';
 import type { FieldProps } from './editor-props';
 import styles from './editor.module.css';
+import { useGoingOn } from './use-going-on';
 import { WordSelect } from './word-select';
 
 /** Of a crowd so many are listed at once. */
@@ -93,12 +95,19 @@ type Wanted =
   | { readonly kind: 'known'; readonly id: ActorId; readonly name: string }
   | { readonly kind: 'new'; readonly name: string };
 
+function knownIn({ actors }: Case, sought: string): Wanted | undefined {
+  const actor = actors.find(({ id }) => id === sought);
+  return actor && { kind: 'known', id: actor.id, name: actor.name };
+}
+
 /** One more actor, found by name or made anew, in a role. */
 function NewParticipant({ claim, theCase, newMark, onEdit }: FieldProps) {
   const [wanted, setWanted] = useState<Wanted>();
   const [role, setRole] = useState<Role>('party');
   const [kind, setKind] = useState<ActorKind>('person');
-  const offers = useOffers(theCase.actors);
+  const offers = useMemo(() => actorOffers(theCase), [theCase]);
+  const box = useRef<HTMLDivElement>(null);
+  const goOn = useGoingOn(box, wanted?.name);
   const add = (): void => {
     if (wanted === undefined) return;
     const said = editorWords.added(wanted.name, vocabularyWords.role[role]);
@@ -109,26 +118,23 @@ function NewParticipant({ claim, theCase, newMark, onEdit }: FieldProps) {
       onEdit(withNewActor(claim, { id, name: wanted.name, kind }, role), said);
     }
     setWanted(undefined);
+    goOn();
   };
   return (
-    <div className={styles['new']}>
+    <div ref={box} className={styles['new']}>
       <Combobox
         label={editorWords.actor}
         hint={editorWords.actorHint}
         nothing={editorWords.noneFound}
         offers={offers}
-        onChoose={(id) => {
-          const actor = theCase.actors.find((each) => each.id === id);
-          if (actor !== undefined)
-            setWanted({ kind: 'known', id: actor.id, name: actor.name });
-        }}
+        onChoose={(id) => setWanted(knownIn(theCase, id))}
         creation={{
           label: editorWords.create,
           onCreate: (name) => setWanted({ kind: 'new', name }),
         }}
       />
       {wanted !== undefined && (
-        <div className={styles['wanted']}>
+        <div data-wanted className={styles['wanted']}>
           <b>{wanted.name}</b>
           {wanted.kind === 'new' && (
             <WordSelect
@@ -150,21 +156,6 @@ function NewParticipant({ claim, theCase, newMark, onEdit }: FieldProps) {
         </div>
       )}
     </div>
-  );
-}
-
-function useOffers(actors: FieldProps['theCase']['actors']) {
-  return useMemo(
-    () =>
-      actors
-        .map(({ id, name, aliases, side }) => ({
-          id,
-          name,
-          aliases,
-          ...(side !== undefined && { detail: side }),
-        }))
-        .toSorted((one, other) => inReadingOrder(one.name, other.name)),
-    [actors],
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import type { Case, Claim } from '../../case';
-import { editorWords, inReadingOrder } from '../../words';
+import type { Case, Claim, Origin } from '../../case';
+import { editorWords, inReadingOrder, mergingWords } from '../../words';
+import { actorOffers } from '../parts/actor-offers';
 import { Button } from '../parts/button';
 import styles from './editor.module.css';
 import type { SpeakerDraft } from './speaker-edits';
@@ -104,7 +105,7 @@ function Links({
       <Link
         label={editorWords.speakerActor}
         value={draft.actor}
-        choices={sorted(actors)}
+        choices={actorOffers(theCase).map(told)}
         onChoose={(actor) =>
           onChange({
             actor,
@@ -117,7 +118,7 @@ function Links({
         value={draft.origin}
         choices={[
           { id: NEW_ORIGIN, name: editorWords.newOrigin },
-          ...sorted(origins),
+          ...sorted(origins).map(told),
         ]}
         onChoose={(origin) => onChange({ origin })}
       />
@@ -133,7 +134,18 @@ function Links({
   );
 }
 
-type Named = { readonly id: string; readonly name: string };
+type Named = {
+  readonly id: string;
+  readonly name: string;
+  readonly detail?: string | undefined;
+};
+
+/** By name and by what tells it from its namesakes. */
+function told({ id, name, detail }: Named): Named {
+  return detail === undefined
+    ? { id, name }
+    : { id, name: mergingWords.withDetail(name, detail) };
+}
 
 function Link({
   label,
@@ -166,6 +178,8 @@ function Link({
   );
 }
 
-function sorted(records: readonly Named[]): readonly Named[] {
-  return records.toSorted((one, other) => inReadingOrder(one.name, other.name));
+function sorted(origins: readonly Origin[]): readonly Named[] {
+  return origins
+    .map(({ id, name, side }) => ({ id, name, detail: side }))
+    .toSorted((one, other) => inReadingOrder(one.name, other.name));
 }

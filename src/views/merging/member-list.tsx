@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Case, MergedKind } from '../../case';
 import { mergingWords } from '../../words';
+import { officeOf } from '../parts/actor-offers';
 import { PagedList } from '../parts/paged-list';
 import { Passage } from '../parts/passage';
 import styles from './merging.module.css';
@@ -98,8 +99,7 @@ function detailOf(
   id: string,
 ): string | undefined {
   const actor = actors.find((each) => each.id === id);
-  if (kind === 'actor')
-    return actor?.description ?? actor?.affiliations[0]?.as ?? actor?.side;
+  if (kind === 'actor') return actor && officeOf(actor);
   return kind === 'origin'
     ? origins.find((each) => each.id === id)?.side
     : undefined;

@@ -1,7 +1,10 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { Case, LikelyDuplicate, MergedKind, Verdict } from '../../case';
+import { LIST_OF } from '../../case';
 import { mergingWords } from '../../words';
+import { actorOffers } from '../parts/actor-offers';
 import { Button } from '../parts/button';
+import type { Offer } from '../parts/combobox';
 import { Combobox } from '../parts/combobox';
 import styles from './merging.module.css';
 import { PairEvidence } from '../parts/pair-evidence';
@@ -39,15 +42,17 @@ export function MergeForm({
   readonly asked: readonly string[];
   readonly onCancel: () => void;
 }) {
-  const { theCase, kind, onMerge, onJudge } = merger;
+  const { theCase, kind, onJudge } = merger;
   const [chosen, setChosen] = useState(asked);
   const [why, setWhy] = useState('');
-  const records = recordsOf(theCase, kind);
-  const ids = records.flatMap(({ id }) => (chosen.includes(id) ? [id] : []));
+  const records = useOffers(theCase, kind);
+  // In the order of the case: they stand as the first.
+  const ids = theCase[LIST_OF[kind]].flatMap(({ id }) =>
+    chosen.includes(id) ? [id] : [],
+  );
   const [first, ...others] = ids;
-  const [name, setName] = useState<string | undefined>();
+  const [name, setName] = useState<string>();
   const called = name ?? recordName(theCase, kind, first ?? '');
-  const isReady = others.length > 0 && called.trim() !== '';
   return (
     <div className={styles['form']}>
       <div className={styles['cards']}>
@@ -81,8 +86,8 @@ export function MergeForm({
       )}
       <ReasonField why={why} onWhy={setWhy} />
       <Verdicts
-        isReady={isReady}
-        onMerge={() => onMerge(ids, why.trim(), name?.trim())}
+        isReady={others.length > 0 && called.trim() !== ''}
+        onMerge={() => merger.onMerge(ids, why.trim(), name?.trim())}
         onJudge={(verdict) => onJudge(ids, verdict, why.trim())}
         onCancel={onCancel}
       />
@@ -172,21 +177,15 @@ function NameField({
   );
 }
 
-type Record = {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases?: readonly string[];
-  readonly detail?: string;
-};
+function useOffers(theCase: Case, kind: MergedKind): readonly Offer[] {
+  return useMemo(() => offersOf(theCase, kind), [theCase, kind]);
+}
 
 /** The records of a kind, with what finds them and tells namesakes apart. */
-function recordsOf(theCase: Case, kind: MergedKind): readonly Record[] {
+function offersOf(theCase: Case, kind: MergedKind): readonly Offer[] {
   switch (kind) {
     case 'actor':
-      return theCase.actors.map(({ id, name, aliases, description, side }) => {
-        const detail = description ?? side;
-        return { id, name, aliases, ...(detail !== undefined && { detail }) };
-      });
+      return actorOffers(theCase);
     case 'contact':
       return theCase.contacts.map(({ id }) => ({
         id,

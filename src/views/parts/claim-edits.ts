@@ -70,11 +70,17 @@ export function withText(
   return fieldSet(claim, field, text === '' ? undefined : text);
 }
 
-/** The claim with one channel more, or one less; never with none. */
+/**
+ * The claim with one channel more, or one less; never with none. Where one is
+ * stated it is not also "not stated", and the other way round.
+ */
 export function withChannel(claim: Claim, channel: Channel): Edit {
   const isHeld = claim.channels.includes(channel);
+  const isBeside = (each: Channel): boolean =>
+    claim.channels.includes(each) &&
+    (isHeld || (each === 'unspecified') === (channel === 'unspecified'));
   const channels = VOCABULARY.channels.filter((each) =>
-    each === channel ? !isHeld : claim.channels.includes(each),
+    each === channel ? !isHeld : isBeside(each),
   );
   return channels.length === 0
     ? refused('lastChannel')

@@ -64,7 +64,7 @@ function factOf(
   others: Partial<Fact> = {},
 ): Fact {
   const of = { kind: 'claim', id } as const;
-  const rests = { lead: basisWords.noWords, words: quotes };
+  const rests = () => ({ lead: basisWords.noWords, words: quotes });
   return { key: field, of, field, value, shown, rests, madeBy, ...others };
 }
 

@@ -21,11 +21,13 @@ type NoteProps = {
  * what it was before.
  */
 export function GroundsNote({ theCase, fact, whys, onClose }: NoteProps) {
-  const { of, field, rests, told = [], madeBy } = fact;
+  const { of, field, rests, told = [] } = fact;
   const grounds =
     fact.isDerived === true ? undefined : whys.groundsOf(of, field);
+  const madeBy = fact.madeBy ?? grounds?.madeBy;
   const named = wordsBehind(fact, grounds);
-  const words = named.length > 0 ? named : (rests?.words ?? []);
+  const rested = named.length > 0 ? undefined : rests?.();
+  const words = rested?.words ?? named;
   return (
     <section
       className={styles['note']}
@@ -40,7 +42,7 @@ export function GroundsNote({ theCase, fact, whys, onClose }: NoteProps) {
       )}
       {words.length > 0 && (
         <p className={styles['lead']}>
-          {named.length > 0 ? basisWords.fromWords : rests?.lead}
+          {rested === undefined ? basisWords.fromWords : rested.lead}
         </p>
       )}
       {words.map((each) => (
@@ -50,7 +52,7 @@ export function GroundsNote({ theCase, fact, whys, onClose }: NoteProps) {
           words={each}
         />
       ))}
-      <Earlier {...{ theCase, fact }} values={grounds?.earlier ?? []} />
+      <Earlier {...{ theCase, fact, madeBy }} values={grounds?.earlier ?? []} />
       <div className={styles['acts']}>
         {words.length > 0 && (
           <Button look="outlined" onClick={() => whys.onShow(of, words)}>
@@ -68,9 +70,11 @@ export function GroundsNote({ theCase, fact, whys, onClose }: NoteProps) {
 /** What a field said before, and who had set it so. */
 function Earlier({
   theCase,
-  fact: { field, madeBy },
+  fact: { field },
+  madeBy,
   values,
 }: Pick<NoteProps, 'theCase' | 'fact'> & {
+  readonly madeBy: string | undefined;
   readonly values: Grounds['earlier'];
 }) {
   if (values.length === 0) return undefined;

@@ -11,6 +11,8 @@ export type Grounds = FieldBasis & {
   readonly isOwn: boolean;
   /** Whether the value came with the record, and nobody has set it since. */
   readonly isFirst: boolean;
+  /** Who made the record, where the act that added it tells. */
+  readonly madeBy?: string;
   /** The values that it had before, the latest first. */
   readonly earlier: readonly (EarlierValue & {
     readonly isOwn: boolean;
@@ -42,7 +44,7 @@ export type Fact = {
   /** The words that the value itself names: a mention, a phrase, a quote. */
   readonly words?: readonly Passage[];
   /** Where no words say this alone: what the record rests on, and as what. */
-  readonly rests?: {
+  readonly rests?: () => {
     readonly lead: string;
     readonly words: readonly Passage[];
   };

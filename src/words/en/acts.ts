@@ -1,4 +1,5 @@
 import { catalogue } from '../catalogue';
+import { listed } from '../lists';
 import { counted } from './counted';
 
 /** What acts are called where they are listed, undone and done again. */
@@ -10,9 +11,11 @@ export const actWords = catalogue('acts', {
   reopen: (claim: string) => `Put “${claim}” back among the suggestions`,
   reopenSeveral: (count: number) =>
     `Put ${counted(count, 'claim')} back among the suggestions`,
-  editClaim: (claim: string) => `Edit “${claim}”`,
+  editFields: (name: string, fields: readonly string[]) =>
+    fields.length === 0
+      ? `Edit “${name}”`
+      : `Edit “${name}”: ${listed(fields).toLowerCase()}`,
   editSeveral: (count: number) => `Edit ${counted(count, 'claim')}`,
-  editNamed: (name: string) => `Edit “${name}”`,
   editRecords: (count: number) => `Edit ${counted(count, 'entry', 'entries')}`,
   renameCase: (title: string) => `Rename the case to “${title}”`,
   colorSides: 'Change the colour of a side',

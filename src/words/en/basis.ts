@@ -46,6 +46,7 @@ export const basisWords = catalogue('basis', {
   before: 'Before that:',
   fromWords: 'From the words marked here:',
   noWords: 'No single word says this. The claim rests on:',
+  namedHere: 'The articles say of this actor:',
   countedFrom: (date: string) => `Counted from ${date}.`,
   readByMachine: (day: string) => `Read by machine. Added on ${day}.`,
   readByMachineInFile: 'Read by machine. Came with the case.',

@@ -68,6 +68,7 @@ export const historyWords = catalogue('history', {
   inForce: 'in force',
   keep: 'Keep this',
   keepLong: (value: string) => `Keep ${value}`,
+  keepOwn: 'Keep everything of yours',
   keepAll: (name: string) => `Keep everything of ${name}`,
   settled: (count: number) => `Settled ${counted(count, 'conflict')}.`,
   empty: 'left empty',

@@ -39,6 +39,11 @@ function cast(claim: Claim): readonly string[] {
 
 describe('Editing a claim', () => {
   test('A channel is added in the order of the vocabulary, and taken off again.', () => {
+    const unknown = mended(withChannel(call, 'unspecified'), call);
+    expect(unknown.channels).toEqual(['unspecified']);
+    expect(mended(withChannel(unknown, 'text'), unknown).channels).toEqual([
+      'text',
+    ]);
     const both = mended(withChannel(call, 'text'));
     expect(both.channels).toEqual(['text', 'call']);
     expect(mended(withChannel(both, 'text'), both).channels).toEqual(['call']);
