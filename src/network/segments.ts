@@ -75,7 +75,7 @@ function turns(
   );
 }
 
-/** How far a point lies outside an outline; 0 where it lies inside. */
+/** How far a point lies outside an outline; inside, how deep, below 0. */
 export function distanceOutside(
   outline: Outline,
   x: number,
@@ -92,7 +92,7 @@ export function distanceOutside(
     if ((bx - ax) * (y - ay) - (by - ay) * (x - ax) < 0) isInside = false;
     nearest = Math.min(nearest, distanceToSegment(x, y, ax, ay, bx, by));
   }
-  return isInside ? 0 : nearest;
+  return isInside ? -nearest : nearest;
 }
 
 /** Whether the edges of two outlines cross. */

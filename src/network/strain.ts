@@ -17,6 +17,7 @@ const NEAREST = 58;
 const LONG = 135;
 const CLEARANCE = 27;
 const GROUND = 44;
+const DEEP = 80;
 const DISC = 17;
 const MARGIN = 62;
 
@@ -246,14 +247,17 @@ function sideStrain(on: Arrangement, actor: number): number {
   let sum = 0;
   outlines.forEach((outline, each) => {
     if (each === own || outline.length === 0) return;
-    sum += onGround(distanceOutside(outline, ownX, ownY));
+    sum += onGround(on, distanceOutside(outline, ownX, ownY));
     if (on.areNamed) sum += nameOnGround(on, actor, outline);
   });
   const outline = own === -1 ? [] : (outlines[own] ?? []);
   if (outline.length === 0) return sum;
   for (let other = 0; other < count; other++)
     if (side[other] !== own) {
-      sum += onGround(distanceOutside(outline, x[other] ?? 0, y[other] ?? 0));
+      sum += onGround(
+        on,
+        distanceOutside(outline, x[other] ?? 0, y[other] ?? 0),
+      );
       if (on.areNamed) sum += nameOnGround(on, other, outline);
     }
   outlines.forEach((other, each) => {
@@ -272,12 +276,15 @@ function nameOnGround(
   actor: number,
   outline: Outline,
 ): number {
-  const distance = distanceOutside(outline, nameX(on, actor), nameY(on, actor));
+  const signed = distanceOutside(outline, nameX(on, actor), nameY(on, actor));
+  const distance = on.count > CROWDED ? signed : Math.max(0, signed);
   return distance < GROUND ? 0.6 * (1 - distance / GROUND) : 0;
 }
 
-function onGround(distance: number): number {
-  if (distance === 0) return 5;
+/** Among many a way out of another's ground is found only if each step helps. */
+function onGround({ count }: Arrangement, distance: number): number {
+  if (distance <= 0)
+    return count > CROWDED ? 6 + 3 * Math.min(1, -distance / DEEP) : 5;
   return distance < GROUND ? 3.5 * (1 - distance / GROUND) : 0;
 }
 

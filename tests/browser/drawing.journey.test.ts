@@ -340,3 +340,61 @@ journey(
     expect(png.readUInt32BE(16)).toBeGreaterThan(2000);
   },
 );
+
+journey(
+  'Two fingers zoom the picture and one pushes it; the page stays, and nothing is selected by that',
+  async ({ page, open }) => {
+    await openDrawing(page, open);
+    const start = await restingNames(page);
+    const box = await page.locator(drawing).boundingBox();
+    const [x, y] = [(box?.x ?? 0) + 190, (box?.y ?? 0) + 260];
+    const finger = await page.context().newCDPSession(page);
+    const touch = async (
+      steps: readonly (readonly Pixel[])[],
+    ): Promise<void> => {
+      for (const [step, touchPoints] of steps.entries())
+        await finger.send('Input.dispatchTouchEvent', {
+          type: step === 0 ? 'touchStart' : 'touchMove',
+          touchPoints: touchPoints.map((point, id) => ({ ...point, id })),
+        });
+      await finger.send('Input.dispatchTouchEvent', {
+        type: 'touchEnd',
+        touchPoints: [],
+      });
+    };
+    const strides = [0, 1, 2, 3, 4, 5];
+    await touch(
+      strides.map((at) => [
+        { x: x - 30 - 10 * at, y },
+        { x: x + 30 + 10 * at, y },
+      ]),
+    );
+    await expect.poll(() => restingNames(page)).not.toBe(start);
+    const zoomed = await restingNames(page);
+    await touch(strides.map((at) => [{ x: x + 12 * at, y }]));
+    await expect.poll(() => restingNames(page)).not.toBe(zoomed);
+    expect(page.url()).not.toContain('select=');
+    expect(
+      await page.evaluate(() => [scrollX, scrollY, visualViewport?.scale]),
+    ).toEqual([0, 0, 1]);
+  },
+  { width: 390, height: 844, touch: true },
+);
+
+/** Where names are written, once they rest. */
+async function restingNames(page: Page): Promise<string> {
+  const names = page.locator('canvas.sigma-labels');
+  const written = (): Promise<string> =>
+    names.evaluate((canvas) =>
+      canvas instanceof HTMLCanvasElement ? canvas.toDataURL() : '',
+    );
+  let before = '';
+  await expect
+    .poll(async () => {
+      const last = before;
+      before = await written();
+      return before === last;
+    })
+    .toBe(true);
+  return before;
+}

@@ -2,7 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { keyOfView } from '../../src/app/views';
-import { laneWords, questionWords } from '../../src/words';
+import { laneWords, networkWords, questionWords } from '../../src/words';
 import { journey } from './journey';
 
 type Words = { readonly str: string; readonly height: number };
@@ -48,7 +48,11 @@ journey(
     await page
       .getByText('Sources', { exact: true })
       .waitFor({ state: 'attached' });
+    // A folded legend is on paper all the same, without what folds it.
+    await page.getByRole('button', { name: networkWords.legend }).click();
     const network = (await printed(page)).join(' ');
+    expect(network).toContain(networkWords.thicker);
+    expect(network).not.toContain(networkWords.legend);
     expect(network).toContain('The backchannel that freed Edan Alexander');
     expect(network).toContain('Showing 60 of 60 claims');
     expect(network).toContain('Sources');

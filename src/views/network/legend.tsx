@@ -14,6 +14,7 @@ import {
 import { paleness } from '../../figure';
 import { ChannelLine, ChannelMark, KindMark, StanceLine } from '../parts/marks';
 import { Button } from '../parts/button';
+import { usePrinting } from '../parts/printing';
 import { useUnhurriedTime } from '../parts/unhurried-time';
 import { DiscChoices } from './disc-choices';
 import styles from './legend.module.css';
@@ -37,15 +38,19 @@ export function Legend({
   ...discs
 }: LegendProps & DiscProps) {
   const counted = useUnhurriedTime({ network, onFilters });
-  const [isOpen, setOpen] = useState(
+  const [isUnfolded, setUnfolded] = useState(
     () => window.innerHeight > 700 && window.innerWidth > 800,
   );
+  // A page has no key else, and nothing can be unfolded on it.
+  const isPrinting = usePrinting();
+  const isOpen = isUnfolded || isPrinting;
   return (
     <section className={styles['legend']} aria-label={networkWords.legend}>
       <Button
         look="plain"
+        data-screen-only
         aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => setUnfolded(!isUnfolded)}
       >
         {isOpen ? (
           <ChevronDown size={14} aria-hidden="true" />
