@@ -58,6 +58,15 @@ const lockedFourth = scoreDocuments(
   'fourth documents, locked half',
   fourth.filter(({ isLocked }) => isLocked),
 );
+const fifth = labelledDocuments('fifth');
+const fifthDocuments = scoreDocuments(
+  'fifth documents, tuning',
+  fifth.filter(({ isLocked }) => !isLocked),
+);
+const lockedFifth = scoreDocuments(
+  'fifth documents, locked half',
+  fifth.filter(({ isLocked }) => isLocked),
+);
 
 const scores = [
   scoreSeed(join(root, 'seeds', 'edan-alexander', 'case.json')),
@@ -77,6 +86,8 @@ const scores = [
   sumsOf(lockedSecond),
   sumsOf(lockedThird),
   sumsOf(lockedFourth),
+  fifthDocuments,
+  sumsOf(lockedFifth),
   labelled && scoreSentences('re3d-dev, our own labels', labelled),
   scoreRe3d(re3d, false),
   scoreRe3d(re3d, true),
@@ -93,6 +104,7 @@ for (const set of [
   secondDocuments,
   thirdDocuments,
   fourthDocuments,
+  fifthDocuments,
 ]) {
   console.log(`\n${set.set}: what must not happen`);
   for (const fact of set.falseFacts) console.log(`  false fact  ${fact}`);
@@ -101,7 +113,7 @@ for (const set of [
 }
 console.log(`\n${tableOf(scores)}`);
 console.log(
-  `\n${documentTableOf([documents, moreDocuments, secondDocuments, thirdDocuments, fourthDocuments, lockedDocuments, lockedSecond, lockedThird, lockedFourth])}`,
+  `\n${documentTableOf([documents, moreDocuments, secondDocuments, thirdDocuments, fourthDocuments, fifthDocuments, lockedDocuments, lockedSecond, lockedThird, lockedFourth, lockedFifth])}`,
 );
 const field = scoreField(join(outside, 'field'));
 if (field !== undefined) {

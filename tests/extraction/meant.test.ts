@@ -53,6 +53,33 @@ const MEANT: Readonly<Record<string, readonly Row[]>> = {
       'Marta Lind – Carl Costa | meeting | negated | Marta Lind',
     ],
   ],
+  'who was spoken of before he was named': [
+    [
+      'A Qatari official met Ana Berg. The official, Nasser Ghanim, called Carl Costa.',
+      'Nasser Ghanim – Ana Berg | meeting | asserted',
+      'Nasser Ghanim – Carl Costa | call | asserted',
+    ],
+    [
+      'A Qatari official met Ana Berg. A Saudi official met Dan Lowe. The official, Nasser Ghanim, called Carl Costa.',
+      'A Qatari official – Ana Berg | meeting | asserted',
+      'A Saudi official – Dan Lowe | meeting | asserted',
+      'Nasser Ghanim – Carl Costa | call | asserted',
+    ],
+    [
+      'A man called Ana Berg. He was later identified as Carl Costa.',
+      'Carl Costa – Ana Berg | call | asserted',
+    ],
+    [
+      'A man called Ana Berg. He was never identified as Carl Costa.',
+      'A man – Ana Berg | call | asserted',
+    ],
+    [
+      'Ana Berg called Carl Costa and Dan Lowe. She never met either of them.',
+      'Ana Berg – Carl Costa, Dan Lowe | call | asserted',
+      'Ana Berg – Carl Costa | meeting | negated',
+      'Ana Berg – Dan Lowe | meeting | negated',
+    ],
+  ],
   'who answers whom, and who meets after that': [
     [
       'Ana Berg called Carl Costa. She reached his wife, Mia Costa, later. Carl Costa rang back.',

@@ -40,6 +40,20 @@ const NOT_SO: Readonly<Record<string, readonly Row[]>> = {
       'Ana Berg – Carl Costa | message | asserted',
     ],
     ['Ana Berg advised Dan Lowe against meeting Carl Costa.'],
+    ['Ana Berg would meet Carl Costa for lunch every week.'],
+    ['At the time Ana Berg would often ring Carl Costa.'],
+    [
+      'Ana Berg said that she would call Carl Costa every day.',
+      'Ana Berg – Carl Costa | call | planned | Ana Berg',
+    ],
+    [
+      'In May Ana Berg dared to ring Carl Costa.',
+      'Ana Berg – Carl Costa | call | asserted | 2025-05',
+    ],
+    [
+      'Ana Berg did not dare to ring Carl Costa.',
+      'Ana Berg – Carl Costa | call | negated',
+    ],
   ],
   'what was made up, or only looks so': [
     ...[

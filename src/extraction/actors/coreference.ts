@@ -12,7 +12,7 @@ import { apposed } from './apposed-actors';
 import { earlierBody, noteWhatItIs } from './bodies-again';
 import { describedAgain } from './described-again';
 import type { Mention } from './mention';
-import { changedMention } from './mention';
+import { changedMention, pointsBack } from './mention';
 import { mentionIn } from './noun-phrases';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { namesPeople, namesSeveralPeople } from '../words/word-classes';
@@ -206,6 +206,7 @@ function actorInOffice(
   const neighbour = apposed(registry, here, mention);
   if (neighbour !== undefined) {
     noteDescribed(registry, focus, mention, neighbour);
+    noteSame(registry, describedBefore(focus, mention), neighbour);
     return neighbour;
   }
   return (
@@ -355,6 +356,17 @@ function earlierUnnamed(focus: Focus, mention: Mention): Draft | undefined {
       each.isPlural === mention.isPlural &&
       (mention.of === undefined || each.of === mention.of),
   );
+}
+
+/** "A Qatari official … the official, Nasser Ghanim,": the only one of those. */
+function describedBefore(focus: Focus, mention: Mention): Draft | undefined {
+  if (!pointsBack(mention)) return undefined;
+  const called = focus.unnamed.filter(({ isPlural, key }) => {
+    const name = key.split('|')[1] ?? '';
+    const isSo = name === mention.name || name.endsWith(` ${mention.name}`);
+    return isSo && !isPlural;
+  });
+  return called.length === 1 ? called[0] : undefined;
 }
 
 function isSubject(sentence: ParsedSentence, index: number): boolean {

@@ -98,6 +98,7 @@ export function noteCopula(
   actors: readonly (Draft | undefined)[],
 ): void {
   for (const [at, { verb }] of chunks.entries()) {
+    noteIdentified(registry, chunks, actors, at);
     if (verb?.lemma !== 'be' || verb.form !== 'finite' || verb.negated)
       continue;
     const named = actors[at + 1];
@@ -111,6 +112,30 @@ export function noteCopula(
     if (named?.kind === 'person') joinNames(registry, described, named);
   }
 }
+
+/** "He was later identified as Carl Costa": whoever was spoken of. */
+function noteIdentified(
+  registry: Registry,
+  chunks: ParsedSentence['chunks'],
+  actors: readonly (Draft | undefined)[],
+  at: number,
+): void {
+  const group = chunks[at]?.verb;
+  if (!IDENTIFYING.has(group?.lemma ?? '') || group?.negated !== false) return;
+  const described = actors[at - 1];
+  const named = actors[at + 2];
+  const isSo =
+    chunks[at + 1]?.word === 'as' && group.passive && group.modal === undefined;
+  if (
+    isSo &&
+    described?.kind === 'role' &&
+    !described.isPlural &&
+    named?.kind === 'person'
+  )
+    joinNames(registry, described, named);
+}
+
+const IDENTIFYING = wordsOf('identify, name, reveal, unmask');
 
 /** "The banker whom he met that evening was": the banker. */
 function headOfSubject(chunks: ParsedSentence['chunks'], be: number): number {

@@ -44,8 +44,11 @@ export function severalMeant(
     );
   const isCalled = (drafts: readonly Draft[]): boolean =>
     !isTwo || twoCalled(mention.name, drafts, []).length === 2;
+  // "Ana called Carl and Dan. She met them": those whom she called.
+  const otherTwo = focus.pair.filter((draft) => !others.includes(draft));
   const found = [
     focus.pair,
+    focus.pair.length === 3 ? otherTwo : [],
     focus.couple,
     focus.joined,
     isTwo ? onlyTwo(focus) : [],

@@ -58,7 +58,10 @@ function actorWithin(sentence: ParsedSentence, at: number): number {
   if (last === undefined) return at;
   const isSome = /^(?:any|some|no|every)(?:one|body)$/.test(last.lower);
   if (isSome) return /^(?:at|from|in|inside|within)$/.test(link) ? at + 2 : at;
-  const counts = last.tag === 'number' || isNumberWord(last.lower);
+  const counts =
+    last.tag === 'number' ||
+    isNumberWord(last.lower) ||
+    /^(?:all|both|each|either|neither|none)$/.test(last.lower);
   return counts && link === 'of' ? at + 2 : at;
 }
 

@@ -15,7 +15,7 @@ const LISTS: Readonly<Record<Bearing, string>> = {
     go, have, help, keep, manage, pause, proceed, remember, return, spend, start
     stop, succeed, take, travel, use, visit, welcome, gather, convene, join
     recall, confirm, admit, acknowledge, reveal, disclose, regret, compel, oblige
-    resume, finish, head, cross, slip, sneak, rush, pleased, glad
+    resume, finish, head, cross, slip, sneak, rush, pleased, glad, dare
   `,
   negated: `
     avoid, bar, block, cancel, decline, deny, disavow, dismiss, fail, forget
@@ -45,7 +45,7 @@ const LISTS: Readonly<Record<Bearing, string>> = {
   nothing: `
     dream, imagine, fantasise, fantasize,
     advise, allow, appeal, ask, authorise, authorize, beg, call, challenge
-    consider, contemplate, dare, debate, demand, encourage, explore, force
+    consider, contemplate, debate, demand, encourage, explore, force
     implore, instruct, need, order, permit, persuade, press, push, recommend
     require, suggest, tell, urge, weigh, favour, favor, oppose, support
     mull, propose, discuss, reluctant, warn, fear, convince

@@ -16,6 +16,7 @@ import {
   doubtBefore,
   doubtBeside,
   isAnother,
+  isHabit,
   isImagined,
   isSplitDenial,
 } from './unreal';
@@ -47,7 +48,11 @@ function ownStance(sentence: ParsedSentence, verb: number): StanceReading {
   const group = sentence.chunks[verb]?.verb;
   if (group === undefined) return ASSERTED;
   const from = [verb];
-  if (isConditional(sentence, verb) || isImagined(sentence, verb))
+  if (
+    isConditional(sentence, verb) ||
+    isImagined(sentence, verb) ||
+    isHabit(sentence, verb)
+  )
     return { bearing: 'nothing', from };
   if (isLet(sentence, verb)) return { bearing: 'planned', from };
   const ahead = toCome(sentence, verb);

@@ -1,3 +1,4 @@
+import { SAYING_VERBS } from '../lexicons/saying-verbs';
 import { HEDGES } from '../lexicons/stance-verbs';
 import {
   CLAIMING,
@@ -7,6 +8,7 @@ import {
   UNCONFIRMED,
   VERSIONS,
 } from '../lexicons/unreal-words';
+import { wordsOf } from '../lexicons/word-list';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { isMadeUp } from './untrue';
 
@@ -130,4 +132,33 @@ export function doubtBeside(
       return at;
   }
   return undefined;
+}
+
+/** What tells that something was done time and again. */
+const TIME_AND_AGAIN = wordsOf(`
+  always, daily, each, every, frequently, nightly, often, sometimes, usually, weekly, whenever
+`);
+
+/** "Would meet her for lunch every week": a habit, and nothing to come. */
+export function isHabit(
+  { chunks, tokens }: ParsedSentence,
+  verb: number,
+): boolean {
+  const group = chunks[verb]?.verb;
+  if (!/^(?:would|['’]d)$/.test(group?.modal ?? '') || group?.perfect !== false)
+    return false;
+  // "She said she would call him every day": what she promised.
+  const isTold = chunks
+    .slice(0, verb)
+    .some(({ verb: above }) => SAYING_VERBS.has(above?.lemma ?? ''));
+  if (isTold) return false;
+  const { from = 0 } = chunks[verb] ?? {};
+  const end = tokens.findIndex(({ tag }, at) => at > from && tag === 'stop');
+  const words = tokens.slice(Math.max(0, from - 2), end < 0 ? undefined : end);
+  return (
+    words.some(({ lower }) => TIME_AND_AGAIN.has(lower)) ||
+    words.some(
+      ({ lower }, at) => lower === 'at' && words[at + 1]?.lower === 'night',
+    )
+  );
 }
