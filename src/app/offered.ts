@@ -2,7 +2,7 @@ import type { Case } from '../case';
 import { questionInWords } from '../network';
 import type { Question } from '../network';
 import { fitOf, holdsWords } from '../text';
-import { askedWords, shellWords } from '../words';
+import { askedWords, madeWords, shellWords } from '../words';
 import { ask } from './asking';
 import { commandsOn } from './case-page/offered-commands';
 import type { Command } from './commands';
@@ -56,7 +56,9 @@ export function offeredFor(
   const general = commandsOn(session.ports.page)
     .filter(
       (command) =>
-        holdsWords(labelOf(command), sought) || isAsked(command, sought),
+        holdsWords(labelOf(command), sought) ||
+        isAsked(command, sought) ||
+        isMade(command, sought),
     )
     .map((command) => commandChoice(session, command));
   const here = letters.filter(({ title }) => holdsWords(title, sought));
@@ -89,6 +91,15 @@ function isAsked({ id }: Command, sought: string): boolean {
   const words = asked[id];
   const isBegun = sought.includes(' ');
   return words !== undefined && isBegun && (fitOf(words, sought) ?? 3) < 2;
+}
+
+/** Fewer letters than these begin too many names. */
+const LEAST_NAMED = 3;
+
+/** Whether typed words name what a command makes or reads: "gephi". */
+function isMade({ id }: Command, sought: string): boolean {
+  const made: Readonly<Record<string, string>> = madeWords;
+  return sought.length >= LEAST_NAMED && holdsWords(made[id] ?? '', sought);
 }
 
 function commandChoice(session: Session, command: Command): Choice {

@@ -18,7 +18,12 @@ export { caseFileWords } from './en/case-file';
 export { briefWords } from './en/brief';
 export { caseWords } from './en/cases';
 export { castWords } from './en/cast';
-export { askedWords, commandWords, letterWords } from './en/commands';
+export {
+  askedWords,
+  commandWords,
+  letterWords,
+  madeWords,
+} from './en/commands';
 export { commandLineWords } from './en/command-line';
 export { brokerWords } from './en/brokers';
 export { communityWords } from './en/communities';

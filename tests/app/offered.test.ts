@@ -58,3 +58,10 @@ test('the case according to a source is offered, however its name is spelt', () 
       'According to Axios',
     );
 });
+
+test('what a command makes is found by the name of the program that reads it', () => {
+  for (const typed of ['gephi', 'zotero', 'excel', 'print a brief', 'stix'])
+    expect(offered(typed).map(({ id }) => id)).toContain('export');
+  expect(offered('hand-out').map(({ id }) => id)).toContain('story');
+  expect(offered('zo').map(({ id }) => id)).not.toContain('export');
+});

@@ -5,7 +5,11 @@ import { parse } from 'graphology-gexf';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { historyWords, incomingWords } from '../../src/words';
-import { demandAccessible, demandNoSidewaysScroll } from './demands';
+import {
+  demandAccessible,
+  demandFocus,
+  demandNoSidewaysScroll,
+} from './demands';
 import { journey } from './journey';
 
 async function importNamingColumns(page: Page) {
@@ -40,7 +44,8 @@ async function exportBrief(page: Page) {
   const dialog = page.getByRole('dialog', { name: 'Export the case' });
   await page.locator('header h1').getByRole('button').click();
   await page.getByRole('button', { name: /^Export or hand out/ }).click();
-  await dialog.getByRole('radio', { name: /^Brief/ }).check();
+  await demandFocus(dialog.getByRole('radio', { name: /^Web page/ }));
+  await page.keyboard.press('ArrowDown');
   await dialog.getByRole('combobox', { name: 'As' }).selectOption('markdown');
   const brief = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Download' }).click();

@@ -43,6 +43,16 @@ async function savedFrom(tab: Page) {
   return reading.ledger.theCase;
 }
 
+/** The name under which what a lesson needs is handed out, without its ending. */
+async function nameOfLesson(page: Page): Promise<string> {
+  await page.locator('header h1').getByRole('button').click();
+  await page.getByRole('button', { name: /^Export or hand out/ }).click();
+  await page.getByRole('radio', { name: /^Only what the story/ }).check();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download' }).click();
+  return (await coming).suggestedFilename().replace(/\.html$/, '');
+}
+
 journey(
   'A case handed out as one file opens from disk, shows its quotes, and gives the case back',
   async ({ page, open }) => {
@@ -60,6 +70,7 @@ journey(
     const path = join(folder, 'case.html');
     await (await coming).saveAs(path);
     expect(readFileSync(path).length).toBeLessThan(1_000_000);
+    expect(await nameOfLesson(page)).toBe('who-knew-reading-a-backchannel');
 
     const { tab, complaints } = await openedFrom(page, path);
     await tab.getByText(shellWords.readOnly).waitFor();

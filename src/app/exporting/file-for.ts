@@ -1,3 +1,4 @@
+import type { Story } from '../../case';
 import type { Extent } from '../../interchange';
 import { pngOf } from '../../views/network';
 import { queryOf } from '../address';
@@ -50,8 +51,11 @@ async function requestFor(
   const { ports } = session;
   const { ledger, positions: places, theCase } = open;
   const file = await ports.writeCase(ledger, []);
-  const shown = shownFirst(session, open, extent);
-  const forReaders = { file, extent, places, name: fileNameOf(theCase.title) };
+  const story = storyIn(open, extent);
+  const shown = shownFirst(session, open, story);
+  // Several lessons of one case are told apart in a class's folder.
+  const name = fileNameOf(story?.title || theCase.title);
+  const forReaders = { file, extent, places, name };
   if (target === 'page')
     return {
       ...forReaders,
@@ -71,16 +75,19 @@ async function requestFor(
   return { kind: 'write', file, extent, format: target };
 }
 
+/** The story that is handed on with what it needs, if one is. */
+function storyIn({ theCase }: Document, extent: Extent): Story | undefined {
+  return extent.kind === 'story'
+    ? theCase.stories.find(({ id }) => id === extent.story)
+    : undefined;
+}
+
 /** How the app shows what is handed on: of a story its first step. */
 function shownFirst(
   { workspace }: Session,
   open: Document,
-  extent: Extent,
+  story: Story | undefined,
 ): Workspace {
-  const story =
-    extent.kind === 'story'
-      ? open.theCase.stories.find(({ id }) => id === extent.story)
-      : undefined;
   const [first] = stepsIn(open, story);
   return story === undefined || first === undefined
     ? workspace.getState()

@@ -12,12 +12,20 @@ type TargetProps = {
   readonly onChoices: (choices: Choices) => void;
 };
 
+const [FIRST] = FOR_READERS;
+
+/** The dialog begins where the choice is, by keyboard too. */
+function takesFocus(field: HTMLInputElement | null): void {
+  field?.setAttribute('autofocus', '');
+}
+
 /** What to make of the case: for readers, or for other programs. */
 export function TargetChoice(props: TargetProps) {
   const { target, onTarget } = props;
   const choice = (each: Target) => (
     <label key={each}>
       <input
+        ref={each === FIRST ? takesFocus : undefined}
         type="radio"
         name="format"
         checked={target === each}

@@ -62,6 +62,15 @@ export const askedWords = catalogue('asked', {
   history: 'what changed, and what did I do',
 });
 
+/** What a command makes or reads, by the names that people know it by. */
+export const madeWords = catalogue('made', {
+  story: 'a lesson, a hand-out, questions for a class',
+  export:
+    'print a brief, a web page to hand out, Word, Markdown, Obsidian, CSV, Excel, xlsx, GEXF for Gephi, GraphML, Zotero, RIS, BibTeX, CSL, STIX, OpenCTI, FollowTheMoney, OpenAleph, annotations, Hypothesis, Neo4j, i2',
+  import:
+    'GEXF from Gephi, GraphML, CSV, FollowTheMoney, annotations, RIS, CSL, Zotero',
+});
+
 /** What a letter does in the places that take some themselves (`LETTERS`). */
 export const letterWords = catalogue('letters', {
   rows: { read: 'Read the row in its article' },
