@@ -52,6 +52,7 @@ export const evidenceWords = catalogue('evidence', {
   filtersHideOfContact: (claims: number) =>
     `The filters hide ${counted(claims, 'more claim')} about this contact.`,
   clearFilters: 'Clear the filters',
+  /** Of any list: what it lists stands above. */
   showMore: (count: number, rest: number) =>
-    `Show ${inFigures(count)} more of ${figured(rest, 'contact')}`,
+    `Show ${inFigures(count)} more of ${inFigures(rest)}`,
 });
