@@ -96,7 +96,16 @@ function* folded(
   acts: readonly Act[],
   told: (change: Change) => Change,
 ): Steps<Foretold> {
-  const same = acts.map((act) => ({ ...act, changes: act.changes.map(told) }));
+  const same: Act[] = [];
+  const pace = paced();
+  for (const act of acts) {
+    const changes: Change[] = [];
+    for (const change of act.changes) {
+      changes.push(told(change));
+      if (pace()) yield;
+    }
+    same.push({ ...act, changes });
+  }
   return asFolded(yield* Ledger.inSteps(id, same));
 }
 
