@@ -91,7 +91,7 @@ export type SoundCase = {
 };
 
 /** Who follows the opening of a file. */
-export type FileWatch = Watch & {
+type FileWatch = Watch & {
   readonly signal: AbortSignal;
   /** Told of the case that a large file tells, while it is still being checked. */
   readonly onForetold: (theCase: Case) => void;

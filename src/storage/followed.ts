@@ -6,7 +6,7 @@ import { unhurried } from './unhurried';
 export const SMALL = 4_000_000;
 
 /** A case that was found sound, and where its file says that actors stand. */
-export type SoundCase = {
+type SoundCase = {
   readonly theCase: Case;
   readonly places: readonly FilePlace[];
 };
