@@ -1,12 +1,15 @@
 import { Ledger } from '../case';
 import type { KeptColumns } from '../lens';
-import { takeColumns } from './derive';
-import type { LaidOutCase, OpenCase } from './ports';
+import { layOut, positionsIn } from './arranging';
+import { isLarge, prepareColumns, takeColumns } from './derive';
+import type { LaidOutCase, OpenCase, SoundCase } from './ports';
 import { putBefore } from './put-before';
 import type { Session } from './session';
 
 /** The case that a session shows, or showed, before its acts are read. */
 const foreshown = new WeakMap<Session, string>();
+/** The placing of its actors, where that is under way. */
+const placings = new WeakMap<Session, Promise<void>>();
 
 /**
  * Shows a kept case as it was laid out, while its acts are still being read:
@@ -19,11 +22,59 @@ export async function foreshow(
 ): Promise<void> {
   const { unhurried } = session.ports;
   await takeColumns(theCase, columns as KeptColumns, unhurried);
+  put(session, { key, theCase, desk }, query);
+  await painted();
+}
+
+/** How far the opening of a file is once the case is shown. */
+const SHOWN = 0.9;
+
+/**
+ * Shows the case of a file that was found sound while its acts are still to be
+ * folded, unless it is kept here: then it is opened with the acts of both.
+ */
+export async function foreshowFile(
+  session: Session,
+  { name }: Pick<File, 'name'>,
+  { theCase, places }: SoundCase,
+  signal: AbortSignal,
+): Promise<void> {
+  const { unhurried, keeping } = session.ports;
+  const { id: key } = theCase;
+  if (!isLarge(theCase) || session.document.getState()?.isWhole === false)
+    return;
+  if ((await keeping.list()).some((kept) => kept.key === key)) return;
+  await prepareColumns(theCase, unhurried);
+  if (signal.aborted) return;
+  // It can no longer be stopped: the case before it is gone.
+  session.surface.setState({ opening: { name, share: SHOWN } });
+  const desk = { query: '', positions: positionsIn(places, theCase) };
+  put(session, { key, theCase, desk }, '');
+  placings.set(session, layOut(session, { isAsked: false }));
+  await painted();
+}
+
+function put(
+  session: Session,
+  { key, theCase, desk }: Pick<LaidOutCase, 'key' | 'theCase' | 'desk'>,
+  query: string,
+): void {
   foreshown.set(session, key);
   session.surface.setState({ failure: undefined });
   const ledger = Ledger.foretelling(theCase);
   putBefore(session, { key, ledger, isWhole: false, theCase }, desk, query);
-  await painted();
+}
+
+/** Whether a case was shown before its acts were there, and they are not yet. */
+export function isForeshown(session: Session, key: string): boolean {
+  return foreshown.get(session) === key;
+}
+
+/** The placing of actors that is under way since a case was shown, once. */
+export function placingOf(session: Session): Promise<void> | undefined {
+  const placing = placings.get(session);
+  placings.delete(session);
+  return placing;
 }
 
 /**

@@ -20,7 +20,13 @@ import {
   prepareColumns,
   preparePatching,
 } from './derive';
-import { endForeshowing, foreshow } from './foreshowing';
+import {
+  endForeshowing,
+  foreshow,
+  foreshowFile,
+  isForeshown,
+  placingOf,
+} from './foreshowing';
 import { keepDesk } from './keep-desk';
 import type { OpenCase } from './ports';
 import { putBefore } from './put-before';
@@ -203,7 +209,11 @@ export async function openFile(session: Session, file: File): Promise<void> {
     session,
     file.name,
     (followed) =>
-      ports.readCase(file, { ...followed, onDraft: foreseeWhole(session) }),
+      ports.readCase(file, {
+        ...followed,
+        onForetold: (theCase) => foreseeWhole(session, theCase),
+        onSound: (sound) => foreshowFile(session, file, sound, followed.signal),
+      }),
     true,
   );
   if (reading?.kind !== 'case') forgetForeseen();
@@ -213,7 +223,10 @@ export async function openFile(session: Session, file: File): Promise<void> {
   const positions = positionsIn(places, ledger.theCase);
   if (lost !== undefined && lost.length > 0)
     notify(session, 'problem', caseWords.notRecovered(lost));
-  const kept = await keptUnder(session, ledger.id, file.name);
+  // What is shown already is kept nowhere here.
+  const kept = isForeshown(session, ledger.id)
+    ? undefined
+    : await keptUnder(session, ledger.id, file.name);
   if (kept !== undefined) return openAgain(session, kept, ledger, file);
   await show(
     session,
@@ -299,15 +312,13 @@ function foresee({ ports, document }: Session): (draft: Ledger) => void {
 }
 
 /** The same, and places its actors: a file rarely says where they stand. */
-function foreseeWhole(session: Session): (draft: Ledger) => void {
+function foreseeWhole(session: Session, theCase: Case): void {
   const { ports, document } = session;
-  return ({ theCase }) => {
-    if (document.getState()?.isWhole === false) return;
-    // They are placed beside the page, while it tallies what it will draw.
-    void foreseeColumns(theCase, ports.unhurried, (columns) =>
-      foreseePlaces(session, columns),
-    );
-  };
+  if (document.getState()?.isWhole === false) return;
+  // They are placed beside the page, while it tallies what it will draw.
+  void foreseeColumns(theCase, ports.unhurried, (columns) =>
+    foreseePlaces(session, columns),
+  );
 }
 
 /** A case that the browser keeps, while the window says how far it is. */
@@ -379,7 +390,8 @@ async function show(
     // Places that came with the case were there before the keeper was.
     if (session.document.getState()?.key === key) keepDesk(session);
   };
-  await Promise.all([beginKeeping(), layOut(session, { isAsked: false })]);
+  const placing = placingOf(session) ?? layOut(session, { isAsked: false });
+  await Promise.all([beginKeeping(), placing]);
   keeping.started();
   await preparePatching();
 }

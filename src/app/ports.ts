@@ -82,12 +82,27 @@ export type LocalAnalyst = { readonly id: AnalystId; readonly name: string };
 export type Watch = {
   /** Told how far it is, from 0 to 1. */
   readonly onProgress: (share: number) => void;
-  /** Told of a case that is put together, while it is still being checked. */
-  readonly onDraft: (draft: Ledger) => void;
+};
+
+/** A case whose file was found sound, and where that says that actors stand. */
+export type SoundCase = {
+  readonly theCase: Case;
+  readonly places: readonly FilePlace[];
+};
+
+/** Who follows the opening of a file. */
+type FileWatch = Watch & {
+  readonly signal: AbortSignal;
+  /** Told of the case that a large file tells, while it is still being checked. */
+  readonly onForetold: (theCase: Case) => void;
+  /** Told of it again once it is sound; its acts are folded after that. */
+  readonly onSound: (sound: SoundCase) => Promise<void>;
 };
 
 /** Who follows the opening of a kept case. */
 export type KeptWatch = Watch & {
+  /** Told of a case that is put together, while it is still being checked. */
+  readonly onDraft: (draft: Ledger) => void;
   /** Shows the case before its acts are read, where it was laid out before. */
   readonly onLaidOut?: (shown: LaidOutCase) => Promise<void>;
 };
@@ -278,7 +293,7 @@ export type Ports = {
   /** Reads a case file, elsewhere if it is large; `undefined` if stopped. */
   readonly readCase: (
     file: Blob,
-    watch: Watch & { readonly signal: AbortSignal },
+    watch: FileWatch,
   ) => Promise<FileReading | undefined>;
   /** Looks over what a case file would add; `undefined` if stopped. */
   readonly lookOver: (

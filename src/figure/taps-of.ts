@@ -10,10 +10,41 @@ type Intercept = { readonly claim: Claim; readonly index: number };
 /**
  * One tap for each interceptor and each shown contact that it listened to, on
  * one tie that carries the contact: that of an actor who was intercepted, if
- * the claim says whose words they were. Cost: one pass over claims and ties.
+ * the claim says whose words they were; of those on some ties alone, where they
+ * are named. Cost: one pass over claims and ties, or over claims.
  */
-export function tapsOf(network: Network): readonly DrawnTap[] {
-  const intercepts = shownIntercepts(network);
+export function tapsOf(
+  network: Network,
+  on?: readonly TieId[],
+): readonly DrawnTap[] {
+  const carried = on && contactsOn(network, on);
+  const taps = tapsAmong(network, shownIntercepts(network, carried));
+  if (on === undefined) return taps;
+  const drawn = new Set<string>(on);
+  return taps.filter(({ listenedTo }) => drawn.has(listenedTo));
+}
+
+/** The contacts of which the claims on some ties tell. */
+function contactsOn(
+  { columns }: Network,
+  on: readonly TieId[],
+): ReadonlySet<string> {
+  const { ties, within, contacts } = columns;
+  const carried = new Set<string>();
+  for (const id of on) {
+    const tie = tieNumber(ties, id);
+    if (tie === undefined) continue;
+    const claims = ties.claims.subarray(ties.starts[tie], ties.starts[tie + 1]);
+    for (const claim of claims)
+      carried.add(within.contacts[contacts[claim] ?? -1]?.id ?? '');
+  }
+  return carried;
+}
+
+function tapsAmong(
+  network: Network,
+  intercepts: readonly Intercept[],
+): readonly DrawnTap[] {
   if (intercepts.length === 0) return [];
   const ties = tiesOfClaims(network, intercepts);
   const heard = tiesOfContacts(network, intercepts, ties);
@@ -49,12 +80,17 @@ function endsOf({ columns }: Network, id: TieId): readonly string[] {
   );
 }
 
-function shownIntercepts({ columns, shown }: Network): readonly Intercept[] {
+/** Shown claims of listening in; in some contacts alone, where they are given. */
+function shownIntercepts(
+  { columns, shown }: Network,
+  among?: ReadonlySet<string>,
+): readonly Intercept[] {
   const intercepts: Intercept[] = [];
   columns.within.claims.forEach((claim, index) => {
     if (
       claim.about.length > 0 &&
       shown.claims[index] === 1 &&
+      (among === undefined || claim.about.some((each) => among.has(each))) &&
       claim.participants.some(({ role }) => role === 'interceptor')
     )
       intercepts.push({ claim, index });

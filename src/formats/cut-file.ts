@@ -3,7 +3,7 @@ import type { LISTS } from '../case';
 type ListName = (typeof LISTS)[number];
 
 /** Some entries of one of the lists of a file, as they stand there. */
-export type ListPiece = {
+type ListPiece = {
   readonly list: ListName;
   /** JSON, without the brackets of the list. */
   readonly text: string;

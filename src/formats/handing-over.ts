@@ -1,7 +1,8 @@
 import type { Case, Ledger, Steps } from '../case';
 import { LISTS } from '../case';
 import { caseOutline } from './case-schema';
-import { caseFromFile } from './case-from-file';
+import type { Foretold } from './case-from-file';
+import { asFolded, caseFromFile } from './case-from-file';
 import type { CaseSlice } from './case-slices';
 import { caseFromSlices, slicesOf } from './case-slices';
 import type { CutFile } from './cut-file';
@@ -75,12 +76,9 @@ export function handOver(
  */
 export function caseFromHanding(known?: Case): Omit<Handing, 'onAll'> & {
   /** The whole in steps; none where no case can be made of what has come. */
-  readonly whole: () => Steps<Ledger> | undefined;
+  readonly whole: () => Steps<Foretold> | undefined;
 } {
-  let gathered: Pick<
-    ReturnType<typeof caseFromSlices>,
-    'add' | 'whole'
-  > = caseFromFile(known);
+  let gathered = caseFromFile(known);
   let isCase = true;
   return {
     onSlice(slice) {
@@ -92,9 +90,15 @@ export function caseFromHanding(known?: Case): Omit<Handing, 'onAll'> & {
       }
     },
     onAnew() {
-      gathered = caseFromSlices(known);
+      const acts = caseFromSlices(known);
+      gathered = { add: acts.add, whole: () => foldedFirst(acts.whole()) };
       isCase = true;
     },
     whole: () => (isCase ? gathered.whole() : undefined),
   };
+}
+
+/** A case of which nothing but acts is told: it is known once they are folded. */
+function* foldedFirst(steps: Steps<Ledger>): Steps<Foretold> {
+  return asFolded(yield* steps);
 }

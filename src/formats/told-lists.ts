@@ -3,7 +3,7 @@ import { claimInWords, contactInWords } from '../lens';
 import { english, saidIn } from '../words';
 
 /** The member of a record that says in one sentence what the others hold. */
-const SENTENCES: Partial<Readonly<Record<ListedKind, string>>> = {
+export const SENTENCES: Partial<Readonly<Record<ListedKind, string>>> = {
   claim: 'summary',
   contact: 'title',
 };

@@ -1,5 +1,5 @@
-import type { Act, Ledger, Outlook } from '../case';
-import type { FilePlace, Reading, Refusal } from '../formats';
+import type { Act, Case, Ledger, Outlook } from '../case';
+import type { FilePlace, Foretold, Reading, Refusal } from '../formats';
 import type { ReaderNews, Task } from './case-reader.worker';
 import { lengthOf, LONGEST_TEXT } from './file-bytes';
 import type { Rewriting } from './rewritten';
@@ -19,8 +19,9 @@ type CaseReading = Reading | undefined;
  */
 export async function readCaseFile(
   file: Blob,
-  { onProgress = () => {}, onDraft = () => {}, known, signal }: Watch,
+  watch: Watch,
 ): Promise<CaseReading> {
+  const { onProgress = () => {}, known, signal } = watch;
   if ((await lengthOf(file)) > LONGEST_TEXT)
     // There is no room for it twice, in a worker and in the page.
     return (await import('./read-blob')).readUnhurried(file, {
@@ -31,7 +32,7 @@ export async function readCaseFile(
   // Not before it is needed: a first picture does without all that reads files.
   const { caseFromHanding } = await import('../formats');
   const gathered = caseFromHanding(known);
-  let ledger: Promise<Ledger> | undefined;
+  let draft: Promise<Draft> | undefined;
   return followed<ReaderNews, CaseReading>(
     newReader(),
     [{ file } satisfies Task],
@@ -47,20 +48,20 @@ export async function readCaseFile(
           return undefined;
         case 'anew':
           gathered.onAnew();
-          ledger = undefined;
+          draft = undefined;
           return undefined;
         case 'handed': {
           const steps = gathered.whole();
-          const draft = steps && unhurried(steps);
+          const own = steps && unhurried(steps).then(foldedOnce);
+          draft = own;
           // What cannot be put together comes anew, or is refused in a moment.
-          draft
-            ?.then((whole) => (draft === ledger ? onDraft(whole) : undefined))
+          own
+            ?.then((found) => (draft === own ? tell(found, watch) : undefined))
             .catch(() => {});
-          ledger = draft;
           return undefined;
         }
         case 'whole':
-          return caseOf(ledger, news);
+          return caseOf(draft, news, watch);
         case 'rewritten':
           return undefined;
         case 'refused':
@@ -70,16 +71,38 @@ export async function readCaseFile(
   );
 }
 
+/** A case that was put together here, and is still being checked. */
+type Draft = {
+  readonly theCase: Case;
+  readonly ledger: () => Promise<Ledger>;
+};
+
+function foldedOnce({ theCase, ledger }: Foretold): Draft {
+  let folded: Promise<Ledger> | undefined;
+  return { theCase, ledger: () => (folded ??= unhurried(ledger())) };
+}
+
+async function tell(
+  { theCase, ledger }: Draft,
+  { onForetold, onDraft }: Watch,
+): Promise<void> {
+  onForetold?.(theCase);
+  if (onDraft !== undefined) onDraft(await ledger());
+}
+
 /** The case that was put together here, once it was found sound in the worker. */
 async function caseOf(
-  ledger: Promise<Ledger> | undefined,
+  draft: Promise<Draft> | undefined,
   { lost, places }: Extract<ReaderNews, { readonly kind: 'whole' }>,
+  { onSound }: Watch,
 ): Promise<Reading> {
-  if (ledger === undefined)
+  if (draft === undefined)
     throw new Error('readCaseFile: a sound file was not handed over.');
+  const { theCase, ledger } = await draft;
+  if (lost === undefined) await onSound?.({ theCase, places: places ?? [] });
   return {
     kind: 'case',
-    ledger: await ledger,
+    ledger: await ledger(),
     ...(lost && { lost }),
     ...(places && { places }),
   };

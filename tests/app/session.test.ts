@@ -170,8 +170,8 @@ describe('opening a file', () => {
     ]);
     const sound = new Ledger(shipped.id, [importOf(shipped, 'feed')]);
     for (const draft of [broken, sound]) {
-      const readCase: typeof ports.readCase = (_, { onDraft }) => {
-        onDraft(draft);
+      const readCase: typeof ports.readCase = (_, { onForetold }) => {
+        onForetold(draft.theCase);
         return Promise.resolve({ kind: 'refused', sentence: 'It is unsound.' });
       };
       const session = { ...first, ports: { ...ports, readCase } };
@@ -192,8 +192,8 @@ describe('opening a file', () => {
       placings.push('placed');
       return ports.layout(request);
     };
-    const readCase: typeof ports.readCase = async (_, { onDraft }) => {
-      onDraft(ledger);
+    const readCase: typeof ports.readCase = async (_, { onForetold }) => {
+      onForetold(ledger.theCase);
       await vi.waitFor(() => expect(placings).toEqual(['placed']));
       placings.push('checked');
       return { kind: 'case', ledger };

@@ -4,6 +4,8 @@ import { networkOf } from '../../src/network';
 import { leftOutOf } from '../../src/views/network/left-out';
 import { tapsOf } from '../../src/figure/taps-of';
 import { shippedCase } from '../app/shipped-case';
+import { diceOf } from '../lens/dice';
+import { syntheticCase } from '../lens/synthetic-case';
 import { told } from '../lens/told';
 
 const network = networkOf(columnsOf(shippedCase()), OPEN_FILTERS);
@@ -23,6 +25,28 @@ describe('an interception', () => {
     const stated = tapsOf(network).map(({ isWhoseStated }) => isWhoseStated);
     expect(new Set(stated)).toEqual(new Set([false, true]));
   });
+});
+
+test('of some ties they are those of all that are on them', () => {
+  const size = { seed: 8, actors: 40, claims: 900, articles: 4, origins: 5 };
+  const made = syntheticCase(size);
+  const claims = made.claims.map((claim, at) => {
+    const other = made.contacts[(7 * at) % made.contacts.length]?.id;
+    return at % 3 === 0 && other !== undefined
+      ? { ...claim, about: [other] }
+      : claim;
+  });
+  const large = networkOf(columnsOf({ ...made, claims }), OPEN_FILTERS);
+  const dice = diceOf(3);
+  const all = tapsOf(large);
+  expect(all.length).toBeGreaterThan(20);
+  for (let round = 0; round < 30; round++) {
+    const ids = large.ties.map(({ id }) => id);
+    const some = ids.filter(() => dice.isLikely(0.05 * (round % 5)));
+    expect(tapsOf(large, some)).toEqual(
+      all.filter(({ listenedTo }) => some.some((id) => id === listenedTo)),
+    );
+  }
 });
 
 describe('what cannot be drawn', () => {

@@ -95,15 +95,14 @@ function tiesIn(
   lines: readonly DrawnTie[],
 ): Pick<Scene, 'ties' | 'taps'> {
   const lanes = lanesOf(ties.map(parallelOf));
-  const drawn = new Set<string>(ties.map(({ id }) => id));
-  const taps = drawn.size === 0 ? [] : tapsOf(network);
+  const drawn = ties.map(({ id }) => id);
   const unsure = ties.length === 0 ? NONE : unsureTiesOf(network);
   return {
     ties: [
       ...lines,
       ...ties.map((tie) => drawnTie(tie, tie, lanes.get(tie.id) ?? 0, unsure)),
     ],
-    taps: taps.filter(({ listenedTo }) => drawn.has(listenedTo)),
+    taps: drawn.length === 0 ? [] : tapsOf(network, drawn),
   };
 }
 
