@@ -199,7 +199,7 @@ function personOf(
   const owner = represented(here.subject, focus);
   if (isMeant(owner)) return owner;
   const sayer = sayerBefore(here);
-  // "PolOff met Tumwa, who said she had not": Tumwa, who says so.
+  // "Berg met Lind, who said she had not": Lind, who says so.
   if (sayer !== here.subject && isMeant(sayer)) return sayer;
   const other = sayer && toldOfBy(sayer, focus, isMeant, gender);
   if (other !== undefined) return other;

@@ -86,7 +86,7 @@ export function replyReadings(
   return readings;
 }
 
-/** "Mr Parry rang back": to whom he was last told to have been in contact with. */
+/** "Mr Costa rang back": to whom he was last told to have been in contact with. */
 function pairWith(
   subject: Draft | undefined,
   last: readonly Draft[],
