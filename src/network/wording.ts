@@ -236,8 +236,15 @@ function spanned(sentence: string, claims: readonly Claim[]): string {
     : selectionWords.dated(sentence, dateInWords(span));
 }
 
+const actorsById = new WeakMap<Case, ReadonlyMap<ActorId, Actor>>();
+
+/** An end of a tie; a graph asks for those of all its ties. */
 function namedIn(theCase: Case, id: ActorId) {
-  const actor = theCase.actors.find((each) => each.id === id);
+  const actors =
+    actorsById.get(theCase) ??
+    new Map(theCase.actors.map((each) => [each.id, each]));
+  actorsById.set(theCase, actors);
+  const actor = actors.get(id);
   return actor && { name: actor.name, isPerson: actor.kind === 'person' };
 }
 

@@ -51,3 +51,21 @@ test('A folder of namesakes names each file once', async () => {
   expect(new Set(names).size).toBe(names.length);
   expect(names.some((name) => name.endsWith('Cohen 40000.md'))).toBe(true);
 }, 60_000);
+
+test.each(['gexf', 'graphml', 'stix'] as const)(
+  'What %s says of ties goes through all actors now and then, not for each tie',
+  async (format) => {
+    const excerpt = excerptOf(couples(400));
+    let reads = 0;
+    const actors = new Proxy(excerpt.theCase.actors, {
+      get(list, key) {
+        if (/^\d+$/.test(String(key))) reads += 1;
+        return Reflect.get(list, key) as unknown;
+      },
+    });
+    const theCase = { ...excerpt.theCase, actors };
+    await filesIn(format, { ...excerpt, theCase });
+    expect(excerpt.ties.length).toBeGreaterThan(100);
+    expect(reads).toBeLessThan(10 * actors.length);
+  },
+);
