@@ -3,7 +3,7 @@ import {
   isGoodEnough,
   shiftBetween,
 } from '../../../src/views/network/kept-picture';
-import { zoomFor } from '../../../src/views/network/wheel';
+import { momentumTamed, zoomFor } from '../../../src/views/network/wheel';
 
 const window = { width: 1000, height: 600 };
 
@@ -56,6 +56,27 @@ describe('a wheel', () => {
 
   it('is not carried away by momentum', () => {
     expect(turn(4000)).toBeLessThan(1.4);
+  });
+
+  it('shares among the events of one flick what a few of them may count for', () => {
+    const flick = [
+      30, 90, 180, 180, 160, 140, 120, 110, 90, 80, 60, 40, 30, 14,
+    ];
+    const factorOf = momentumTamed();
+    const whole = flick.reduce(
+      (factor, deltaY, at) =>
+        factor * factorOf({ deltaY, deltaMode: 0, ctrlKey: false }, at * 16),
+      1,
+    );
+    expect(whole).toBeGreaterThan(2);
+    expect(whole).toBeLessThan(4);
+  });
+
+  it('whose notches come one by one counts each of them whole', () => {
+    const factorOf = momentumTamed();
+    const notch = { deltaY: 100, deltaMode: 0, ctrlKey: false };
+    for (const at of [0, 60, 120])
+      expect(factorOf(notch, at)).toBeCloseTo(zoomFor(notch));
   });
 
   it('that counts in lines goes as far as one that counts in pixels', () => {
