@@ -14,7 +14,7 @@ import { readSelected } from './reading';
 import { openReview } from './reviewing';
 import { pickFile, pickToImport, pickToJoin } from './disk';
 import { saveCase } from './saving';
-import { hasRoomBeside } from './room-beside';
+import { hasRoomBeside, keepInSight } from './room-beside';
 import type { Session } from './session';
 import { notify, showOverlay, showHistory } from './session';
 import { openStory, STEP_ARROWS, STEP_KEYS, tellOn } from './telling';
@@ -353,24 +353,14 @@ export function select(
   session.workspace.setState({ selection });
   const { beside, edited } = session.surface.getState();
   if (beside === 'questions') session.surface.setState({ beside: 'evidence' });
-  // The editor of a claim is not left open beside something else, or out of sight.
-  const isEdited = selection?.kind === 'claim' && selection.id === edited;
-  if (!isEdited) session.surface.setState({ edited: undefined });
+  if (selection?.kind !== 'claim' || selection.id !== edited)
+    session.surface.setState({ edited: undefined });
   if (selection === undefined) return;
   // Of an article, the sheet of a narrow window would leave little to read.
   const { view } = session.workspace.getState();
   if (view !== 'articles' || hasRoomBeside())
     session.surface.setState({ isEvidenceOpen: true });
   if (!hasRoomBeside()) keepInSight();
-}
-
-/** What was tapped stays in sight when a sheet takes part of the window. */
-function keepInSight(): void {
-  requestAnimationFrame(() =>
-    document.activeElement
-      ?.closest('main *')
-      ?.scrollIntoView({ block: 'nearest' }),
-  );
 }
 
 /** Shows a claim as the network draws it. */

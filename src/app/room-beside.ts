@@ -34,3 +34,12 @@ function isWide(width: string): boolean {
 function wide(width: string): string {
   return `(width >= ${width})`;
 }
+
+/** What was tapped stays in sight when a sheet takes part of the window. */
+export function keepInSight(): void {
+  requestAnimationFrame(() =>
+    document.activeElement
+      ?.closest('main *')
+      ?.scrollIntoView({ block: 'nearest' }),
+  );
+}
