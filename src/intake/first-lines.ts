@@ -22,6 +22,8 @@ const PRINTED_AT =
 const LONGEST_DATE_LINE = 80;
 /** A line of fewer words above an article may be a logo or a menu. */
 const HEADLINE_WORDS = 5;
+/** In place of a logo above it, a headline has at least so many. */
+const FEWEST_WORDS = 3;
 /** The longest day, with its weekday, in characters. */
 const LONGEST_DAY = 32;
 /** How many lines at the top may be about the article. */
@@ -89,7 +91,12 @@ function headlineOf(lines: readonly Line[], within: Span): Line | undefined {
           (SHORT_HEADLINE.test(words) && !BUTTON.test(words))) &&
         !/^by\s/i.test(words),
     ) ??
-    heads.find(({ words }) => !isOutlet(words) && !CAPITALS.test(words)) ??
+    heads.find(
+      ({ words }) =>
+        !isOutlet(words) &&
+        !CAPITALS.test(words) &&
+        words.split(/\s+/).length >= FEWEST_WORDS,
+    ) ??
     heads[0]
   );
 }

@@ -190,6 +190,14 @@ describe('The head of a pasted text', () => {
     expect(bodyOf(proposal)).toBe(BODY);
   });
 
+  test('of three words may name a newspaper, and is one', async () => {
+    const proposal = await proposalFrom(
+      'a.txt',
+      `BBC chief quits\n\nJo Reed\n\n${BODY}\n`,
+    );
+    expect(proposal.title).toBe('BBC chief quits');
+  });
+
   test.each([
     ' He “received the message.”',
     ' This has a note.1',

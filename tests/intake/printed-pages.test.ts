@@ -45,6 +45,14 @@ test('The number of a page is none of its words, be it the only one', async () =
   expect(proposal.text).toContain('Aho rang Deniz.');
 });
 
+test('Two columns that were written row by row are read one after the other', async () => {
+  const { text } = await kept('pdf-rows.pdf');
+  expect(text).toContain('called Sergey Lavrov on Monday, the ministry said.');
+  expect(text).toContain(
+    'met Abbas Araghchi in Muscat on Sunday, and the hosts',
+  );
+});
+
 test('A large first letter opens its word, in two columns that go on', async () => {
   const { title, text } = await kept('pdf-drop-cap.pdf');
   expect(title).toBe('Two columns on the ferry');

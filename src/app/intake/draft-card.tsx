@@ -115,9 +115,7 @@ function ReadCard({
         </label>
       )}
       {isUnsure && <Preview draft={draft} />}
-      <details
-        open={isAlone || isFaulty || proposal.encoding?.isGuessed === true}
-      >
+      <details open={isAlone || isFaulty || isEncodingInQuestion(draft)}>
         <summary>{factsInWords(draft)}</summary>
         <DraftFields draft={draft} />
         <EncodingChoice draft={draft} />
@@ -125,6 +123,12 @@ function ReadCard({
       {!isUnsure && <Preview draft={draft} />}
     </Card>
   );
+}
+
+/** Whether a person should see the encoding, or has just chosen another. */
+function isEncodingInQuestion({ proposal, given }: ReadDraft): boolean {
+  const isChosen = given?.kind === 'file' && given.encoding !== undefined;
+  return isChosen || proposal.encoding?.isGuessed === true;
 }
 
 function factsInWords({ fields }: ReadDraft): string {

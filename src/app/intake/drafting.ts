@@ -105,16 +105,27 @@ export function dropDraft(session: Session, id: number): void {
   session.drafts.setState({ drafts: drafts.filter((each) => each !== gone) });
 }
 
-/** Reads a file once more, in the encoding that a person chose. */
-export function readAgain(
+/**
+ * Reads a file once more, in the encoding that a person chose. Its draft stays
+ * in its place, as it is, until that is done; of several choices the last counts.
+ */
+export async function readAgain(
   session: Session,
-  draft: ReadDraft,
+  { id, name, given }: ReadDraft,
   encoding: string,
-): void {
-  const { given } = draft;
+): Promise<void> {
   if (given?.kind !== 'file') return;
-  dropDraft(session, draft.id);
-  giveArticles(session, [{ ...given, encoding }]);
+  const anew: Given = { ...given, encoding };
+  alterRead(session, id, (draft) => ({ ...draft, given: anew }));
+  const { signal } = new AbortController();
+  const reading = await session.ports.takingIn.read(anew, () => {}, signal);
+  if (reading === undefined) return;
+  const found = becomes(reading, name, anew);
+  const [only] = found.length === 1 ? found : [];
+  change(session, id, (draft) => {
+    if (draft.kind !== 'read' || draft.given !== anew) return [draft];
+    return only?.kind === 'read' ? [{ ...only, id }] : numbered(found);
+  });
 }
 
 /** Settles whether a file is one article or several. */

@@ -18,17 +18,20 @@ export function EncodingChoice({ draft }: { readonly draft: ReadDraft }) {
   const session = useSession();
   const id = useId();
   const { encoding } = draft.proposal;
-  if (encoding === undefined || draft.given?.kind !== 'file') return null;
+  const { given } = draft;
+  if (encoding === undefined || given?.kind !== 'file') return null;
   const { name, isGuessed } = encoding;
-  const names = ENCODINGS.includes(name) ? ENCODINGS : [name, ...ENCODINGS];
+  // What was chosen shows at once, while the file is still read anew.
+  const chosen = given.encoding ?? name;
+  const names = ENCODINGS.includes(chosen) ? ENCODINGS : [chosen, ...ENCODINGS];
   return (
     <div className={styles['field']} data-name="encoding">
       <label htmlFor={id}>{intakeWords.encoding}</label>
       <select
         id={id}
-        value={name}
+        value={chosen}
         aria-describedby={`${id}-saying`}
-        onChange={(event) => readAgain(session, draft, event.target.value)}
+        onChange={(event) => void readAgain(session, draft, event.target.value)}
       >
         {names.map((each) => (
           <option key={each}>{each}</option>

@@ -148,11 +148,13 @@ function plainPart(
 /** "Anne Petit", "Jo Reed and Mia Berg": names alone, below a headline. */
 function areNames(words: string): boolean {
   return (
-    /^(?:\p{Lu}[\p{L}.’'-]*(?:,? (?:and|et|und|y|e|en) |, | |$)){2,8}$/u.test(
-      words,
-    ) && words.length < 60
+    words.length < 60 &&
+    words.split(/, | (?:and|et|und|y|e|en) /).every((name) => NAME.test(name))
   );
 }
+
+/** A first name and others, with nothing in small letters. */
+const NAME = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,2}$/u;
 
 const SECTIONS =
   /\b(?:news|desk|section|page|pages|opinion|business|world|politics|politik|wirtschaft)\b/i;

@@ -52,7 +52,7 @@ function unstuffed(
 }
 
 const SIGN = 62;
-const FROM = [...'From '].map((letter) => letter.charCodeAt(0));
+const FROM = Array.from('From ', (letter) => letter.charCodeAt(0));
 
 /** Whether a sign ">" begins a line of such signs and "From ". */
 function isStuffing(message: Uint8Array, at: number): boolean {

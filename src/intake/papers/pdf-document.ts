@@ -12,6 +12,8 @@ import type { PrintedLine } from './page-lines';
 import { withDropCaps } from './drop-caps';
 import { withoutFootnotes } from './footnotes';
 import { hyphenedWords, paragraphsOfPage, textOfPages } from './page-lines';
+import type { Row } from './woven-columns';
+import { unwoven } from './woven-columns';
 import { largestLine } from './largest-line';
 import { inReadingDirection } from './right-to-left';
 import { withoutWideRanges } from './letter-ranges';
@@ -182,23 +184,12 @@ async function setsText(pdf: PDFDocumentProxy): Promise<boolean> {
 function linesOf(
   items: readonly (TextItem | TextMarkedContent)[],
 ): readonly PrintedLine[] {
-  const lines: PrintedLine[] = [];
+  const rows: Row[] = [];
   let line: TextItem[] = [];
   const end = (): void => {
-    const words = unspaced(inReadingDirection(line).map(({ str }) => str))
-      .join('')
-      .replace(/\s+/g, ' ')
-      .trim();
-    const [first] = line.filter(({ str }) => str.trim() !== '');
-    if (first !== undefined && words !== '') {
-      // The number of a note before a line tells nothing of its letters.
-      const main = line.reduce((one, other) =>
-        other.str.length > one.str.length ? other : one,
-      );
-      const { 4: x = 0 } = first.transform as readonly number[];
-      const { 5: y = 0 } = main.transform as readonly number[];
-      lines.push({ words, x, y, height: main.height });
-    }
+    const whole = lineOf(line);
+    const stretches = stretchesOf(line).flatMap((each) => lineOf(each) ?? []);
+    if (whole !== undefined) rows.push({ whole, stretches });
     line = [];
   };
   for (const item of items) {
@@ -207,7 +198,42 @@ function linesOf(
     if (item.hasEOL) end();
   }
   end();
-  return lines;
+  return unwoven(rows);
+}
+
+/** A wider gap than so many letter heights parts columns. */
+const COLUMN_GAP = 1.5;
+
+/** The stretches of a line that wide gaps part. */
+function stretchesOf(line: readonly TextItem[]): readonly TextItem[][] {
+  const stretches: TextItem[][] = [];
+  let end = 0;
+  for (const item of line) {
+    if (item.str.trim() === '') continue;
+    const { 4: x = 0 } = item.transform as readonly number[];
+    const last = stretches.at(-1);
+    if (last === undefined || x - end > item.height * COLUMN_GAP)
+      stretches.push([item]);
+    else last.push(item);
+    end = x + item.width;
+  }
+  return stretches;
+}
+
+function lineOf(line: readonly TextItem[]): PrintedLine | undefined {
+  const words = unspaced(inReadingDirection(line).map(({ str }) => str))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const [first] = line.filter(({ str }) => str.trim() !== '');
+  if (first === undefined || words === '') return undefined;
+  // The number of a note before a line tells nothing of its letters.
+  const main = line.reduce((one, other) =>
+    other.str.length > one.str.length ? other : one,
+  );
+  const { 4: x = 0 } = first.transform as readonly number[];
+  const { 5: y = 0 } = main.transform as readonly number[];
+  return { words, x, y, height: main.height };
 }
 
 /** Words that a justified line sets letter by letter are words again. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   giveArticles,
+  readAgain,
   readOn,
   stopReading,
 } from '../../../src/app/intake/drafting';
@@ -56,4 +57,30 @@ test('What was stopped is forgotten once all that was read is added', async () =
   await takeIn(session);
   expect(session.drafts.getState().unread).toEqual([]);
   expect(session.surface.getState().overlay).toBe('none');
+});
+
+test('A file that is read in another encoding stays where it is in the list', async () => {
+  const session = await begun();
+  const bytes = Uint8Array.from('Министр звонит', (letter) =>
+    letter.charCodeAt(0) > 127 ? letter.charCodeAt(0) - 0x350 : 32,
+  );
+  giveArticles(session, [
+    { kind: 'file', name: 'ru.txt', file: new Blob([bytes]) },
+    file('b.txt', STORY),
+  ]);
+  await expect.poll(() => readDrafts(session)).toHaveLength(2);
+  const [first] = readDrafts(session);
+  if (first === undefined) throw new Error('Nothing was read.');
+  const wrong = readAgain(session, first, 'windows-1252');
+  const right = readAgain(session, first, 'windows-1251');
+  await Promise.all([wrong, right]);
+  const drafts = readDrafts(session);
+  expect(drafts.map(({ id, name }) => [id, name])).toEqual([
+    [first.id, 'ru.txt'],
+    [drafts[1]?.id, 'b.txt'],
+  ]);
+  expect(drafts[0]?.proposal).toMatchObject({
+    text: 'Министр звонит',
+    encoding: { name: 'windows-1251' },
+  });
 });
