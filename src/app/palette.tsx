@@ -22,15 +22,16 @@ import { isSoonIndexed, SearchIndex } from './search';
 import type { Found } from './search-entries';
 import type { Session } from './session';
 import { showOverlay } from './session';
-import { useDocument, useSession } from './session-context';
+import { useDocument, useSession, useSurface } from './session-context';
 
 /** Search and commands in one box: type, arrow to a row, Enter. */
 export function Palette() {
   const session = useSession();
   const within = useDocument()?.theCase;
-  const [words, setWords] = useState(() => session.surface.getState().typed);
-  // Letters may come between the first drawing of the box and its focus.
-  useEffect(() => setWords(session.surface.getState().typed), [session]);
+  // Letters may still come between the first drawing of the box and its focus.
+  const typed = useSurface((surface) => surface.typed);
+  const [written, setWords] = useState<string | undefined>();
+  const words = written ?? typed;
   const [active, setActive] = useState(0);
   const sought = useDeferredValue(words);
   const search = useSearch(session, within);

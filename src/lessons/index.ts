@@ -1,7 +1,6 @@
 export type { Answer, AnswerSheet } from './answer';
 export { isComplete } from './answer';
 export { actorName, answerInWords } from './answer-in-words';
-export type { AskedOnPaper } from './asked-on-paper';
 export { askedOnPaper, gradedInWords, wantsOne } from './asked-on-paper';
 export { readAnswers, writeAnswers } from './answers-file';
 export type { ClassTable } from './class-table';

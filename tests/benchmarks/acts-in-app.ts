@@ -91,7 +91,10 @@ function fileOf(folder: string, seed: number): string {
   return file;
 }
 
-export type Trace = (step: () => Promise<void>, isDone?: Done) => Promise<Worked>;
+export type Trace = (
+  step: () => Promise<void>,
+  isDone?: Done,
+) => Promise<Worked>;
 
 async function measured(
   page: Page,

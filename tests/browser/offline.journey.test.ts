@@ -219,6 +219,8 @@ journey(
 
 /** Presses a key in the moment in which the first dialog is drawn, but not open. */
 function pressBeforeFocus(key: string): void {
+  // It is put back, and called on the dialog that it was called on.
+  // oxlint-disable-next-line typescript/unbound-method
   const { showModal } = HTMLDialogElement.prototype;
   HTMLDialogElement.prototype.showModal = function (): void {
     HTMLDialogElement.prototype.showModal = showModal;
