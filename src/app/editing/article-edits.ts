@@ -110,32 +110,27 @@ async function recounted(
   return recountedDates(claims, before, after);
 }
 
+/** Tells in one notice what moved, and what must be looked at by hand. */
 function tell(
   session: Session,
   { changed, left }: RecountedDates,
   act: Notice['act'],
 ): void {
-  const told = [
-    ...new Set(
-      changed.map(({ when }) =>
-        makingWords.isNow(
-          sourceWords.quoted(when.phrase?.exact ?? ''),
-          dateInWords(when.edtf),
-        ),
-      ),
+  const moved = changed.map(({ when }) =>
+    makingWords.isNow(
+      sourceWords.quoted(when.phrase?.exact ?? ''),
+      dateInWords(when.edtf),
     ),
-  ];
-  if (changed.length > 0)
-    notify(session, 'news', makingWords.recounted(changed.length, told), act);
-  if (left.length > 0)
-    notify(
-      session,
-      'problem',
-      makingWords.notRecounted([
-        ...new Set(
-          left.map(({ when }) => sourceWords.quoted(when?.phrase?.exact ?? '')),
-        ),
-      ]),
-      act,
-    );
+  );
+  const stuck = left.map(({ when }) =>
+    sourceWords.quoted(when?.phrase?.exact ?? ''),
+  );
+  const sentences = [
+    moved.length > 0 &&
+      makingWords.recounted(moved.length, [...new Set(moved)]),
+    stuck.length > 0 && makingWords.notRecounted([...new Set(stuck)]),
+  ].filter((sentence) => sentence !== false);
+  if (sentences.length === 0) return;
+  const kind = stuck.length > 0 ? 'problem' : 'news';
+  notify(session, kind, sentences.join(' '), act);
 }
