@@ -12,7 +12,8 @@ import { binAt } from './timeline';
 
 /**
  * A case's bins filled with the claims that pass all filters but time's. While
- * a stretch of time is brushed or played, they stay those of the step before.
+ * a stretch of time is brushed or played, they stay those of the step before,
+ * but for an ego network: whom it reaches depends on the stretch.
  */
 export function histogramOf(
   columns: Columns,
@@ -21,7 +22,9 @@ export function histogramOf(
 ): Histogram {
   const last = lastBins.get(columns);
   const bins =
-    last !== undefined && isAlikeButTime(last.filters, filters)
+    last !== undefined &&
+    filters.around === undefined &&
+    isAlikeButTime(last.filters, filters)
       ? last.bins
       : binsOf(columns, verdicts);
   lastBins.set(columns, { filters, bins });
