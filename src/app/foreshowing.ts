@@ -31,27 +31,29 @@ const SHOWN = 0.9;
 
 /**
  * Shows the case of a file that was found sound while its acts are still to be
- * folded, unless it is kept here: then it is opened with the acts of both.
+ * folded, unless it is kept here: then it is opened with the acts of both. Tells
+ * whether it did.
  */
 export async function foreshowFile(
   session: Session,
   { name }: Pick<File, 'name'>,
   { theCase, places }: SoundCase,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const { unhurried, keeping } = session.ports;
   const { id: key } = theCase;
   if (!isLarge(theCase) || session.document.getState()?.isWhole === false)
-    return;
-  if ((await keeping.list()).some((kept) => kept.key === key)) return;
+    return false;
+  if ((await keeping.list()).some((kept) => kept.key === key)) return false;
   await prepareColumns(theCase, unhurried);
-  if (signal.aborted) return;
+  if (signal.aborted) return false;
   // It can no longer be stopped: the case before it is gone.
   session.surface.setState({ opening: { name, share: SHOWN } });
   const desk = { query: '', positions: positionsIn(places, theCase) };
   put(session, { key, theCase, desk }, '');
   placings.set(session, layOut(session, { isAsked: false }));
   await painted();
+  return true;
 }
 
 function put(
@@ -63,11 +65,6 @@ function put(
   session.surface.setState({ failure: undefined });
   const ledger = Ledger.foretelling(theCase);
   putBefore(session, { key, ledger, isWhole: false, theCase }, desk, query);
-}
-
-/** Whether a case was shown before its acts were there, and they are not yet. */
-export function isForeshown(session: Session, key: string): boolean {
-  return foreshown.get(session) === key;
 }
 
 /** The placing of actors that is under way since a case was shown, once. */

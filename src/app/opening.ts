@@ -24,7 +24,6 @@ import {
   endForeshowing,
   foreshow,
   foreshowFile,
-  isForeshown,
   placingOf,
 } from './foreshowing';
 import { keepDesk } from './keep-desk';
@@ -205,6 +204,7 @@ export async function openFile(session: Session, file: File): Promise<void> {
   const { ports } = session;
   const refuse = (reason: string): void =>
     notify(session, 'problem', caseWords.notOpened(file.name, reason));
+  let isShown = false;
   const reading = await watched(
     session,
     file.name,
@@ -212,7 +212,9 @@ export async function openFile(session: Session, file: File): Promise<void> {
       ports.readCase(file, {
         ...followed,
         onForetold: (theCase) => foreseeWhole(session, theCase),
-        onSound: (sound) => foreshowFile(session, file, sound, followed.signal),
+        async onSound(sound) {
+          isShown = await foreshowFile(session, file, sound, followed.signal);
+        },
       }),
     true,
   );
@@ -224,7 +226,7 @@ export async function openFile(session: Session, file: File): Promise<void> {
   if (lost !== undefined && lost.length > 0)
     notify(session, 'problem', caseWords.notRecovered(lost));
   // What is shown already is kept nowhere here.
-  const kept = isForeshown(session, ledger.id)
+  const kept = isShown
     ? undefined
     : await keptUnder(session, ledger.id, file.name);
   if (kept !== undefined) return openAgain(session, kept, ledger, file);

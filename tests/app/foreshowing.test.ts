@@ -8,6 +8,7 @@ import { sessionOf, showOverlay } from '../../src/app/session';
 import { undoStep } from '../../src/app/view-history';
 import type { AnalystId } from '../../src/case';
 import { actOn, importOf, Ledger, whole } from '../../src/case';
+import { writeCase } from '../../src/formats';
 import { columnsOf, columnsToKeep, OPEN_FILTERS } from '../../src/lens';
 import { written } from '../formats/written';
 import { syntheticCase } from '../lens/synthetic-case';
@@ -40,8 +41,13 @@ async function foreshown() {
     isShown();
     return new Promise<OpenCase | undefined>((resolve) => (read = resolve));
   };
-  const keeping = {
+  const asked: string[] = [];
+  const keeping: typeof ports.keeping = {
     ...ports.keeping,
+    open(key) {
+      asked.push(key);
+      return ports.keeping.open(key);
+    },
     isUntouched: () => Promise.resolve(false),
     lastOpen,
     analyst: () => Promise.resolve({ id: ME, name: '' }),
@@ -52,6 +58,7 @@ async function foreshown() {
   return {
     session,
     acts,
+    asked,
     open: () => session.document.getState(),
     finish: async (isRead = true) => {
       whole(ledger.adoptInSteps(known));
@@ -122,6 +129,14 @@ test('Whoever went on to another case meanwhile stays there', async () => {
   await finish();
   expect(open()?.key).toBe(other);
   expect(open()?.isWhole).toBe(true);
+});
+
+test('A file of the case that is being opened is put together with what is kept of it', async () => {
+  const { session, asked, finish } = await foreshown();
+  const text = writeCase(new Ledger(theCase.id, [importOf(theCase, 'feed')]));
+  await openFile(session, new File([text], 'mine.case.json'));
+  expect(asked).toEqual(['mine']);
+  await finish();
 });
 
 test('How a large case is laid out is kept once it is kept itself, and no small one', async () => {
