@@ -88,6 +88,7 @@ export function SidePanel(props: SideProps) {
       />
       <div
         ref={panel}
+        className={styles['panel']}
         role="tabpanel"
         tabIndex={-1}
         id={`${id}-panel`}

@@ -3,7 +3,7 @@ import {
   HER_SURNAME_ENDINGS,
   HIS_GIVEN_ENDINGS,
   HIS_SURNAME_ENDINGS,
-  NO_TELLING_ENDINGS,
+  NO_TELLING_NAMES,
 } from '../lexicons/name-endings';
 import { RANKS } from '../lexicons/offices';
 import type { Focus } from './focus';
@@ -33,7 +33,7 @@ function genderOfEndings({ name, title }: Draft): Draft['gender'] {
   const first = words[0] ?? '';
   if (words.length > 1 && /^\p{Lu}\p{Ll}{2,}$/u.test(first)) {
     const plain = withoutAccents(first.toLowerCase());
-    if (NO_TELLING_ENDINGS.has(plain)) return undefined;
+    if (NO_TELLING_NAMES.has(plain)) return undefined;
     if (endsIn(plain, HER_GIVEN_ENDINGS)) return 'she';
     if (endsIn(plain, HIS_GIVEN_ENDINGS)) return 'he';
   }

@@ -12,7 +12,7 @@ export const HIS_GIVEN_ENDINGS = wordsOf(`
   o, us, os, ov, ek, ik, ard, ert, bert, fried, helm, mund, old, rich, ric, av, ev, id, im, in, ir, on, an, ur, ul, ed
 `);
 /** Names that end like those of the other sex, or are borne by both. */
-export const NO_TELLING_ENDINGS = wordsOf(`
+export const NO_TELLING_NAMES = wordsOf(`
   issoufa, mustapha, samba, demba, bamba, boubaca, tapa, kamara, kofa, sekouba, soumaila, alfa, alpha, dauda, sunda, baba, ibra, yacouba, seyba
   abba, abdalla, abdullah, abdulla, ademola, aditya, agha, akira, alija, andrea, aoko, aparo, asha, attila, bala, bela, beppe
   chinua, consuelo, costa, dada, daria, dubravko, elia, elisha, emiko, enoka, esra, ezra, faisa, fumiko, garba, geza, gyula
