@@ -57,6 +57,15 @@ describe('a date that other words gave', () => {
     expect(when?.edtf).toBe('2025-04-23/2025-04-30');
     expect(when?.basis).toContain('Counted');
   });
+  test.each([
+    'Moyo said in an interview on Sunday',
+    'Moyo told the Harbour Courier on Sunday',
+  ])('is not counted from the day of telling a paper: %s', (told) => {
+    const when = lastWhen(
+      `On April 22 Moyo met Baumann. "He was ready," ${told}. Two days later, Nkosi called Baumann.`,
+    );
+    expect(when?.edtf).toBe('2025-04-24');
+  });
 });
 
 describe('a time phrase apart from its contact', () => {
