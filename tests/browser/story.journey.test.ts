@@ -9,6 +9,12 @@ import {
 } from './demands';
 import { journey } from './journey';
 
+/** The size of the letters of a caption, in pixels. */
+const sizeOfLetters = (band: Element): number =>
+  Number.parseFloat(
+    getComputedStyle(band.querySelector('[data-scrolls] p') ?? band).fontSize,
+  );
+
 /** Presents two steps; the arrows are the story's, whatever has the focus. */
 async function tellToHall(page: Page) {
   await page.getByRole('button', { name: storyWords.tell }).click();
@@ -16,6 +22,9 @@ async function tellToHall(page: Page) {
   await band.getByText('Step 1 of 2').waitFor();
   await band.getByText('Two articles, one account.').waitFor();
   await page.getByRole('banner').waitFor({ state: 'hidden' });
+  // In letters for the last row, without what changes the case.
+  expect(await page.locator('[data-edits]:visible').count()).toBe(0);
+  expect(await band.evaluate(sizeOfLetters)).toBeGreaterThanOrEqual(22);
   await demandAccessible(page);
   await demandAccessibleForced(page);
   await page.keyboard.press('PageDown');
@@ -101,6 +110,10 @@ journey(
     await page.getByRole('button', { name: storyWords.tell }).click();
     await page.getByText('Step 1 of 1').waitFor();
     await demandNoSidewaysScroll(page);
+    // The buttons stand under the caption, and leave it the whole width.
+    const caption = page.getByRole('region', { name: 'Story' }).locator('p');
+    const { width = 0 } = (await caption.last().boundingBox()) ?? {};
+    expect(width).toBeGreaterThan(340);
   },
   { width: 390, height: 844, theme: 'dark', touch: true },
 );

@@ -40,12 +40,13 @@ export function HandOut({ story }: { readonly story: Story }) {
           <Printer size={14} aria-hidden="true" /> {storyWords.print}
         </Button>
       </div>
-      <Sheet {...{ open, story, withNotes }} />
+      <HandOutSheet {...{ open, story, withNotes }} />
     </Modal>
   );
 }
 
-function Sheet({
+/** What is printed; the teacher's copy has notes, answers and what is kept back. */
+export function HandOutSheet({
   open,
   story,
   withNotes,

@@ -1,0 +1,94 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test, vi } from 'vitest';
+import { start } from '../../src/app/opening';
+import { sessionOf } from '../../src/app/session';
+import { SessionContext } from '../../src/app/session-context';
+import { HandOutSheet } from '../../src/app/stories/hand-out';
+import type { Case, Story } from '../../src/case';
+import { lessonWords } from '../../src/words';
+import { fakePorts } from './fake-ports';
+import { firstOf, shippedCase } from './shipped-case';
+
+vi.stubGlobal('matchMedia', () => ({ matches: false }));
+// The network is drawn by a library that needs a browser's canvas to load.
+vi.mock(import('../../src/views/network'), () => ({
+  NetworkPicture: () => <svg />,
+}));
+
+/** A story of the sample case on paper, as a student or its teacher gets it. */
+async function printed(story: Story, withNotes: boolean): Promise<string> {
+  const shipped = shippedCase();
+  const theCase: Case = { ...shipped, stories: [story] };
+  const session = sessionOf(fakePorts(theCase).ports);
+  await start(session, '');
+  const open = session.document.getState();
+  if (open === undefined) throw new Error('nothing is open');
+  return renderToStaticMarkup(
+    <SessionContext value={session}>
+      <HandOutSheet {...{ open, story, withNotes }} />
+    </SessionContext>,
+  );
+}
+
+const lesson: Story = firstOf(shippedCase().stories);
+const cited = 'axios-boehler-negotiates-with-hamas-leaders';
+
+function storyOf(...captions: readonly string[]): Story {
+  return {
+    ...lesson,
+    title: 'On paper',
+    steps: captions.map((caption, at) => ({
+      id: `step~${at}`,
+      caption,
+      query: 'view=claims',
+      notes: `Say this of ${at}.`,
+    })),
+  };
+}
+
+describe('A hand-out', () => {
+  test('numbers what its steps cite, once each, with the words and their source', async () => {
+    const paper = await printed(
+      storyOf(`He [met them](claim:${cited}).`, `Again [he](claim:${cited}).`),
+      false,
+    );
+    expect(paper.match(/<sup> \[1\]<\/sup>/g)).toHaveLength(2);
+    expect(paper).not.toContain('[2]');
+    expect(paper).toMatch(/<li value="1">“Alexander/);
+    expect(paper).toContain('On paper');
+    expect(paper.match(/<figure/g)).toHaveLength(2);
+  });
+
+  test('tells a student nothing that its teacher notes', async () => {
+    const story = storyOf('Look.');
+    expect(await printed(story, false)).not.toContain('Say this of 0.');
+    expect(await printed(story, true)).toContain('Say this of 0.');
+  });
+
+  test('makes nothing of hostile words', async () => {
+    const paper = await printed(
+      storyOf('<img src=x onerror=alert(1)> [x](javascript:alert(1))'),
+      true,
+    );
+    expect(paper).not.toMatch(/<img|href="javascript/);
+  });
+
+  test('asks every question of a lesson, and answers it on the teacher’s copy alone', async () => {
+    const questions = (lesson.steps ?? []).flatMap(({ asks }) => asks ?? []);
+    const [student, teacher] = [
+      await printed(lesson, false),
+      await printed(lesson, true),
+    ];
+    for (const { prompt } of questions) {
+      const words = prompt.replaceAll('&', '&amp;').replaceAll("'", '&#x27;');
+      expect(student).toContain(words);
+      expect(teacher).toContain(words);
+    }
+    const answers = new RegExp(lessonWords.ours, 'g');
+    expect(student.match(answers)).toBeNull();
+    expect(teacher.match(answers)?.length).toBeGreaterThan(4);
+    for (const { reveals } of lesson.steps ?? [])
+      if (reveals !== undefined)
+        expect(student).not.toContain(reveals.slice(0, 30));
+  });
+});
