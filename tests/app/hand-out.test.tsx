@@ -5,7 +5,12 @@ import { sessionOf } from '../../src/app/session';
 import { SessionContext } from '../../src/app/session-context';
 import { HandOutSheet } from '../../src/app/stories/hand-out';
 import type { Case, Story } from '../../src/case';
-import { lessonWords } from '../../src/words';
+import {
+  laneWords,
+  lessonWords,
+  matrixWords,
+  storyWords,
+} from '../../src/words';
 import { fakePorts } from './fake-ports';
 import { firstOf, shippedCase } from './shipped-case';
 
@@ -57,6 +62,25 @@ describe('A hand-out', () => {
     expect(paper).toMatch(/<li value="1">“Alexander/);
     expect(paper).toContain('On paper');
     expect(paper.match(/<figure/g)).toHaveLength(2);
+  });
+
+  test('draws what a step drew: a timeline and a matrix, no table in their place', async () => {
+    const story = storyOf('When.', 'Who.');
+    const [when, who] = story.steps ?? [];
+    if (when === undefined || who === undefined) throw new Error('no steps');
+    const paper = await printed(
+      {
+        ...story,
+        steps: [
+          { ...when, query: 'view=timeline' },
+          { ...who, query: 'view=matrix' },
+        ],
+      },
+      false,
+    );
+    expect(paper).toContain(`aria-label="${laneWords.title}"`);
+    expect(paper).toContain(`aria-label="${matrixWords.title}"`);
+    expect(paper).not.toContain(storyWords.what);
   });
 
   test('tells a student nothing that its teacher notes', async () => {

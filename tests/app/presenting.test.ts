@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { start } from '../../src/app/opening';
 import type { Session } from '../../src/app/session';
-import { sessionOf } from '../../src/app/session';
+import { notify, sessionOf } from '../../src/app/session';
 import { answer, lessonIn } from '../../src/app/stories/lesson-state';
 import { endTelling, goBy, present } from '../../src/app/stories/showing';
 import { isToldToHall } from '../../src/app/telling';
@@ -72,6 +72,16 @@ describe('Before a hall', () => {
       });
     },
   );
+
+  test('news of what was done before is gone, what needs somebody stays', async () => {
+    page(true);
+    const session = await opened();
+    notify(session, 'news', 'Saved.');
+    notify(session, 'problem', 'Not saved.');
+    present(session, lesson, 'hall');
+    const { notices } = session.surface.getState();
+    expect(notices.map(({ sentence }) => sentence)).toEqual(['Not saved.']);
+  });
 
   test('nobody is asked to hand in what the class answered', async () => {
     page(true);

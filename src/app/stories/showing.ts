@@ -104,6 +104,10 @@ export function present(
   session.surface.setState({ isFiltersOpen: false, isEvidenceOpen: false });
   showStep(session, story, step);
   if (manner !== 'hall') return;
+  // News of what was done before is none to a hall.
+  session.surface.setState(({ notices }) => ({
+    notices: notices.filter(({ kind }) => kind !== 'news'),
+  }));
   const page = document.documentElement;
   page.dataset['telling'] = 'hall';
   // Where the browser refuses, the window is as good.

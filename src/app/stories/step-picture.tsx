@@ -11,8 +11,10 @@ import {
 import { keepingBack } from '../../lessons';
 import type { Network } from '../../network';
 import type { ArticleId } from '../../text';
+import { MatrixView } from '../../views/matrix';
 import { NetworkPicture } from '../../views/network';
 import { SequenceView } from '../../views/sequence';
+import { TimelineView } from '../../views/timeline';
 import { dateInWords, storyWords, viewWords } from '../../words';
 import { workspaceOf } from '../address';
 import { columnsFor, networkFor } from '../derive';
@@ -36,7 +38,7 @@ export function StepPicture({
   readonly isWhole: boolean;
 }) {
   const { theCase, positions } = open;
-  const { view, selection, reading, measure, network } = useMemo(() => {
+  const { view, selection, reading, network, ...looks } = useMemo(() => {
     const columns = columnsFor(theCase);
     const workspace = workspaceOf(step.query, columns);
     const hides = isWhole ? [] : (step.hides ?? []);
@@ -53,25 +55,38 @@ export function StepPicture({
       {storyWords.shownInStep(viewWords[view].printed, shown, total)}
     </figcaption>
   );
+  const drawn = { network, selection, onSelect: nothing };
+  const isTable = view === 'claims' || view === 'articles';
   return (
     <figure className={styles['picture']}>
       {view === 'network' && (
         <NetworkPicture
           places={positions}
           title={viewWords.network.printed}
-          {...{ network, measure }}
+          measure={looks.measure}
+          network={network}
         />
       )}
-      {view === 'sequence' && (
-        <SequenceView {...{ network, selection }} onSelect={nothing} />
+      {view === 'timeline' && (
+        <TimelineView
+          {...drawn}
+          lanes={looks.lanes}
+          clock={looks.clock}
+          onLanes={nothing}
+          onClock={nothing}
+        />
       )}
-      {view !== 'network' && view !== 'sequence' && (
+      {view === 'sequence' && <SequenceView {...drawn} />}
+      {view === 'matrix' && (
+        <MatrixView {...drawn} order={looks.order} onOrder={nothing} />
+      )}
+      {isTable && (
         <ClaimTable
           {...{ network, selection, captionOf }}
           reading={view === 'articles' ? reading : []}
         />
       )}
-      {view === 'sequence' && captionOf(network.shown.claimCount)}
+      {view !== 'network' && !isTable && captionOf(network.shown.claimCount)}
     </figure>
   );
 }
@@ -123,7 +138,7 @@ function ClaimTable({
   );
   return (
     <>
-      <table>
+      <table className={styles['claims']}>
         <thead>
           <tr>
             <th scope="col">{storyWords.when}</th>

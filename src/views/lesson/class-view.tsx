@@ -15,21 +15,15 @@ export function ClassView({ table }: { readonly table: ClassTable }) {
         {steps.map(({ id, asks }, at) => (
           <li key={id}>
             <p>{asks.prompt}</p>
-            <ul>
-              {tallies[at]?.map(({ words, mark, count }) => (
-                <li key={words}>
-                  <meter
-                    aria-hidden="true"
-                    min={0}
-                    max={rows.length}
-                    value={count}
-                  />{' '}
-                  {lessonWords.times(count)} {words}
-                  {mark !== 'open' && <> ({markInWords(asks.kind, mark)})</>}
-                </li>
-              ))}
-              {tallies[at]?.length === 0 && <li>{lessonWords.unanswered}</li>}
-            </ul>
+            {asks.kind === 'write' ? (
+              <span>{lessonWords.written}</span>
+            ) : (
+              <Tally
+                kind={asks.kind}
+                tally={tallies[at] ?? []}
+                of={rows.length}
+              />
+            )}
           </li>
         ))}
       </ol>
@@ -62,6 +56,30 @@ export function ClassView({ table }: { readonly table: ClassTable }) {
         </tbody>
       </table>
     </>
+  );
+}
+
+function Tally({
+  kind,
+  tally,
+  of,
+}: {
+  readonly kind: StepQuestion['kind'];
+  readonly tally: ClassTable['tallies'][number];
+  /** How many students there are. */
+  readonly of: number;
+}) {
+  return (
+    <ul>
+      {tally.map(({ words, mark, count }) => (
+        <li key={words}>
+          <meter aria-hidden="true" min={0} max={of} value={count} />{' '}
+          {lessonWords.times(count)} {words}
+          {mark !== 'open' && <> ({markInWords(kind, mark)})</>}
+        </li>
+      ))}
+      {tally.length === 0 && <li>{lessonWords.unanswered}</li>}
+    </ul>
   );
 }
 

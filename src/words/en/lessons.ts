@@ -188,6 +188,7 @@ export const lessonWords = catalogue('lessons', {
   unanswered: 'No answer',
   sheets: (count: number) => `${figured(count, 'student')}.`,
   tallied: 'How often each answer was given',
+  written: 'Each student’s own words stand in the table.',
   times: (count: number) => `${inFigures(count)} ×`,
   noAnswers: 'This file holds no answers to a lesson.',
   ofOther: 'These answers are to another lesson.',
