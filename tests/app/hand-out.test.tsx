@@ -111,8 +111,9 @@ describe('A hand-out', () => {
     const answers = new RegExp(lessonWords.ours, 'g');
     expect(student.match(answers)).toBeNull();
     expect(teacher.match(answers)?.length).toBeGreaterThan(4);
-    for (const { reveals } of lesson.steps ?? [])
-      if (reveals !== undefined)
-        expect(student).not.toContain(reveals.slice(0, 30));
+    const revealed = (lesson.steps ?? []).flatMap(({ reveals }) =>
+      reveals === undefined ? [] : reveals.slice(0, 30),
+    );
+    expect(revealed.filter((words) => student.includes(words))).toEqual([]);
   });
 });

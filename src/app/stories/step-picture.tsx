@@ -26,19 +26,16 @@ const MOST_ROWS = 14;
 
 const nothing = (): void => undefined;
 
-/** What a step shows, on paper: a picture where it is one, or else a table. */
-export function StepPicture({
-  open,
-  step,
-  isWhole,
-}: {
+/** A step on paper, and whether it also shows what a lesson keeps back. */
+type PictureOf = {
   readonly open: Document;
   readonly step: StoryStep;
-  /** Whether it also shows what a lesson keeps back. */
   readonly isWhole: boolean;
-}) {
-  const { theCase, positions } = open;
-  const { view, selection, reading, network, ...looks } = useMemo(() => {
+};
+
+/** How the app shows a step, but for what is kept back. */
+function useStepShown({ open: { theCase }, step, isWhole }: PictureOf) {
+  return useMemo(() => {
     const columns = columnsFor(theCase);
     const workspace = workspaceOf(step.query, columns);
     const hides = isWhole ? [] : (step.hides ?? []);
@@ -49,6 +46,12 @@ export function StepPicture({
       network: networkFor(theCase, filters),
     };
   }, [theCase, step.query, step.hides, isWhole]);
+}
+
+/** What a step shows, on paper: a picture where it is one, or else a table. */
+export function StepPicture(props: PictureOf) {
+  const { theCase, positions } = props.open;
+  const { view, selection, reading, network, ...looks } = useStepShown(props);
   const total = theCase.claims.length - network.columns.suggestedCount;
   const captionOf = (shown: number) => (
     <figcaption>

@@ -21,7 +21,11 @@ test('What students chose is counted, and what they wrote stands with each of th
         : { kind: 'write', words: '<b>Qatar</b>' },
     ]);
     return {
-      ...{ id: name, name, case: theCase.id, lesson: id, at: '2026-01-01' },
+      id: name,
+      name,
+      case: theCase.id,
+      lesson: id,
+      at: '2026-01-01',
       answers: Object.fromEntries(answers) as AnswerSheet['answers'],
     };
   });
