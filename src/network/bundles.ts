@@ -1,9 +1,8 @@
 import type { ActorId } from '../case';
 import type { Columns, TieId } from '../lens';
-import { memoryFor } from '../lens';
+import { memoryFor, originGrouping } from '../lens';
 import type { Group } from './groups';
 import type { Network } from './network';
-import { originGrouping } from './origin-grouping';
 import type { Tie } from './tie';
 
 /** What a network is drawn as in groups: an actor by itself, or a whole group. */
@@ -190,7 +189,10 @@ type Facts = Pick<Bundle, 'contactCount' | 'originCount'>;
  * have the same between them whichever others are open.
  */
 type Counted = {
-  readonly of: Map<string, { readonly ties: readonly Tie[]; readonly facts: Facts }>;
+  readonly of: Map<
+    string,
+    { readonly ties: readonly Tie[]; readonly facts: Facts }
+  >;
   /** Of how many ties. */
   held: number;
 };
