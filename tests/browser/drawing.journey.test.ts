@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { zoomFor } from '../../src/views/network/wheel';
-import { networkWords } from '../../src/words';
+import { networkWords, shellWords } from '../../src/words';
 import { written } from '../formats/written';
 import { syntheticCase } from '../lens/synthetic-case';
 import { journey } from './journey';
@@ -377,6 +377,19 @@ journey(
     expect(
       await page.evaluate(() => [scrollX, scrollY, visualViewport?.scale]),
     ).toEqual([0, 0, 1]);
+    // Who is selected by a link comes above the sheet as soon as that is there.
+    await page.goto('about:blank');
+    await openDrawing(page, () =>
+      open('#case=edan-alexander&select=actor:trump-advisers'),
+    );
+    const uncovered = await restingNames(page);
+    await page.getByRole('button', { name: shellWords.showEvidence }).click();
+    await expect.poll(() => restingNames(page)).not.toBe(uncovered);
+    const above = await pointAt(page, /^Trump’s advisers|^Trump's advisers/);
+    const sheet = await page
+      .getByRole('complementary', { name: shellWords.evidence })
+      .boundingBox();
+    expect(above.y).toBeLessThan(sheet?.y ?? 0);
   },
   { width: 390, height: 844, touch: true },
 );
