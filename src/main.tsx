@@ -26,12 +26,12 @@ import { isPart } from './interchange';
 import { layoutOf } from './network';
 import {
   connectionBy,
+  firstLookBy,
   isUntouched,
   laidOutCasesBy,
   KeepingInBrowser,
   lookOverFile,
   openDatabase,
-  prepareOpening,
   readCaseFile,
   unhurried,
   writtenCase,
@@ -52,20 +52,19 @@ const leftOut =
 
 /** The database as the app uses it. */
 function keepingInBrowser(): Keeping {
-  // Where the app is saved someone was here before: there is a database.
-  if (navigator.serviceWorker?.controller) prepareOpening();
+  // Asked before it is opened, or it would be touched by that.
   const untouched = isUntouched();
+  // Its address changes with every change of the app.
+  const program = import.meta.url;
+  const firstLook = firstLookBy(program, untouched);
   const connect = connectionBy(async () => {
-    // Asked before it is opened, or it would be touched by that.
-    await untouched;
+    await firstLook.over;
     return openDatabase(newMark());
   });
-  // What is kept is wanted first: it opens while the page is put together.
-  void untouched.then((is) => (is ? undefined : connect()));
   return new KeepingInBrowser(connect, untouched, {
     now,
-    // Its address changes with every change of the app.
-    laidOut: laidOutCasesBy(import.meta.url),
+    laidOut: laidOutCasesBy(program),
+    firstLook,
   });
 }
 
