@@ -13,6 +13,7 @@ import {
   heldCase,
   keepingNothing,
   layoutInWorker,
+  prepareView,
   saveAppWhenCalm,
   SHIPPED_KEY,
   sessionOf,
@@ -190,11 +191,14 @@ document.documentElement.dataset['page'] = page;
 if (held !== undefined && window.location.hash === '')
   window.location.replace(held.fragment);
 if (leftOut !== undefined) tellPart(session, leftOut);
+prepareView(window.location.hash);
 createRoot(root).render(
   <StrictMode>
     <App session={session} />
   </StrictMode>,
 );
 // What fails here is said when an act needs it.
-session.document.subscribe(() => void checkOnItsWay()?.catch(() => undefined));
+session.document.subscribe((open) => {
+  if (open?.isWhole === true) void checkOnItsWay()?.catch(() => undefined);
+});
 if (import.meta.env.PROD && page === 'app') saveAppWhenCalm(session, window);
