@@ -5,7 +5,13 @@ import './views/parts/marks/palette.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Act, Ledger } from './case';
-import type { FileReading, Keeping, OutlookReading, ShippedCase } from './app';
+import type {
+  DraftKeeping,
+  FileReading,
+  Keeping,
+  OutlookReading,
+  ShippedCase,
+} from './app';
 import {
   App,
   applyTheme,
@@ -27,6 +33,7 @@ import { isPart } from './interchange';
 import { layoutOf } from './network';
 import {
   connectionBy,
+  draftsBy,
   firstLookBy,
   isUntouched,
   laidOutCasesBy,
@@ -51,12 +58,14 @@ const leftOut =
     ? held.leftOut
     : undefined;
 
+// Its address changes with every change of the app.
+const program = import.meta.url;
+const laidOut = laidOutCasesBy(program);
+
 /** The database as the app uses it. */
 function keepingInBrowser(): Keeping {
   // Asked before it is opened, or it would be touched by that.
   const untouched = isUntouched();
-  // Its address changes with every change of the app.
-  const program = import.meta.url;
   const firstLook = firstLookBy(program, untouched);
   const connect = connectionBy(async () => {
     await firstLook.over;
@@ -64,9 +73,27 @@ function keepingInBrowser(): Keeping {
   });
   return new KeepingInBrowser(connect, untouched, {
     now,
-    laidOut: laidOutCasesBy(program),
+    laidOut,
     firstLook,
   });
+}
+
+/** The database for drafts, as the app uses it. */
+function keepingDrafts(): DraftKeeping {
+  return draftsBy({
+    newMark,
+    makeRoom: async () => (await laidOut()).forgetAllBut([]),
+    tab: tabStorage(),
+  });
+}
+
+/** What a tab keeps over a reload; some browsers refuse even to name it. */
+function tabStorage(): Storage | undefined {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return undefined;
+  }
 }
 
 async function readFile(
@@ -170,6 +197,7 @@ const session = sessionOf({
       ? layoutInWorker
       : (request) => Promise.resolve(layoutOf(request)),
   keeping: page === 'to-read' ? keepingNothing : keepingInBrowser(),
+  draftKeeping: keepingDrafts(),
   takingIn:
     held === undefined
       ? {

@@ -3,7 +3,7 @@ import { caseWords, offlineWords } from '../words';
 import { bind } from './binding';
 import { DropZone } from './drop-zone';
 import { Desk } from './desk';
-import { offerKeptPaste } from './intake/offering-words';
+import { offerKept } from './intake/offering-kept';
 import { listenForPaste } from './intake/pasting';
 import { Failed, Guard } from './guard';
 import { listenForKeys } from './keys';
@@ -38,7 +38,7 @@ export function App({ session }: { readonly session: Session }) {
         failure: caseWords.failed(reason),
       });
     });
-    void offerKeptPaste(session, started);
+    void offerKept(session, started);
     return () => {
       untie();
       unlisten();
