@@ -82,9 +82,11 @@ export function laidOutNameOf(name: string): string {
 async function opened(name: string): Promise<IDBDatabase | undefined> {
   try {
     const request = indexedDB.open(name);
-    request.onupgradeneeded = () => request.transaction?.abort();
+    request.addEventListener('upgradeneeded', () =>
+      request.transaction?.abort(),
+    );
     const database = await answerOf(request);
-    database.onversionchange = () => database.close();
+    database.addEventListener('versionchange', () => database.close());
     return database;
   } catch {
     return undefined;
@@ -93,9 +95,10 @@ async function opened(name: string): Promise<IDBDatabase | undefined> {
 
 function answerOf<Answer>(request: IDBRequest<Answer>): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () =>
-      reject(request.error ?? new Error('answerOf: no answer.'));
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () =>
+      reject(request.error ?? new Error('answerOf: no answer.')),
+    );
   });
 }
 
@@ -130,9 +133,8 @@ async function stoodIn(database: IDBDatabase, asked: string | undefined) {
     key,
     stand: {
       checkpoint: row.checkpoint,
-      ids: ids.flatMap((each) =>
-        Array.isArray(each) ? [String(each[1])] : [],
-      ),
+      // The key of a row is its case, and then the act.
+      ids: (ids as unknown as readonly [string, string][]).map(([, id]) => id),
     },
     desk: left && { query: left.query, positions: left.positions },
   };

@@ -48,6 +48,18 @@ journey(
     await page
       .getByText('Sources', { exact: true })
       .waitFor({ state: 'attached' });
+    // The picture lies on white, though the page is tinted.
+    const corner = await page.evaluate(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      const picture = document.querySelector<HTMLCanvasElement>(
+        '[class*="printed"] canvas',
+      );
+      const { data } =
+        picture?.getContext('2d')?.getImageData(1, 1, 1, 1) ?? {};
+      window.dispatchEvent(new Event('afterprint'));
+      return data && [...data];
+    });
+    expect(corner).toEqual([255, 255, 255, 255]);
     // A folded legend is on paper all the same, without what folds it.
     await page.getByRole('button', { name: networkWords.legend }).click();
     const network = (await printed(page)).join(' ');

@@ -131,11 +131,7 @@ export class StagedDrawing {
     if (spot !== undefined) bringIntoSight(this.stage, spot, isCentred);
   }
 
-  showAbove(
-    actors: readonly string[],
-    cover: number,
-    isInstant = false,
-  ): void {
+  showAbove(actors: readonly string[], cover: number, isInstant = false): void {
     if (this.given === emptyScene) {
       this.dueAbove = () => this.showAbove(actors, cover, true);
       return;
@@ -154,7 +150,16 @@ export class StagedDrawing {
   }
 
   painted(): HTMLCanvasElement | undefined {
-    return this.layers.painted(this.theme);
+    const { style } = this.container;
+    // Paper is white, whatever the page is.
+    style.colorScheme = 'light';
+    style.setProperty('--paper', 'white');
+    this.readTheme();
+    const picture = this.layers.painted(this.theme);
+    style.removeProperty('color-scheme');
+    style.removeProperty('--paper');
+    this.readTheme();
+    return picture;
   }
 
   sight() {
