@@ -9,6 +9,7 @@ import { written } from '../formats/written';
 import { syntheticCase } from '../lens/synthetic-case';
 import { journey } from './journey';
 import { pick } from './pick';
+import { restingNames } from './resting-names';
 
 type Pixel = { readonly x: number; readonly y: number };
 
@@ -388,21 +389,3 @@ journey(
   },
   { width: 390, height: 844, touch: true },
 );
-
-/** Where names are written, once they rest. */
-async function restingNames(page: Page): Promise<string> {
-  const names = page.locator('canvas.sigma-labels');
-  const written = (): Promise<string> =>
-    names.evaluate((canvas) =>
-      canvas instanceof HTMLCanvasElement ? canvas.toDataURL() : '',
-    );
-  let before = '';
-  await expect
-    .poll(async () => {
-      const last = before;
-      before = await written();
-      return before === last;
-    })
-    .toBe(true);
-  return before;
-}
