@@ -27,7 +27,7 @@ export function act(
   const open = session.document.getState();
   if (open === undefined || changes.length === 0) return undefined;
   if (!open.isWhole && isLarge(open.theCase) && !changes.every(isItsOwn)) {
-    // They take a while to come. What it does to others could not be told: the acts are not there yet.
+    // They take a while to come; what it does to others could not be told before.
     notify(session, 'problem', caseWords.actsNotYet);
     return undefined;
   }

@@ -62,7 +62,9 @@ journey(
       .getByText('Sources', { exact: true })
       .waitFor({ state: 'attached' });
     // The picture lies on white, though the page is tinted.
-    expect(await cornerOfPicture(page)).toEqual([255, 255, 255, 255]);
+    await expect
+      .poll(() => cornerOfPicture(page))
+      .toEqual([255, 255, 255, 255]);
     // A folded legend is on paper all the same, without what folds it.
     await page.getByRole('button', { name: networkWords.legend }).click();
     const network = (await printed(page)).join(' ');
