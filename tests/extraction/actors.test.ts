@@ -97,3 +97,14 @@ describe('a side', () => {
     });
   });
 });
+
+describe('a part of the world', () => {
+  test('is nobody’s side', () => {
+    const sides = sidesIn(
+      'A Western diplomat met a Kurdish official. An African envoy met a Kenyan envoy.',
+    );
+    expect(sides['A Western diplomat']).toBeUndefined();
+    expect(sides['An African envoy']).toBeUndefined();
+    expect(sides['a Kenyan envoy']).toBe('Kenya');
+  });
+});

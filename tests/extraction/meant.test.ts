@@ -24,6 +24,27 @@ const MEANT: Readonly<Record<string, readonly Row[]>> = {
       'Rosa Lind – Carl Costa | meeting | asserted | 2025-05-04',
     ],
   ],
+  'who is meant by “they” once others were told of': [
+    [
+      'Ana Berg called Carl Costa. The delegations were led by Dan Lowe and Eva Holm. They met in Rome.',
+      'Ana Berg – Carl Costa | call | asserted',
+      'Dan Lowe – Eva Holm | meeting | asserted',
+    ],
+    [
+      'Ana Berg called Carl Costa. Dan Lowe shut the door behind him. They met in Rome.',
+      'Ana Berg – Carl Costa | call | asserted',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+    [
+      'Ana Berg called Carl Costa. Dan Lowe shut the door. They met in Rome.',
+      'Ana Berg – Carl Costa | call | asserted',
+    ],
+    [
+      'Ana Berg called Carl Costa. The line was poor. They met in Rome.',
+      'Ana Berg – Carl Costa | call | asserted',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+  ],
   'who is meant by a pronoun': [
     [
       'Carl Costa fell ill. Aides said he had snubbed Omar Said, though he was briefed by Ana Berg.',

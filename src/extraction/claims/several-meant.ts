@@ -79,6 +79,15 @@ export function pairMeant(mention: Mention, focus: Focus): readonly Draft[] {
     (name === 'pair' || twoCalled(name, before, []).length === 2) &&
     !before.some((draft) => focus.pair.includes(draft));
   if (areNew) return before;
+  // "Ana called Carl. Dan and Eva led the talks. They met": not the two before.
+  const areOthers =
+    name === 'they' &&
+    before.length > 0 &&
+    focus.pair.length === 2 &&
+    focus.pair.every(({ kind, isPlural }) => PEOPLE.has(kind) && !isPlural) &&
+    !focus.pair.some((draft) => before.includes(draft));
+  if (areOthers)
+    return before.length === 2 && before.every(isOnePerson) ? before : [];
   // "Kane and Traoré have agreed. They have not met": not whom she met before.
   const areJoined =
     name === 'they' &&
@@ -105,6 +114,8 @@ export function pairMeant(mention: Mention, focus: Focus): readonly Draft[] {
   const isThey = name === 'they' && focus.groups.length === 0;
   return areTwo || isThey ? (couples[0] ?? focus.pair) : focus.pair;
 }
+
+const PEOPLE: ReadonlySet<string> = new Set(['person', 'role']);
 
 /** "The two women": of several who are known, the two of that sex. */
 function ofOneSex({ name }: Mention, focus: Focus): readonly Draft[] {

@@ -5,6 +5,7 @@ import {
 } from '../actors/gazetteer';
 import type { Draft } from '../actors/registry';
 import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
+import { REGIONS } from '../lexicons/countries';
 
 /** Organs that every state has: their name alone tells no side. */
 const STATE_ORGANS =
@@ -20,6 +21,7 @@ export function sideOf({ of }: Draft): { readonly side?: string } {
 }
 
 function namesSide(name: string): boolean {
+  if (REGIONS.has(name)) return false;
   if (
     countryNamed(name) !== undefined ||
     bodyNamed(name) !== undefined ||

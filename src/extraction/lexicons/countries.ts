@@ -72,6 +72,13 @@ export const COUNTRIES: readonly Country[] = entriesOf(`
   };
 });
 
+/** Adjectives of parts of the world too large to be anybody's side. */
+export const REGIONS: ReadonlySet<string> = new Set(
+  entriesOf(
+    'African, Asian, Balkan, Baltic, Latin American, Nordic, Scandinavian, Western',
+  ),
+);
+
 /** Adjectives of peoples, faiths and regions that are no country's. */
 export const PEOPLES: readonly string[] = entriesOf(`
   African, Arab, Asian, Christian, Druze, European, Gulf, Houthi, Islamic
