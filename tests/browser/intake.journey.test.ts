@@ -186,6 +186,10 @@ journey(
     await dialog(other)
       .getByRole('heading', { name: 'Quiet talks' })
       .waitFor({ state: 'detached' });
+    await dialog(other)
+      .getByRole('button', { name: intakeWords.putBack })
+      .click();
+    await dialog(other).getByRole('heading', { name: 'Quiet talks' }).waitFor();
   },
 );
 

@@ -80,6 +80,8 @@ export type Drafts = {
   readonly drafts: readonly Draft[];
   /** What was given, and not read yet when reading was stopped. */
   readonly unread: readonly Given[];
+  /** What was put away at once, until it is put back or more is given. */
+  readonly removed?: Pick<Drafts, 'drafts' | 'unread'> | undefined;
   /** Whether all that was read is kept until it is added or put away. */
   readonly areKept?: boolean;
   /** Drafts that are lost if the page is closed, and why they are. */

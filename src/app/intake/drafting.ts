@@ -43,6 +43,7 @@ export function giveArticles(
   });
   session.drafts.setState(({ drafts }) => ({
     drafts: [...drafts, ...begun.map(({ draft }) => draft)],
+    removed: undefined,
   }));
   for (const each of begun)
     void giveOne(session, each.given, each.draft, each.signal);
@@ -113,20 +114,30 @@ export function dropDraft(session: Session, id: number): void {
   session.drafts.setState({ drafts: drafts.filter((each) => each !== gone) });
 }
 
-/** Puts all drafts away; what comes of that can be taken back at once. */
+/** Puts all drafts away; that can be taken back, in the dialog or by a notice. */
 export function dropDrafts(session: Session): void {
   stopReading(session);
   const { drafts, unread } = session.drafts.getState();
   if (drafts.length + unread.length === 0) return;
-  session.drafts.setState({ drafts: [], unread: [] });
-  notify(session, 'news', intakeWords.removedAll(drafts.length), {
-    label: intakeWords.putBack,
-    run: () =>
-      session.drafts.setState((now) => ({
-        drafts: [...drafts, ...now.drafts],
-        unread: [...unread, ...now.unread],
-      })),
+  session.drafts.setState({
+    drafts: [],
+    unread: [],
+    removed: { drafts, unread },
   });
+  if (session.surface.getState().overlay !== 'intake')
+    notify(session, 'news', intakeWords.removedAll(drafts.length), {
+      label: intakeWords.putBack,
+      run: () => takeBackDrafts(session),
+    });
+}
+
+/** Puts back what was put away at once. */
+export function takeBackDrafts({ drafts: store }: Session): void {
+  store.setState(({ drafts, unread, removed }) => ({
+    drafts: [...(removed?.drafts ?? []), ...drafts],
+    unread: [...(removed?.unread ?? []), ...unread],
+    removed: undefined,
+  }));
 }
 
 /** Puts drafts that were kept beside those that are there; gives their numbers. */

@@ -10,7 +10,7 @@ import type { Doubts } from './doubts';
 import { isSure, isTaken, needsLook } from './doubts';
 import type { Draft, Drafts } from './draft';
 import { DraftList } from './draft-list';
-import { dropDrafts, readOn, stopReading } from './drafting';
+import { dropDrafts, readOn, stopReading, takeBackDrafts } from './drafting';
 import styles from './intake.module.css';
 import { takeIn } from './taking-in';
 import { useDoubts } from './use-doubts';
@@ -45,8 +45,10 @@ export function IntakeDialog() {
         )}
         <WaysIn isFirst={drafts.length === 0} />
       </div>
-      {drafts.length + state.unread.length > 0 && (
+      {drafts.length + state.unread.length > 0 ? (
         <Footer state={state} doubts={doubts} />
+      ) : (
+        state.removed !== undefined && <Removed {...state.removed} />
       )}
     </Modal>
   );
@@ -151,6 +153,19 @@ function Footer({
         onClick={() => void takeIn(session)}
       >
         {chosen > 1 ? intakeWords.addMany(chosen) : intakeWords.add}
+      </Button>
+    </footer>
+  );
+}
+
+/** Says what was put away at once, and puts it back. */
+function Removed({ drafts }: NonNullable<Drafts['removed']>) {
+  const session = useSession();
+  return (
+    <footer className={styles['footer']}>
+      <p role="status">{intakeWords.removedAll(drafts.length)}</p>
+      <Button look="outlined" onClick={() => takeBackDrafts(session)}>
+        {intakeWords.putBack}
       </Button>
     </footer>
   );

@@ -12,7 +12,7 @@ export const bodyWords = catalogue('body', {
   endHere: 'End here',
   all: 'Take in all',
   count: (inside: number, all: number) =>
-    `${inFigures(inside)} of ${figured(all, 'paragraph')} are read.`,
+    `${inFigures(inside)} of ${figured(all, 'paragraph')} ${inside === 1 ? 'is' : 'are'} read.`,
   save: 'Save what is read',
   cancel: 'Cancel',
   changed: (claims: number) =>

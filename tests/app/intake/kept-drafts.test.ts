@@ -4,6 +4,7 @@ import {
   dropDrafts,
   editDraft,
   giveArticles,
+  takeBackDrafts,
 } from '../../../src/app/intake/drafting';
 import { keepUnread } from '../../../src/app/intake/kept-words';
 import { offerKept } from '../../../src/app/intake/offering-kept';
@@ -122,9 +123,9 @@ describe('Drafts', () => {
     await expect.poll(() => rows.size).toBe(1);
     dropDrafts(session);
     await expect.poll(() => rows.size).toBe(0);
-    const notice = session.surface.getState().notices.at(-1);
-    expect(notice?.sentence).toBe(intakeWords.removedAll(1));
-    notice?.act?.run();
+    // The dialog that is open says so itself: no notice is in reach behind it.
+    expect(sentencesOf(session)).toEqual([]);
+    takeBackDrafts(session);
     await expect.poll(() => rows.size).toBe(1);
     expect(titlesOf(await begin())).toEqual(['Envoys meet in Bergen']);
   });
@@ -143,6 +144,19 @@ describe('Drafts', () => {
     notice?.act?.run();
     await expect.poll(() => titlesOf(session)).toEqual(['Envoys meet in Oslo']);
     await expect.poll(() => session.surface.getState().overlay).toBe('intake');
+  });
+
+  test('of a closed tab that are discarded can be taken back from the notice', async () => {
+    const { begin, left } = browser();
+    const draft = { kind: 'refused', name: 'a.bin', sentence: 'No text.' };
+    left.push(draft, draft, { kind: 'of a newer program' });
+    const session = await begin();
+    session.surface.getState().notices.at(-1)?.other?.run();
+    const last = () => session.surface.getState().notices.at(-1);
+    await expect.poll(() => last()?.sentence).toBe(intakeWords.removedAll(2));
+    expect(draftsOf(session)).toEqual([]);
+    last()?.act?.run();
+    expect(draftsOf(session)).toHaveLength(2);
   });
 
   test('that cannot be kept say so, and stay in the page', async () => {
