@@ -1,29 +1,56 @@
 import { takesLetters } from '../views/parts';
+import type { Session } from './session';
+import { showOverlay } from './session';
 
-/** Fields that a key or a button leads to, and that may still be loading. */
+/** Fields that a key or a button leads to, and the part that may still be loading. */
 const FIELDS = {
-  caption: '[data-new-caption]',
-  note: '[data-note-text]',
-  actor: '[data-edits-actor] input',
-  claim: '[data-edits-claim] input',
+  caption: {
+    field: '[data-new-caption]',
+    load: () => import('./stories/story-panel'),
+  },
+  note: {
+    field: '[data-note-text]',
+    load: () =>
+      Promise.all([import('../views/evidence'), import('./editing/note-acts')]),
+  },
+  actor: {
+    field: '[data-edits-actor] input',
+    load: () => import('../views/actor-editor'),
+  },
+  claim: {
+    field: '[data-edits-claim] input',
+    load: () => import('../views/claim-editor'),
+  },
 } as const;
 
-/** How long a field is waited for, in milliseconds: its part may be loading. */
+/** How long a field is waited for once its part is there, in milliseconds. */
 const PATIENCE = 5_000;
 
-let release: () => void = () => {};
+/** What ends the holding of keys, while they are held. */
+let release: (() => void) | undefined;
+
+/** Whether keys are kept for a field that is not there yet. */
+export function areKeysHeld(): boolean {
+  return release !== undefined;
+}
 
 /**
  * Keeps what is typed for a field that was asked for: from then on letters are
- * its own, and no commands, also while it is still being loaded. Escape, a click
- * or another field lets go. Gives what ends it, where no field will come.
+ * its own, and no commands, however long its part is being loaded. Escape, a click
+ * or another field lets go; if the part fails, that is said over the window, which
+ * takes the keys. Gives what ends it, where no field will come.
  */
-export function holdKeysFor(place: keyof typeof FIELDS): () => void {
-  release();
+export function holdKeysFor(
+  session: Session,
+  place: keyof typeof FIELDS,
+): () => void {
+  release?.();
+  const { field: selector, load } = FIELDS[place];
   let typed = '';
   let frame = 0;
-  const until = performance.now() + PATIENCE;
+  let until = Infinity;
   const end = (): void => {
+    if (release === end) release = undefined;
     cancelAnimationFrame(frame);
     window.removeEventListener('keydown', onKey, true);
     window.removeEventListener('pointerdown', end, true);
@@ -38,7 +65,7 @@ export function holdKeysFor(place: keyof typeof FIELDS): () => void {
     typed = isLetter ? typed + event.key : typed.slice(0, -1);
   };
   const look = (): void => {
-    const field = document.querySelector<HTMLElement>(FIELDS[place]);
+    const field = document.querySelector<HTMLElement>(selector);
     if (field !== null) {
       end();
       writeInto(field, typed);
@@ -49,6 +76,14 @@ export function holdKeysFor(place: keyof typeof FIELDS): () => void {
   window.addEventListener('pointerdown', end, true);
   frame = requestAnimationFrame(look);
   release = end;
+  load().then(
+    () => (until = performance.now() + PATIENCE),
+    () => {
+      if (release !== end) return;
+      end();
+      showOverlay(session, 'missing');
+    },
+  );
   return end;
 }
 

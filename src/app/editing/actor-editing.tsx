@@ -23,7 +23,7 @@ export function useRecordEditing(): RecordEditing {
       revision,
       edited,
       onEdit: (editedActor) => {
-        if (editedActor !== undefined) holdKeysFor('actor');
+        if (editedActor !== undefined) holdKeysFor(session, 'actor');
         session.surface.setState({ editedActor });
       },
       editorFor: (actor) => <EditorOf key={actor.id} actor={actor} />,

@@ -23,7 +23,7 @@ export function useClaimEditing(): ClaimEditing {
     () => ({
       edited,
       onEdit: (claim) => {
-        if (claim !== undefined) holdKeysFor('claim');
+        if (claim !== undefined) holdKeysFor(session, 'claim');
         session.surface.setState({ edited: claim });
       },
       editorFor: (claim) => <EditorOf key={claim.id} claim={claim} />,
