@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import type { ComponentProps, ReactNode } from 'react';
-import { lazy, memo, Suspense, useMemo, useRef } from 'react';
+import { lazy, memo, Suspense, useEffect, useMemo, useRef } from 'react';
 import type { ClaimId, Status } from '../case';
 import type { Columns, Filters, Selection } from '../lens';
 import type { ViewProps } from '../views/parts';
@@ -12,9 +12,12 @@ import { columnsFor, networkFor } from './derive';
 import styles from './desk.module.css';
 import { colorSide } from './editing/actor-edits';
 import { EmptyCase, NothingOpen } from './empty-case';
+import { closeBeside, followFocus } from './focus';
 import { Failed, Guard } from './guard';
+import { failHeldKeys } from './held-keys';
 import { PLACES } from './places';
 import { readClaim } from './reading';
+import { isBesideOver } from './room-beside';
 import type { Document, Session } from './session';
 import {
   useDocument,
@@ -127,6 +130,7 @@ function LaidOutDesk({
   const isEditing = view === 'articles' && surface.edited !== undefined;
   const network = networkFor(columns.within, filters);
   const isPictureUnderWay = useFirstPicture();
+  useFocusOver(session, surface.isEvidenceOpen);
   const acts = useActs(session);
   const props: ViewProps = { network, selection, ...acts };
   const { articles, actors } = columns.within;
@@ -155,7 +159,7 @@ function LaidOutDesk({
         label={isReviewing ? shellWords.review : shellWords.evidence}
         isOpen={surface.isEvidenceOpen}
         isPrinted={surface.beside === 'questions' && isAsked}
-        onClose={() => session.surface.setState({ isEvidenceOpen: false })}
+        onClose={() => closeBeside(session)}
       >
         {isPictureUnderWay && (
           <GuardedBeside {...props} onJudge={acts.onJudge} />
@@ -165,6 +169,13 @@ function LaidOutDesk({
       <TimePlace {...props} isWanted={isPictureUnderWay} />
     </div>
   );
+}
+
+/** Where the panel lies over the whole window, the keyboard goes on in it. */
+function useFocusOver(session: Session, isOpen: boolean): void {
+  useEffect(() => {
+    if (isOpen && isBesideOver()) followFocus(session, 'evidence');
+  }, [session, isOpen]);
 }
 
 const GuardedView = memo(function GuardedView(props: ViewProps) {
@@ -263,10 +274,15 @@ const GuardedFilters = memo(function GuardedFilters(props: ViewProps) {
 const GuardedBeside = memo(function GuardedBeside(
   props: ComponentProps<typeof Beside>,
 ) {
+  const session = useSession();
   const beside = useSurface((surface) => surface.beside);
   return (
-    <Guard key={beside} instead={<Failed part={shellWords.evidence} />}>
-      <Suspense>
+    <Guard
+      key={beside}
+      instead={<Failed part={shellWords.evidence} />}
+      onFailure={() => failHeldKeys(session)}
+    >
+      <Suspense fallback={<span data-awaited />}>
         <Beside {...props} />
       </Suspense>
     </Guard>

@@ -2,28 +2,18 @@ import { takesLetters } from '../views/parts';
 import type { Session } from './session';
 import { showOverlay } from './session';
 
-/** Fields that a key or a button leads to, and the part that may still be loading. */
+/** Fields that a key or a button leads to, and that may still be loading. */
 const FIELDS = {
-  caption: {
-    field: '[data-new-caption]',
-    load: () => import('./stories/story-panel'),
-  },
-  note: {
-    field: '[data-note-text]',
-    load: () =>
-      Promise.all([import('../views/evidence'), import('./editing/note-acts')]),
-  },
-  actor: {
-    field: '[data-edits-actor] input',
-    load: () => import('../views/actor-editor'),
-  },
-  claim: {
-    field: '[data-edits-claim] input',
-    load: () => import('../views/claim-editor'),
-  },
+  caption: '[data-new-caption]',
+  note: '[data-note-text]',
+  actor: '[data-edits-actor] input',
+  claim: '[data-edits-claim] input',
 } as const;
 
-/** How long a field is waited for once its part is there, in milliseconds. */
+/** What stands where a part is still being loaded. */
+const AWAITED = '[data-awaited]';
+
+/** How long a field is waited for once nothing is loaded any more, in milliseconds. */
 const PATIENCE = 5_000;
 
 /** What ends the holding of keys, while they are held. */
@@ -34,18 +24,24 @@ export function areKeysHeld(): boolean {
   return release !== undefined;
 }
 
+/** Says over the window, which then takes the keys, that a field will not come. */
+export function failHeldKeys(session: Session): void {
+  if (release === undefined) return;
+  release();
+  showOverlay(session, 'missing');
+}
+
 /**
  * Keeps what is typed for a field that was asked for: from then on letters are
  * its own, and no commands, however long its part is being loaded. Escape, a click
- * or another field lets go; if the part fails, that is said over the window, which
- * takes the keys. Gives what ends it, where no field will come.
+ * or another field lets go. Gives what ends it, where no field will come.
  */
 export function holdKeysFor(
   session: Session,
   place: keyof typeof FIELDS,
+  coming: Promise<unknown> = Promise.resolve(),
 ): () => void {
   release?.();
-  const { field: selector, load } = FIELDS[place];
   let typed = '';
   let frame = 0;
   let until = Infinity;
@@ -65,24 +61,23 @@ export function holdKeysFor(
     typed = isLetter ? typed + event.key : typed.slice(0, -1);
   };
   const look = (): void => {
-    const field = document.querySelector<HTMLElement>(selector);
+    const now = performance.now();
+    if (until < Infinity && document.querySelector(AWAITED) !== null)
+      until = now + PATIENCE;
+    const field = document.querySelector<HTMLElement>(FIELDS[place]);
     if (field !== null) {
       end();
       writeInto(field, typed);
-    } else if (performance.now() < until) frame = requestAnimationFrame(look);
+    } else if (now < until) frame = requestAnimationFrame(look);
     else end();
   };
   window.addEventListener('keydown', onKey, true);
   window.addEventListener('pointerdown', end, true);
   frame = requestAnimationFrame(look);
   release = end;
-  load().then(
+  coming.then(
     () => (until = performance.now() + PATIENCE),
-    () => {
-      if (release !== end) return;
-      end();
-      showOverlay(session, 'missing');
-    },
+    () => release === end && failHeldKeys(session),
   );
   return end;
 }

@@ -41,7 +41,7 @@ function EditorOf({ actor }: { readonly actor: Actor }) {
   if (open === undefined) return undefined;
   const { theCase, ledger } = open;
   return (
-    <Suspense fallback={<p>{shellWords.loading}</p>}>
+    <Suspense fallback={<p data-awaited>{shellWords.loading}</p>}>
       <ActorEditor
         {...{ actor, theCase }}
         members={membersOf(ledger, 'actor', actor.id)}

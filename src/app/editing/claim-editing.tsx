@@ -59,7 +59,7 @@ function EditorOf({ claim }: { readonly claim: Claim }) {
   const article = theCase?.articles.find(({ id }) => id === claim.article);
   if (theCase === undefined || article === undefined) return undefined;
   return (
-    <Suspense fallback={<p>{shellWords.loading}</p>}>
+    <Suspense fallback={<p data-awaited>{shellWords.loading}</p>}>
       <ClaimEditor
         {...{ claim, article, theCase, readDate }}
         onChange={(changes) => act(session, changes) !== undefined}

@@ -49,8 +49,9 @@ export function noteSelected(session: Session): void {
 }
 
 async function begin(session: Session): Promise<void> {
-  const letGo = holdKeysFor(session, 'note');
+  const loading = acts();
+  const letGo = holdKeysFor(session, 'note', loading);
   // If it does not come, what holds the keys says so.
-  const loaded = await acts().catch(() => undefined);
+  const loaded = await loading.catch(() => undefined);
   if (loaded?.beginNote(session) === false) letGo();
 }
