@@ -15,6 +15,7 @@ import { EmptyCase, NothingOpen } from './empty-case';
 import { closeBeside, followFocus } from './focus';
 import { Failed, Guard } from './guard';
 import { failHeldKeys } from './held-keys';
+import { offerSlot } from './notice-slots';
 import { PLACES } from './places';
 import { readClaim } from './reading';
 import { isBesideOver } from './room-beside';
@@ -74,6 +75,7 @@ export function Desk() {
         </Suspense>
       </Guard>
       <OpenDesk open={open} />
+      <div ref={offerFootSlot} className={styles['said']} />
       <Guard>
         <Suspense>
           <PrintedSources />
@@ -215,6 +217,11 @@ function Telling() {
   );
 }
 
+const offerTimeSlot = (slot: HTMLElement | null): void =>
+  offerSlot('time', slot);
+const offerFootSlot = (slot: HTMLElement | null): void =>
+  offerSlot('foot', slot);
+
 /** The time bar; its room is kept until it is there, so that nothing shifts. */
 const TimePlace = memo(function TimePlace({
   isWanted,
@@ -241,7 +248,11 @@ const TimePlace = memo(function TimePlace({
       <Guard>
         <Suspense fallback={room}>
           {isWanted ? (
-            <TimeBar {...props} onList={() => listShown(session)} />
+            <TimeBar
+              {...props}
+              onList={() => listShown(session)}
+              noticeSlot={offerTimeSlot}
+            />
           ) : (
             room
           )}
