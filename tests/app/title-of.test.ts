@@ -6,7 +6,7 @@ import type { Workspace } from '../../src/app/workspace';
 import { CLEAR_WORKSPACE } from '../../src/app/workspace';
 import { start } from '../../src/app/opening';
 import { fakePorts } from './fake-ports';
-import { shippedCase } from './shipped-case';
+import { firstOf, shippedCase } from './shipped-case';
 
 const shipped = shippedCase();
 const { ties } = columnsFor(shipped);
@@ -28,7 +28,7 @@ const STEPS: readonly Partial<Workspace>[] = [
   { selection: { kind: 'actors', ids: [first, second] } },
   { selection: { kind: 'actors', ids: [first, second, third] } },
   { selection: { kind: 'claims', ids: claims.slice(0, 9) } },
-  { selection: { kind: 'claim', id: shipped.claims[3]?.id ?? claims[0]! } },
+  { selection: { kind: 'claim', id: firstOf(claims) } },
   { question: { kind: 'told', actor: first } },
   { question: { kind: 'told', actor: second } },
   { question: { kind: 'conflicts' } },
