@@ -5,7 +5,7 @@ import { caseWords, commandWords, viewWords } from '../words';
 import { editSelected } from './editing/actor-edits';
 import { gradeSelected, switchScale } from './editing/grading';
 import { noteSelected } from './editing/noting';
-import { askToMerge, reviewDuplicates } from './merging/asking-to-merge';
+import { mergeSelected, reviewDuplicates } from './merging/asking-to-merge';
 import { layOut, releasePins } from './arranging';
 import { openQuestions } from './asking';
 import { closeBeside } from './focus';
@@ -303,19 +303,6 @@ function turnLasso(session: Session): void {
 function present(session: Session): void {
   showView(session, 'network');
   session.surface.setState({ isPresented: true });
-}
-
-/** Asks whether the selected actors or contacts are the same. */
-function mergeSelected(session: Session): void {
-  const { selection } = session.workspace.getState();
-  const things = selection === undefined ? [] : thingsIn(selection);
-  const [first] = things;
-  if (first?.kind === 'actor' || first?.kind === 'contact')
-    askToMerge(
-      session,
-      first.kind,
-      things.map(({ id }) => id),
-    );
 }
 
 /** A command by its id. */

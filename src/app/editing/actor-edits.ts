@@ -1,9 +1,11 @@
 import type { ActorId, Actor } from '../../case';
 import { GLOBAL_MARK } from '../../case';
 import { sideColorChanges } from '../../lens';
+import { caseWords } from '../../words';
 import { act } from '../acting';
 import { holdKeysFor } from '../held-keys';
 import type { Session } from '../session';
+import { notify } from '../session';
 
 /** Adds an actor that no article has brought, and shows it. */
 export function addActor(
@@ -51,7 +53,7 @@ export function editSelected(session: Session): void {
       beside: beside === 'review' ? beside : 'evidence',
       edited: isOpen ? undefined : selection.id,
     });
-  }
+  } else notify(session, 'news', caseWords.nothingToEdit);
 }
 
 /** Gives a side another colour, by one act. */
