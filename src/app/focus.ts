@@ -46,6 +46,7 @@ export function closeBeside(session: Session): void {
   const isWithin =
     document.activeElement?.closest(PLACES.evidence) instanceof HTMLElement;
   const before = isWithin ? left.get(session) : undefined;
+  left.delete(session);
   session.surface.setState({ isEvidenceOpen: false });
   requestAnimationFrame(() => {
     const { activeElement } = document;

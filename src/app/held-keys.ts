@@ -33,8 +33,8 @@ export function failHeldKeys(session: Session): void {
 
 /**
  * Keeps what is typed for a field that was asked for: from then on letters are
- * its own, and no commands, however long its part is being loaded. Escape, a click
- * or another field lets go. Gives what ends it, where no field will come.
+ * its own, and no commands, however long its part, or what is `coming` before it,
+ * is being loaded. Escape, a click or another field lets go. Gives what ends it, where no field will come.
  */
 export function holdKeysFor(
   session: Session,
