@@ -7,7 +7,7 @@ import { lineOf } from '../lens';
 import { lineOfQuestion } from '../network';
 import { follow } from './opening';
 import type { Session } from './session';
-import { titleOf } from './title-of';
+import { titleOf, titleWithQuestion } from './title-of';
 import type { Workspace } from './workspace';
 
 /**
@@ -111,6 +111,12 @@ function addressWriter(session: Session, window: Window) {
     if (fragment !== window.location.hash)
       window.history[isStep ? 'pushState' : 'replaceState'](null, '', fragment);
     window.document.title = titleOf(session);
+    const { question } = told.workspace;
+    if (question !== undefined)
+      void titleWithQuestion(session).then((title) => {
+        if (workspace.getState().question === question)
+          window.document.title = title;
+      });
     pause ??= window.setTimeout(() => {
       pause = undefined;
       if (isDue) now();

@@ -2,7 +2,6 @@ import type { Case } from '../case';
 import { VOCABULARY } from '../case';
 import type { Thing } from '../lens';
 import { nameIn, thingsIn, tieNumber } from '../lens';
-import { questionInWords } from '../network';
 import { listed, shellWords, viewWords, vocabularyWords } from '../words';
 import { columnsFor } from './derive';
 import type { Session } from './session';
@@ -12,8 +11,9 @@ import type { Workspace } from './workspace';
 const MOST_NAMED = 2;
 
 /**
- * What the window shows, for its tab and for the browser's history: what is asked,
- * or selected, or read, the view and the case.
+ * What the window shows, for its tab and for the browser's history: what is selected
+ * or read, the view and the case. The words of a question are not there at first;
+ * `titleWithQuestion` says what is asked, too.
  */
 export function titleOf({ document, workspace }: Session): string {
   const theCase = document.getState()?.theCase;
@@ -27,25 +27,31 @@ export function titleOf({ document, workspace }: Session): string {
   ].join(' · ');
 }
 
+/** The same with what is asked before it, once the words for that are loaded. */
+export async function titleWithQuestion(session: Session): Promise<string> {
+  const { askedInTitle } = await import('./asked-title');
+  return [askedInTitle(session), titleOf(session)]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
 function subjectsOf(
   theCase: Case,
-  { view, selection, question, passage, reading }: Workspace,
+  { view, selection, passage, reading }: Workspace,
 ): readonly string[] {
-  const asked =
-    question === undefined ? [] : [questionInWords(theCase, question)];
   const things: readonly Thing[] =
     selection === undefined ? [] : thingsIn(selection);
   const words = passage?.words?.[0];
-  if (things.length > 0) return [...asked, inTitle(theCase, things)];
+  if (things.length > 0) return [inTitle(theCase, things)];
   const read =
     selection?.kind === 'passage'
       ? [selection.article]
       : words === undefined
         ? reading
         : [words.article];
-  if (view !== 'articles' || read.length === 0) return asked;
+  if (view !== 'articles' || read.length === 0) return [];
   const articles = read.map((id) => ({ kind: 'article', id }) as const);
-  return [...asked, inTitle(theCase, articles)];
+  return [inTitle(theCase, articles)];
 }
 
 /** The first things by name, and how many more there are. */

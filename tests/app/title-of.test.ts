@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { columnsFor } from '../../src/app/derive';
 import { sessionOf } from '../../src/app/session';
-import { titleOf } from '../../src/app/title-of';
+import { titleWithQuestion } from '../../src/app/title-of';
 import type { Workspace } from '../../src/app/workspace';
 import { CLEAR_WORKSPACE } from '../../src/app/workspace';
 import { start } from '../../src/app/opening';
@@ -40,10 +40,11 @@ const STEPS: readonly Partial<Workspace>[] = [
 test('every step that the browser can go back to has a title of its own', async () => {
   const session = sessionOf(fakePorts(shipped).ports);
   await start(session, '');
-  const titles = STEPS.map((step) => {
+  const titles: string[] = [];
+  for (const step of STEPS) {
     session.workspace.setState({ ...CLEAR_WORKSPACE, ...step });
-    return titleOf(session);
-  });
+    titles.push(await titleWithQuestion(session));
+  }
   expect(new Set(titles).size).toBe(titles.length);
   for (const title of titles) expect(title).toMatch(/ · Backchannel$/);
 });

@@ -164,18 +164,20 @@ journey(
   },
 );
 
-/** What can be worked, and lies under an element though it is not part of it. */
+/** What can be worked, and is seen but for an element that lies over it. */
 function coveredBy(notice: Element): readonly string[] {
-  const over = notice.getBoundingClientRect();
   const isCovered = (each: Element): boolean => {
     const { left, right, top, bottom } = each.getBoundingClientRect();
-    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-    const isWithin =
-      x > over.left && x < over.right && y > over.top && y < over.bottom;
-    return isWithin && !notice.contains(each) && each.checkVisibility();
+    // What a panel has scrolled out of sight is not there.
+    const there = document.elementsFromPoint(
+      (left + right) / 2,
+      (top + bottom) / 2,
+    );
+    const at = there.indexOf(each);
+    return at > 0 && there.slice(0, at).some((over) => notice.contains(over));
   };
-  return [...document.querySelectorAll('button, input, select, a, [role]')]
-    .filter((each) => !each.contains(notice) && isCovered(each))
+  return [...document.querySelectorAll('button, input, select, a, canvas')]
+    .filter((each) => !notice.contains(each) && isCovered(each))
     .map((each) => each.outerHTML.slice(0, 80));
 }
 
