@@ -7,7 +7,7 @@ import { lineOf } from '../lens';
 import { lineOfQuestion } from '../network';
 import { follow } from './opening';
 import type { Session } from './session';
-import { titleOf } from './title-of';
+import { titleOf, titleWithQuestion } from './title-of';
 import type { Workspace } from './workspace';
 
 /**
@@ -97,6 +97,12 @@ function addressWriter(session: Session, window: Window) {
   let followed = 0;
   let isDue = false;
   let pause: number | undefined;
+  const tellQuestion = async ({ question }: Workspace): Promise<void> => {
+    if (question === undefined) return;
+    const title = await titleWithQuestion(session);
+    if (workspace.getState().question === question)
+      window.document.title = title;
+  };
   const now = (): void => {
     isDue = false;
     const key = document.getState()?.key;
@@ -111,6 +117,7 @@ function addressWriter(session: Session, window: Window) {
     if (fragment !== window.location.hash)
       window.history[isStep ? 'pushState' : 'replaceState'](null, '', fragment);
     window.document.title = titleOf(session);
+    void tellQuestion(told.workspace);
     pause ??= window.setTimeout(() => {
       pause = undefined;
       if (isDue) now();

@@ -5,16 +5,17 @@ import { caseWords, commandWords, viewWords } from '../words';
 import { editSelected } from './editing/actor-edits';
 import { gradeSelected, switchScale } from './editing/grading';
 import { noteSelected } from './editing/noting';
-import { askToMerge, reviewDuplicates } from './merging/asking-to-merge';
+import { mergeSelected, reviewDuplicates } from './merging/asking-to-merge';
 import { layOut, releasePins } from './arranging';
 import { openQuestions } from './asking';
+import { closeBeside } from './focus';
 import { setLook, turnGroups } from './looking';
 import { openNew, openShipped } from './opening';
 import { readSelected } from './reading';
 import { openReview } from './reviewing';
 import { pickFile, pickToImport, pickToJoin } from './disk';
 import { saveCase } from './saving';
-import { hasRoomBeside, keepInSight } from './room-beside';
+import { hasRoomBeside, isBesideOver, keepInSight } from './room-beside';
 import type { Session } from './session';
 import { notify, showOverlay, showHistory } from './session';
 import { openStory, STEP_ARROWS, STEP_KEYS, tellOn } from './telling';
@@ -82,7 +83,10 @@ export const COMMANDS: readonly Command[] = [
   {
     id: 'evidence',
     key: ']',
-    run: (session) => togglePanel(session, 'isEvidenceOpen'),
+    run: (session) =>
+      isBesideOver() && session.surface.getState().isEvidenceOpen
+        ? closeBeside(session)
+        : togglePanel(session, 'isEvidenceOpen'),
   },
   {
     id: 'questions',
@@ -301,19 +305,6 @@ function present(session: Session): void {
   session.surface.setState({ isPresented: true });
 }
 
-/** Asks whether the selected actors or contacts are the same. */
-function mergeSelected(session: Session): void {
-  const { selection } = session.workspace.getState();
-  const things = selection === undefined ? [] : thingsIn(selection);
-  const [first] = things;
-  if (first?.kind === 'actor' || first?.kind === 'contact')
-    askToMerge(
-      session,
-      first.kind,
-      things.map(({ id }) => id),
-    );
-}
-
 /** A command by its id. */
 export function commandOf(id: Command['id']): Command {
   const command = COMMANDS.find((each) => each.id === id);
@@ -356,9 +347,11 @@ export function select(
   if (selection?.kind !== 'claim' || selection.id !== edited)
     session.surface.setState({ edited: undefined });
   if (selection === undefined) return;
-  // Of an article, the sheet of a narrow window would leave little to read.
+  // Of an article, the sheet of a narrow window would leave little to read; nor
+  // does one over the whole window take a person away who is still choosing.
   const { view } = session.workspace.getState();
-  if (view !== 'articles' || hasRoomBeside())
+  const isKept = isBesideOver() && thingsIn(selection).length > 1;
+  if ((view !== 'articles' && !isKept) || hasRoomBeside())
     session.surface.setState({ isEvidenceOpen: true });
   if (!hasRoomBeside()) keepInSight();
 }

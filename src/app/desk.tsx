@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import type { ComponentProps, ReactNode } from 'react';
-import { lazy, memo, Suspense, useMemo, useRef } from 'react';
+import { lazy, memo, Suspense, useEffect, useMemo, useRef } from 'react';
 import type { ClaimId, Status } from '../case';
 import type { Columns, Filters, Selection } from '../lens';
 import type { ViewProps } from '../views/parts';
@@ -12,9 +12,13 @@ import { columnsFor, networkFor } from './derive';
 import styles from './desk.module.css';
 import { colorSide } from './editing/actor-edits';
 import { EmptyCase, NothingOpen } from './empty-case';
+import { closeBeside, followFocus } from './focus';
 import { Failed, Guard } from './guard';
+import { failHeldKeys } from './held-keys';
+import { offerSlot } from './notice-slots';
 import { PLACES } from './places';
 import { readClaim } from './reading';
+import { isBesideOver } from './room-beside';
 import type { Document, Session } from './session';
 import {
   useDocument,
@@ -71,6 +75,7 @@ export function Desk() {
         </Suspense>
       </Guard>
       <OpenDesk open={open} />
+      <div ref={offerFootSlot} className={styles['said']} />
       <Guard>
         <Suspense>
           <PrintedSources />
@@ -127,6 +132,7 @@ function LaidOutDesk({
   const isEditing = view === 'articles' && surface.edited !== undefined;
   const network = networkFor(columns.within, filters);
   const isPictureUnderWay = useFirstPicture();
+  useFocusOver(session, surface.isEvidenceOpen);
   const acts = useActs(session);
   const props: ViewProps = { network, selection, ...acts };
   const { articles, actors } = columns.within;
@@ -155,7 +161,7 @@ function LaidOutDesk({
         label={isReviewing ? shellWords.review : shellWords.evidence}
         isOpen={surface.isEvidenceOpen}
         isPrinted={surface.beside === 'questions' && isAsked}
-        onClose={() => session.surface.setState({ isEvidenceOpen: false })}
+        onClose={() => closeBeside(session)}
       >
         {isPictureUnderWay && (
           <GuardedBeside {...props} onJudge={acts.onJudge} />
@@ -165,6 +171,13 @@ function LaidOutDesk({
       <TimePlace {...props} isWanted={isPictureUnderWay} />
     </div>
   );
+}
+
+/** Where the panel lies over the whole window, the keyboard goes on in it. */
+function useFocusOver(session: Session, isOpen: boolean): void {
+  useEffect(() => {
+    if (isOpen && isBesideOver()) followFocus(session, 'evidence');
+  }, [session, isOpen]);
 }
 
 const GuardedView = memo(function GuardedView(props: ViewProps) {
@@ -204,6 +217,11 @@ function Telling() {
   );
 }
 
+const offerTimeSlot = (slot: HTMLElement | null): void =>
+  offerSlot('time', slot);
+const offerFootSlot = (slot: HTMLElement | null): void =>
+  offerSlot('foot', slot);
+
 /** The time bar; its room is kept until it is there, so that nothing shifts. */
 const TimePlace = memo(function TimePlace({
   isWanted,
@@ -230,7 +248,11 @@ const TimePlace = memo(function TimePlace({
       <Guard>
         <Suspense fallback={room}>
           {isWanted ? (
-            <TimeBar {...props} onList={() => listShown(session)} />
+            <TimeBar
+              {...props}
+              onList={() => listShown(session)}
+              noticeSlot={offerTimeSlot}
+            />
           ) : (
             room
           )}
@@ -263,10 +285,15 @@ const GuardedFilters = memo(function GuardedFilters(props: ViewProps) {
 const GuardedBeside = memo(function GuardedBeside(
   props: ComponentProps<typeof Beside>,
 ) {
+  const session = useSession();
   const beside = useSurface((surface) => surface.beside);
   return (
-    <Guard key={beside} instead={<Failed part={shellWords.evidence} />}>
-      <Suspense>
+    <Guard
+      key={beside}
+      instead={<Failed part={shellWords.evidence} />}
+      onFailure={() => failHeldKeys(session)}
+    >
+      <Suspense fallback={<span data-awaited />}>
         <Beside {...props} />
       </Suspense>
     </Guard>

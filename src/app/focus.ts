@@ -33,11 +33,26 @@ export function followFocus(session: Session, place: FocusPlace): void {
       if (frames < PATIENCE) requestAnimationFrame(follow);
       return;
     }
-    if (from instanceof HTMLElement) left.set(session, from);
+    if (from instanceof HTMLElement && !target.contains(from))
+      left.set(session, from);
     target.focus({ preventScroll: true });
   };
   // The search gives the focus back first, to what had it before.
   requestAnimationFrame(() => requestAnimationFrame(follow));
+}
+
+/** Closes the panel beside the view; the focus goes back to what led there. */
+export function closeBeside(session: Session): void {
+  const isWithin =
+    document.activeElement?.closest(PLACES.evidence) instanceof HTMLElement;
+  const before = isWithin ? left.get(session) : undefined;
+  left.delete(session);
+  session.surface.setState({ isEvidenceOpen: false });
+  requestAnimationFrame(() => {
+    const { activeElement } = document;
+    // What was under the panel can take the focus only once that has gone.
+    if (activeElement === document.body) before?.focus();
+  });
 }
 
 /** Gives the focus back to what had it before a search, if no one moved it on. */

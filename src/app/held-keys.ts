@@ -1,4 +1,6 @@
 import { takesLetters } from '../views/parts';
+import type { Session } from './session';
+import { showOverlay } from './session';
 
 /** Fields that a key or a button leads to, and that may still be loading. */
 const FIELDS = {
@@ -8,22 +10,43 @@ const FIELDS = {
   claim: '[data-edits-claim] input',
 } as const;
 
-/** How long a field is waited for, in milliseconds: its part may be loading. */
+/** What stands where a part is still being loaded. */
+const AWAITED = '[data-awaited]';
+
+/** How long a field is waited for once nothing is loaded any more, in milliseconds. */
 const PATIENCE = 5_000;
 
-let release: () => void = () => {};
+/** What ends the holding of keys, while they are held. */
+let release: (() => void) | undefined;
+
+/** Whether keys are kept for a field that is not there yet. */
+export function areKeysHeld(): boolean {
+  return release !== undefined;
+}
+
+/** Says over the window, which then takes the keys, that a field will not come. */
+export function failHeldKeys(session: Session): void {
+  if (release === undefined) return;
+  release();
+  showOverlay(session, 'missing');
+}
 
 /**
  * Keeps what is typed for a field that was asked for: from then on letters are
- * its own, and no commands, also while it is still being loaded. Escape, a click
- * or another field lets go. Gives what ends it, where no field will come.
+ * its own, and no commands, however long its part, or what is `coming` before it,
+ * is being loaded. Escape, a click or another field lets go. Gives what ends it, where no field will come.
  */
-export function holdKeysFor(place: keyof typeof FIELDS): () => void {
-  release();
+export function holdKeysFor(
+  session: Session,
+  place: keyof typeof FIELDS,
+  coming: Promise<unknown> = Promise.resolve(),
+): () => void {
+  release?.();
   let typed = '';
   let frame = 0;
-  const until = performance.now() + PATIENCE;
+  let until = Infinity;
   const end = (): void => {
+    if (release === end) release = undefined;
     cancelAnimationFrame(frame);
     window.removeEventListener('keydown', onKey, true);
     window.removeEventListener('pointerdown', end, true);
@@ -38,17 +61,24 @@ export function holdKeysFor(place: keyof typeof FIELDS): () => void {
     typed = isLetter ? typed + event.key : typed.slice(0, -1);
   };
   const look = (): void => {
+    const now = performance.now();
+    if (until < Infinity && document.querySelector(AWAITED) !== null)
+      until = now + PATIENCE;
     const field = document.querySelector<HTMLElement>(FIELDS[place]);
     if (field !== null) {
       end();
       writeInto(field, typed);
-    } else if (performance.now() < until) frame = requestAnimationFrame(look);
+    } else if (now < until) frame = requestAnimationFrame(look);
     else end();
   };
   window.addEventListener('keydown', onKey, true);
   window.addEventListener('pointerdown', end, true);
   frame = requestAnimationFrame(look);
   release = end;
+  coming.then(
+    () => (until = performance.now() + PATIENCE),
+    () => release === end && failHeldKeys(session),
+  );
   return end;
 }
 

@@ -1,4 +1,5 @@
 import { offlineWords } from '../words';
+import { areKeysHeld } from './held-keys';
 import type { Session } from './session';
 import { notify } from './session';
 
@@ -8,8 +9,9 @@ import { notify } from './session';
  */
 export function heedMissingParts(session: Session, window: Window): () => void {
   const onMissing = (): void => {
-    // What lies over the window says so in its own place.
-    if (session.surface.getState().overlay === 'none')
+    // What lies over the window, or keeps keys for a field, says so by itself.
+    const { overlay } = session.surface.getState();
+    if (overlay === 'none' && !areKeysHeld())
       notify(session, 'problem', offlineWords.partMissing, {
         label: offlineWords.reload,
         run: () => window.location.reload(),

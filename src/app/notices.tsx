@@ -1,8 +1,11 @@
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
+import { createPortal } from 'react-dom';
 import { Button } from '../views/parts';
 import { shellWords } from '../words';
+import { useNoticeSlot } from './notice-slots';
 import styles from './notices.module.css';
+import { hasRoomBeside } from './room-beside';
 import type { Notice, Session } from './session';
 import { clearNotices, dismiss } from './session';
 import { useSession, useSurface } from './session-context';
@@ -12,7 +15,8 @@ const NEWS_STAY = 8_000;
 
 /**
  * What the app has to say, in sentences, read out as it comes: the latest alone,
- * in one line if it can be. What was said before comes back once that is gone.
+ * in one line if it can be. What was said before comes back once that is gone. It
+ * stands in the line of the time bar, or below a sheet, and covers neither.
  */
 export function Notices() {
   const session = useSession();
@@ -27,9 +31,12 @@ export function Notices() {
     ];
     return () => stops.forEach((stop) => stop());
   }, [session]);
-  return (
+  const isSheet = useSurface((surface) => surface.isEvidenceOpen);
+  const slot = useNoticeSlot(isSheet && !hasRoomBeside());
+  const log = (
     <div
       className={styles['notices']}
+      data-in-flow={slot !== undefined}
       data-screen-only
       role="log"
       aria-label={shellWords.notices}
@@ -43,6 +50,7 @@ export function Notices() {
       )}
     </div>
   );
+  return slot === undefined ? log : createPortal(log, slot);
 }
 
 /** Puts news away in time, also what a later notice lies over. */

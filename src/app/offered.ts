@@ -1,7 +1,7 @@
 import type { Case } from '../case';
 import { questionInWords } from '../network';
 import type { Question } from '../network';
-import { fitOf, holdsWords } from '../text';
+import { fitOf, holdsInOrder, holdsWords } from '../text';
 import { askedWords, madeWords, shellWords } from '../words';
 import { ask } from './asking';
 import { commandsOn } from './case-page/offered-commands';
@@ -34,7 +34,8 @@ export type Choice = {
 
 /**
  * What typed words offer: questions and names that they fit, then commands, then
- * what the articles say. Commands lead where they were listed before the rest
+ * what the articles say; what has the words in another order comes after what
+ * has them in theirs. Commands lead where they were listed before the rest
  * was there: what comes late moves nothing from under a key.
  */
 export function offeredFor(
@@ -72,8 +73,13 @@ export function offeredFor(
   const found = search(sought, MOST_FOUND).map((each) =>
     foundChoice(session, each),
   );
-  const named = [...asked, ...found.filter(({ isQuote }) => !isQuote)];
-  const said = found.filter(({ isQuote }) => isQuote);
+  const isSeveral = sought.includes(' ');
+  const inOrder = found.filter(
+    ({ title }) => !isSeveral || holdsInOrder(title, sought),
+  );
+  const loosely = found.filter((each) => !inOrder.includes(each));
+  const named = [...asked, ...inOrder.filter(({ isQuote }) => !isQuote)];
+  const said = [...inOrder.filter(({ isQuote }) => isQuote), ...loosely];
   const filters = [
     ...gradeFilters(within).filter(({ title }) => holdsWords(title, sought)),
     ...sourceFilters(within, sought, MOST_FOUND),

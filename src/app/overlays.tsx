@@ -41,10 +41,11 @@ const ExportDialog = lazy(async () => ({
 export function Overlays() {
   const session = useSession();
   const overlay = useSurface((surface) => surface.overlay);
+  const close = () => showOverlay(session, 'none');
   return (
     <Guard
       key={overlay}
-      instead={<OverlayFailed onClose={() => showOverlay(session, 'none')} />}
+      instead={<OverlayFailed onClose={close} />}
     >
       <Suspense>
         {overlay === 'palette' && <Palette />}
@@ -58,6 +59,7 @@ export function Overlays() {
         {overlay === 'join' && <JoinDialog />}
         {overlay === 'import' && <ImportDialog />}
         {overlay === 'export' && <ExportDialog />}
+        {overlay === 'missing' && <OverlayFailed onClose={close} />}
       </Suspense>
     </Guard>
   );

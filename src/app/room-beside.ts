@@ -8,6 +8,12 @@ export function hasRoomForFilters(): boolean {
   return isWide('70rem');
 }
 
+/** Whether what is shown beside a view lies over all of it: the window is that small. */
+export function isBesideOver(): boolean {
+  if (typeof matchMedia === 'undefined') return false;
+  return matchMedia('(width < 40rem) and (height < 30rem)').matches;
+}
+
 /** Tells when the window comes to have room for a panel, or loses it. */
 export function listenForRoom(tell: () => void): () => void {
   const queries = ['50rem', '70rem'].map((width) => matchMedia(wide(width)));

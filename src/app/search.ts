@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Case, Steps } from '../case';
 import { paced, whole } from '../case';
-import { fitOf, searchForm } from '../text';
+import { fitOf, holdsInOrder, searchForm, searchForms } from '../text';
 import type { Entry, Found } from './search-entries';
 import { entriesOf } from './search-entries';
 
@@ -47,7 +47,7 @@ type Part = MiniSearch<Document>;
 /**
  * The index of a case for searching (MiniSearch: prefixes, small misspellings,
  * BM25), words in their search form. What bears the very name comes first, what
- * only an article's text says last. It follows the case from state to state:
+ * does not say the words in their order last. It follows the case from state to state:
  * only what reads otherwise is indexed anew. A large one has several parts, which
  * are searched one after the other. Cost: about 10 ms per 1,000 claims at first,
  * 1 ms after an act.
@@ -121,7 +121,7 @@ export class SearchIndex {
 
   *#found(words: string, most: number): Steps<readonly Found[]> {
     const rankOf = rankBy(words);
-    const ranks: Hit[][] = [[], [], []];
+    const ranks: Hit[][] = [[], [], [], [], []];
     for (const part of this.#parts) {
       const lowest = ranks.map((hits) => lowestOf(hits, most));
       // The best come first, and a first letter finds a hundred thousand others.
@@ -172,9 +172,10 @@ function documentOf({
 function emptyIndex(): MiniSearch<Document> {
   return new MiniSearch<Document>({
     fields: ['title', 'body'],
-    tokenize: (text) => searchForm(text).split(' '),
+    tokenize: wordsOf,
     processTerm: (term) => term,
     searchOptions: {
+      tokenize: (text) => searchForm(text).split(' '),
       prefix: true,
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
       boost: { title: 3 },
@@ -183,16 +184,31 @@ function emptyIndex(): MiniSearch<Document> {
   });
 }
 
+/** The words of a text as they are indexed: those with an apostrophe in each form. */
+function wordsOf(text: string): string[] {
+  const [form = '', apart = form] = searchForms(text);
+  const words = form.split(' ');
+  if (apart === form) return words;
+  const known = new Set(words);
+  return [...words, ...apart.split(' ').filter((word) => !known.has(word))];
+}
+
 type Hit = Pick<Indexed, 'found' | 'at'> & { readonly score: number };
 
-/** What bears the sought name first, the mere text of an article last. */
-function rankBy(words: string): (found: Found) => 0 | 1 | 2 {
-  const { length } = searchForm(words).replaceAll(' ', '');
+/**
+ * What bears the sought name first, then what says several words in their order,
+ * then the rest; of both, the mere text of an article last.
+ */
+function rankBy(words: string): (found: Found) => 0 | 1 | 2 | 3 | 4 {
+  const form = searchForm(words);
+  const { length } = form.replaceAll(' ', '');
+  const isSeveral = form.includes(' ');
   return ({ kind, title }) => {
-    if (kind === 'words') return 2;
-    const isSame =
-      kind !== 'quote' && !isLonger(title, length) && fitOf(title, words) === 0;
-    return isSame ? 0 : 1;
+    const isText = kind === 'words';
+    const isName = !isText && kind !== 'quote' && !isLonger(title, length);
+    if (isName && fitOf(title, words) === 0) return 0;
+    if (isSeveral && holdsInOrder(title, words)) return isText ? 2 : 1;
+    return isText ? 4 : 3;
   };
 }
 

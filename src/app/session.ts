@@ -75,6 +75,7 @@ export type Overlay =
   | 'import'
   | 'export'
   | 'hand-out'
+  | 'missing'
   | 'class';
 
 /** What surrounds the two states: notices, overlays, and opened panels. */
@@ -242,7 +243,13 @@ export function dismiss(session: Session, id: number): void {
 }
 
 /** What lies over the window and asks for no act. */
-const WITHOUT_ACTS: readonly Overlay[] = ['none', 'palette', 'help', 'cases'];
+const WITHOUT_ACTS: readonly Overlay[] = [
+  'none',
+  'palette',
+  'help',
+  'cases',
+  'missing',
+];
 
 /** Lays something over the window once all it tells of is there, or clears it. */
 export function showOverlay(session: Session, overlay: Overlay): void {

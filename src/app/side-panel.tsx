@@ -94,9 +94,7 @@ export function SidePanel(props: SideProps) {
         id={`${id}-panel`}
         aria-labelledby={`${id}-${beside}`}
       >
-        <Suspense
-          fallback={<p className={styles['loading']}>{shellWords.loading}</p>}
-        >
+        <Suspense fallback={<Awaited />}>
           {isKept && beside !== 'story' && <KeptBack />}
           {!isKept && beside === 'evidence' && (
             <EvidencePanel
@@ -118,6 +116,15 @@ export function SidePanel(props: SideProps) {
         </Suspense>
       </div>
     </>
+  );
+}
+
+/** Stands for a panel that is still being loaded; keys may be held for it. */
+function Awaited() {
+  return (
+    <p className={styles['loading']} data-awaited>
+      {shellWords.loading}
+    </p>
   );
 }
 

@@ -1,7 +1,8 @@
 import { withoutGroup } from '../network';
 import { select, setFilters } from './commands';
-import { returnFocus } from './focus';
+import { closeBeside, returnFocus } from './focus';
 import { setLook } from './looking';
+import { isBesideOver } from './room-beside';
 import { showOverlay } from './session';
 import type { Session } from './session';
 import { endTelling } from './telling';
@@ -12,6 +13,8 @@ export function stepBack(session: Session): void {
   if (overlay !== 'none') return showOverlay(session, 'none');
   if (session.surface.getState().isLassoOn)
     return session.surface.setState({ isLassoOn: false });
+  if (session.surface.getState().isEvidenceOpen && isBesideOver())
+    return closeBeside(session);
   const { selection, filters, step } = session.workspace.getState();
   if (step !== undefined) return void endTelling(session);
   if (selection !== undefined) {

@@ -22,7 +22,7 @@ const showing = () => import('./stories/showing');
 export function openStory(session: Session): void {
   session.surface.setState({ isEvidenceOpen: true, beside: 'story' });
   followFocus(session, 'caption');
-  if (session.ports.page !== 'to-read') holdKeysFor('caption');
+  if (session.ports.page !== 'to-read') holdKeysFor(session, 'caption');
 }
 
 /** Goes a step of the story on, or back. */

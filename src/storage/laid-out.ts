@@ -118,7 +118,8 @@ export class LaidOutCases {
         LISTS.map((list) => [list, theCase[list].length]),
       ),
       sum: numberSum(columns),
-      writing: crypto.randomUUID(),
+      // A page that came over plain http has no `randomUUID`.
+      writing: crypto.getRandomValues(new Uint32Array(4)).join('-'),
     };
     await tables.transaction('rw', all(tables), async () => {
       const before = await tables.laidOut.get(key);

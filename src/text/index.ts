@@ -11,7 +11,13 @@ export type { RunningText } from './running-text';
 export { runningText } from './running-text';
 export type { Mention, Quote } from './quote';
 export { quoteAt } from './quote';
-export { fitOf, holdsWords, searchForm } from './search-form';
+export {
+  fitOf,
+  holdsInOrder,
+  holdsWords,
+  searchForm,
+  searchForms,
+} from './search-form';
 export {
   eachSentence,
   labelOf,

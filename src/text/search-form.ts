@@ -42,6 +42,39 @@ export function searchForm(text: string): string {
     .trim();
 }
 
+const APOSTROPHES = /['’‘`´ʼ]/g;
+
+/**
+ * The search forms of words with an apostrophe: as if it were not there, and as
+ * if it were a space, since "Netanyahu's" is typed "netanyahus" and "netanyahu s".
+ */
+export function searchForms(text: string): readonly string[] {
+  const form = searchForm(text);
+  const apart = text.replace(APOSTROPHES, ' ');
+  return apart === text ? [form] : [...new Set([form, searchForm(apart)])];
+}
+
+/**
+ * Whether words hold all that is sought, in any spelling and in this order, each
+ * where a word begins.
+ */
+export function holdsInOrder(text: string, sought: string): boolean {
+  const wanted = searchForms(sought).map((form) => form.split(' '));
+  return searchForms(text).some((form) =>
+    wanted.some((words) => followIn(` ${form}`, words)),
+  );
+}
+
+function followIn(form: string, words: readonly string[]): boolean {
+  let from = 0;
+  for (const word of words) {
+    const at = form.indexOf(` ${word}`, from);
+    if (at === -1) return false;
+    from = at + word.length;
+  }
+  return true;
+}
+
 /**
  * How well a name fits what is sought, both in any spelling: 0 is the same, 1
  * begins with it, 2 a word of it does, 3 holds it; `undefined` does not fit. What

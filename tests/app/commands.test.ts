@@ -4,6 +4,7 @@ import { COMMANDS, commandOf, select } from '../../src/app/commands';
 import { start } from '../../src/app/opening';
 import { sessionOf } from '../../src/app/session';
 import { VIEWS } from '../../src/app/views';
+import { caseWords } from '../../src/words';
 import { fakePorts } from './fake-ports';
 import { firstOf, shippedCase } from './shipped-case';
 
@@ -51,6 +52,25 @@ test('one key opens the editor of the selected claim, and closes it', async () =
   expect([edited(), edited()]).toEqual([id, undefined]);
   vi.unstubAllGlobals();
 });
+
+test.each([
+  ['edit-selected', caseWords.nothingToEdit],
+  ['merge-actor', caseWords.nothingToMerge],
+  ['grade', caseWords.nothingToGrade],
+  ['cite', caseWords.nothingSelected],
+] as const)(
+  '%s says what it needs where nothing is selected',
+  async (id, sentence) => {
+    const session = sessionOf(fakePorts(shippedCase()).ports);
+    await start(session, '');
+    commandOf(id).run(session);
+    await vi.waitFor(() =>
+      expect(session.surface.getState().notices.at(-1)?.sentence).toBe(
+        sentence,
+      ),
+    );
+  },
+);
 
 test('the editor of a claim is not left open where something else is selected', async () => {
   vi.stubGlobal('window', { matchMedia: () => ({ matches: true }) });

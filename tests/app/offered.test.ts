@@ -44,6 +44,15 @@ test('who is named comes before everything else', () => {
   expect(offered('who told israel')[0]?.title).toBe('Who told Israel?');
 });
 
+test('what says all typed words in their order comes before who is only described by them', () => {
+  const titles = offered('advisers believe aides').map(({ title }) => title);
+  const said = titles.findIndex((title) =>
+    title.startsWith("Trump's advisers believe Netanyahu's aides"),
+  );
+  expect(said).toBe(0);
+  expect(offered('netanyahu s aides')[0]?.title).toBe("Netanyahu's aides");
+});
+
 test('a command is found by words of it that do not stand side by side', () => {
   expect(offered('new case').map(({ id }) => id)).toContain('new');
 });

@@ -25,6 +25,16 @@ test('who bears the very name comes first', () => {
   expect(search('israel', 20)[0]?.title).toBe('Israel');
 });
 
+test.each([
+  ['netanyahu s aides', "Netanyahu's aides"],
+  ['netanyahus aides', "Netanyahu's aides"],
+  ['netanyahu aides', "Netanyahu's aides"],
+  ['trump s advisers', "Trump's advisers"],
+  ['israel s intelligence', "Israel's intelligence services"],
+])('“%s” finds %s before what has the words elsewhere', (words, name) => {
+  expect(search(words, 5)[0]?.title).toBe(name);
+});
+
 test('the first few found are the best of all that is found, in the same order', () => {
   for (const words of ['israel', 'a', 'hamas official', 'wit', 'the']) {
     const all = search(words, Infinity);

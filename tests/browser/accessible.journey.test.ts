@@ -1,7 +1,11 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { VIEWS } from '../../src/app/views';
-import { demandAccessible, demandNoSidewaysScroll } from './demands';
+import {
+  demandAccessible,
+  demandFocus,
+  demandNoSidewaysScroll,
+} from './demands';
 import type { Conditions } from './journey';
 import { journey } from './journey';
 
@@ -94,6 +98,32 @@ journey(
     }
     await show(page, 'network');
     await expect.poll(() => shareFilled(page)).toBeGreaterThan(0.75);
+    // The page alone scrolls, and the keyboard is never under what lies over it.
+    for (const [width, low] of [
+      [360, height],
+      [720, 450],
+    ] as const) {
+      await page.setViewportSize({ width, height: low });
+      for (const view of VIEWS) {
+        await show(page, view);
+        await demandNoSidewaysScroll(page);
+        expect({ view, scrollers: await page.evaluate(scrollersIn) }).toEqual({
+          view,
+          scrollers: [],
+        });
+      }
+    }
+    await page.setViewportSize({ width: 360, height });
+    await show(page, 'claims');
+    const row = page.getByRole('row').nth(20);
+    await row.press('Enter');
+    const sheet = page.getByRole('complementary', { name: 'Evidence' });
+    await demandFocus(sheet);
+    expect((await sheet.boundingBox())?.height).toBe(height);
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    await demandFocus(row);
+    await show(page, 'network');
     await page.setViewportSize({ width: 720, height: 450 });
     await expect.poll(() => shareFilled(page)).toBeGreaterThan(0.75);
     await page.keyboard.press(']');
@@ -105,6 +135,51 @@ journey(
   },
   { width: 360, height: 640, touch: true },
 );
+
+journey(
+  'What the app says covers no control, name or legend, in a wide window or beside a sheet',
+  async ({ page, open }) => {
+    for (const [width, height] of [
+      [1440, 900],
+      [1024, 768],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await open(
+        '#case=edan-alexander&select=claim:axios-white-house-does-not-tell-israel&time=2025-05-08..2025-05-11',
+      );
+      await page.locator('header').getByText('Edan').first().waitFor();
+      const panel = page.getByRole('complementary', { name: 'Evidence' });
+      if (!(await panel.isVisible())) await page.keyboard.press(']');
+      await panel.getByRole('button', { name: 'Reject' }).first().click();
+      const notice = page.getByRole('log').locator('[data-kind]');
+      await notice.waitFor();
+      expect({ width, covered: await notice.evaluate(coveredBy) }).toEqual({
+        width,
+        covered: [],
+      });
+      await page.keyboard.press('Control+z');
+      await notice.waitFor({ state: 'detached' });
+    }
+  },
+);
+
+/** What can be worked, and is seen but for an element that lies over it. */
+function coveredBy(notice: Element): readonly string[] {
+  const isCovered = (each: Element): boolean => {
+    const { left, right, top, bottom } = each.getBoundingClientRect();
+    // What a panel has scrolled out of sight is not there.
+    const there = document.elementsFromPoint(
+      (left + right) / 2,
+      (top + bottom) / 2,
+    );
+    const at = there.indexOf(each);
+    return at > 0 && there.slice(0, at).some((over) => notice.contains(over));
+  };
+  return [...document.querySelectorAll('button, input, select, a, canvas')]
+    .filter((each) => !notice.contains(each) && isCovered(each))
+    .map((each) => each.outerHTML.slice(0, 80));
+}
 
 journey(
   'In the colours that a system forces, passages can be read, what is current is marked, and the network is drawn',
@@ -136,6 +211,17 @@ journey(
       .toBeGreaterThan(0.005);
   },
 );
+
+/** What scrolls up and down within the page. */
+function scrollersIn(): readonly string[] {
+  return [...document.querySelectorAll('main, main *')]
+    .filter(
+      (each) =>
+        /auto|scroll/.test(getComputedStyle(each).overflowY) &&
+        each.scrollHeight > each.clientHeight + 1,
+    )
+    .map((each) => each.className);
+}
 
 /** How much of the least wide or high side the names of a network span, from 0 to 1. */
 async function shareFilled(page: Page): Promise<number> {

@@ -132,7 +132,7 @@ journey(
   'A part that does not come is told with a remedy, and the rest stays alive',
   async ({ page, open }) => {
     // From the beginning: a page at rest gets some parts before they are asked for.
-    await page.route(/assets\/(claims|palette)-.*\.js/, (route) =>
+    await page.route(/assets\/(claims|palette|story-panel)-.*\.js/, (route) =>
       route.abort(),
     );
     await open();
@@ -141,6 +141,13 @@ journey(
     const failed = page.getByRole('alertdialog');
     await failed.getByText(offlineWords.overlayFailed).waitFor();
     // What goes on being typed is meant for the search: it runs nothing.
+    await page.keyboard.type(`p x${keyOfView('articles')}`);
+    await failed.waitFor();
+    expect(page.url()).not.toContain('view=articles');
+    await page.keyboard.press('Escape');
+    await failed.waitFor({ state: 'detached' });
+    // A caption is written into a field, not over the page: its part fails alike.
+    await page.keyboard.press('t');
     await page.keyboard.type(`p x${keyOfView('articles')}`);
     await failed.waitFor();
     expect(page.url()).not.toContain('view=articles');
@@ -167,8 +174,14 @@ journey(
     await page.addInitScript(pressBeforeFocus, 'b');
     await open('#view=articles');
     await page.locator('header').getByText('Edan Alexander').first().waitFor();
-    await page.route(/assets\/(palette|story-panel)-.*\.js/, async (route) => {
+    await page.route(/assets\/palette-.*\.js/, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await route.continue();
+    });
+    let letStoryCome = (): void => {};
+    const awaited = new Promise<void>((resolve) => (letStoryCome = resolve));
+    await page.route(/assets\/story-panel-.*\.js/, async (route) => {
+      await awaited;
       await route.continue();
     });
     await page.keyboard.press('/');
@@ -180,11 +193,14 @@ journey(
     await box.waitFor({ state: 'detached' });
     await page.keyboard.press('t');
     await page.keyboard.type('at 2');
+    await page.evaluate(passAnHour);
+    await page.keyboard.type(' or 4');
+    letStoryCome();
     const caption = page.getByLabel(storyWords.caption);
     await caption.waitFor();
-    await expect.poll(() => caption.inputValue()).toBe('at 2');
+    await expect.poll(() => caption.inputValue()).toBe('at 2 or 4');
     await page.keyboard.type(', more');
-    expect(await caption.inputValue()).toBe('at 2, more');
+    expect(await caption.inputValue()).toBe('at 2 or 4, more');
     expect(page.url()).toContain('view=articles');
   },
 );
@@ -216,6 +232,12 @@ journey(
     await expect.poll(() => box.inputValue()).toContain('view=claims');
   },
 );
+
+/** What the page measures time by says that an hour more has gone by. */
+function passAnHour(): void {
+  const now = performance.now.bind(performance);
+  performance.now = () => now() + 3_600_000;
+}
 
 /** Presses a key in the moment in which the first dialog is drawn, but not open. */
 function pressBeforeFocus(key: string): void {

@@ -62,6 +62,17 @@ test('A case is shown as it was laid out before its acts are read, and is that o
   expect(acts).toEqual(first.ledger.acts);
 });
 
+test('It is kept as it is laid out also over plain http, where the browser makes no identities', async () => {
+  vi.spyOn(crypto, 'randomUUID').mockImplementation(() => {
+    throw new TypeError('crypto.randomUUID is not a function');
+  });
+  const name = freshName();
+  await laidOutIn(name);
+  const { before } = await opened(tab(name));
+  vi.restoreAllMocks();
+  expect(before?.theCase).toEqual(told);
+});
+
 test('What was done since is not hidden behind an older picture', async () => {
   const name = freshName();
   const first = await laidOutIn(name);

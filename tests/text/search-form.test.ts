@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitOf, holdsWords, searchForm } from '../../src/text';
+import { fitOf, holdsInOrder, holdsWords, searchForm } from '../../src/text';
 
 test.each([
   ['Khalil al-Hayya', 'al hayya'],
@@ -48,4 +48,21 @@ test('plain letters are read alike by themselves and beside accents', () => {
       expect(beside).toBe(`${searchForm(plain)} e`.trim());
     }),
   );
+});
+
+test.each([
+  ["Netanyahu's aides", 'netanyahu s aides'],
+  ["Netanyahu's aides", "Netanyahu's aid"],
+  ['Netanyahu’s aides', 'netanyahus aides'],
+  ["Netanyahu's aides", 'netanyahu aides'],
+  ["Valéry Giscard d'Estaing", 'giscard estaing'],
+  ["Valéry Giscard d'Estaing", 'giscard d estaing'],
+  ['Netanyahu s aides', "netanyahu's aides"],
+])('“%s” has the words “%s” in their order', (text, sought) => {
+  expect(holdsInOrder(text, sought)).toBe(true);
+});
+
+test('words in another order, or in the middle of others, are not in theirs', () => {
+  expect(holdsInOrder("Netanyahu's aides", 'aides netanyahu')).toBe(false);
+  expect(holdsInOrder("Trump's advisers", 'rump advisers')).toBe(false);
 });

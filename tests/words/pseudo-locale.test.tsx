@@ -277,7 +277,15 @@ describe('Under the pseudo-locale nothing is left in plain English:', () => {
           ] as const,
       ),
     ),
-    ['the time bar', <TimeBar key="" {...props} onList={() => undefined} />],
+    [
+      'the time bar',
+      <TimeBar
+        key=""
+        {...props}
+        onList={() => undefined}
+        noticeSlot={() => undefined}
+      />,
+    ],
     ['the bar over the views', <TopBar key="" />],
     ['the help', <Help key="" />],
     ['the dialog for articles', <IntakeDialog key="" />],

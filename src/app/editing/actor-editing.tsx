@@ -23,7 +23,7 @@ export function useRecordEditing(): RecordEditing {
       revision,
       edited,
       onEdit: (editedActor) => {
-        if (editedActor !== undefined) holdKeysFor('actor');
+        if (editedActor !== undefined) holdKeysFor(session, 'actor');
         session.surface.setState({ editedActor });
       },
       editorFor: (actor) => <EditorOf key={actor.id} actor={actor} />,
@@ -41,7 +41,7 @@ function EditorOf({ actor }: { readonly actor: Actor }) {
   if (open === undefined) return undefined;
   const { theCase, ledger } = open;
   return (
-    <Suspense fallback={<p>{shellWords.loading}</p>}>
+    <Suspense fallback={<p data-awaited>{shellWords.loading}</p>}>
       <ActorEditor
         {...{ actor, theCase }}
         members={membersOf(ledger, 'actor', actor.id)}

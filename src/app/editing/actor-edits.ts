@@ -1,9 +1,11 @@
 import type { ActorId, Actor } from '../../case';
 import { GLOBAL_MARK } from '../../case';
 import { sideColorChanges } from '../../lens';
+import { caseWords } from '../../words';
 import { act } from '../acting';
 import { holdKeysFor } from '../held-keys';
 import type { Session } from '../session';
+import { notify } from '../session';
 
 /** Adds an actor that no article has brought, and shows it. */
 export function addActor(
@@ -30,27 +32,28 @@ export function addActor(
 }
 
 /** Opens the editor of the selected actor or claim, or closes it again. */
-export function editSelected({ workspace, surface }: Session): void {
+export function editSelected(session: Session): void {
+  const { workspace, surface } = session;
   const { selection } = workspace.getState();
   const { edited, editedActor, beside } = surface.getState();
   const shown = { isEvidenceOpen: true, beside: 'evidence' } as const;
   if (selection?.kind === 'actor') {
     const isOpen = editedActor === selection.id;
-    if (!isOpen) holdKeysFor('actor');
+    if (!isOpen) holdKeysFor(session, 'actor');
     surface.setState({
       ...shown,
       editedActor: isOpen ? undefined : selection.id,
     });
   } else if (selection?.kind === 'claim') {
     const isOpen = edited === selection.id;
-    if (!isOpen) holdKeysFor('claim');
+    if (!isOpen) holdKeysFor(session, 'claim');
     surface.setState({
       ...shown,
       // The review has its own editor of the claim.
       beside: beside === 'review' ? beside : 'evidence',
       edited: isOpen ? undefined : selection.id,
     });
-  }
+  } else notify(session, 'news', caseWords.nothingToEdit);
 }
 
 /** Gives a side another colour, by one act. */

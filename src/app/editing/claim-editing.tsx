@@ -23,7 +23,7 @@ export function useClaimEditing(): ClaimEditing {
     () => ({
       edited,
       onEdit: (claim) => {
-        if (claim !== undefined) holdKeysFor('claim');
+        if (claim !== undefined) holdKeysFor(session, 'claim');
         session.surface.setState({ edited: claim });
       },
       editorFor: (claim) => <EditorOf key={claim.id} claim={claim} />,
@@ -59,7 +59,7 @@ function EditorOf({ claim }: { readonly claim: Claim }) {
   const article = theCase?.articles.find(({ id }) => id === claim.article);
   if (theCase === undefined || article === undefined) return undefined;
   return (
-    <Suspense fallback={<p>{shellWords.loading}</p>}>
+    <Suspense fallback={<p data-awaited>{shellWords.loading}</p>}>
       <ClaimEditor
         {...{ claim, article, theCase, readDate }}
         onChange={(changes) => act(session, changes) !== undefined}

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { Grader } from '../../views/parts';
+import { caseWords } from '../../words';
 import type { Session } from '../session';
+import { notify } from '../session';
 import { useDocument, useSession, useSurface } from '../session-context';
 import { groundsOf } from './grounds-of';
 
@@ -33,10 +35,11 @@ export function switchScale(session: Session): void {
 }
 
 /** Shows the scales of the selected claim. */
-export function gradeSelected({ workspace, surface }: Session): void {
-  const { selection } = workspace.getState();
-  if (selection?.kind !== 'claim') return;
-  surface.setState({
+export function gradeSelected(session: Session): void {
+  const { selection } = session.workspace.getState();
+  if (selection?.kind !== 'claim')
+    return notify(session, 'news', caseWords.nothingToGrade);
+  return session.surface.setState({
     graded: selection.id,
     isEvidenceOpen: true,
     beside: 'evidence',

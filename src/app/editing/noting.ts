@@ -19,7 +19,7 @@ export function useNoting(): Noting {
       revision,
       written,
       onWrite: (key) => {
-        if (key !== undefined) holdKeysFor('note');
+        if (key !== undefined) holdKeysFor(session, 'note');
         session.surface.setState({ written: key });
       },
       onSave: async (of, note, text) =>
@@ -49,7 +49,9 @@ export function noteSelected(session: Session): void {
 }
 
 async function begin(session: Session): Promise<void> {
-  const letGo = holdKeysFor('note');
-  const { beginNote } = await acts();
-  if (!beginNote(session)) letGo();
+  const loading = acts();
+  const letGo = holdKeysFor(session, 'note', loading);
+  // If it does not come, what holds the keys says so.
+  const loaded = await loading.catch(() => undefined);
+  if (loaded?.beginNote(session) === false) letGo();
 }

@@ -1,6 +1,8 @@
 import type { MergedKind } from '../../case';
+import { thingsIn } from '../../lens';
+import { caseWords } from '../../words';
 import type { Session } from '../session';
-import { showOverlay } from '../session';
+import { notify, showOverlay } from '../session';
 
 /** Asks whether records are the same; with one, which other it is. */
 export function askToMerge(
@@ -9,6 +11,20 @@ export function askToMerge(
   ids: readonly string[],
 ): void {
   session.surface.setState({ overlay: 'merge', compared: { kind, ids } });
+}
+
+/** Asks whether the selected actors or contacts are the same. */
+export function mergeSelected(session: Session): void {
+  const { selection } = session.workspace.getState();
+  const things = selection === undefined ? [] : thingsIn(selection);
+  const [first] = things;
+  if (first?.kind !== 'actor' && first?.kind !== 'contact')
+    return notify(session, 'news', caseWords.nothingToMerge);
+  return askToMerge(
+    session,
+    first.kind,
+    things.map(({ id }) => id),
+  );
 }
 
 /** Shows the likely duplicates of the case, one after another. */

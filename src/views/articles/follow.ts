@@ -122,7 +122,8 @@ function isInView(mark: HTMLElement, scroller: HTMLElement): boolean {
   const caption = scroller.querySelector('[data-caption]');
   const end = caption?.getBoundingClientRect().top ?? frame.bottom;
   const { top, bottom } = mark.getBoundingClientRect();
-  return top >= frame.top && bottom <= end;
+  // In a low window the page scrolls, and the article reaches beyond it.
+  return top >= Math.max(frame.top, 0) && bottom <= Math.min(end, innerHeight);
 }
 
 function isStill(): boolean {

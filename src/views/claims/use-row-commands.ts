@@ -49,8 +49,7 @@ export function useRowCommands(
       const manner = mannerOf(event);
       const isChord = event.altKey || (manner.isAdded && key !== 'Enter');
       if (row === undefined || isChord) return;
-      const height = scroller.current?.clientHeight ?? 0;
-      const page = Math.floor(height / ROW_HEIGHT) - 1;
+      const page = rowsInSight(scroller.current) - 1;
       // A screen reader may have put the focus on any row.
       const next = positionAfter(key, order.indexOf(row), order.length, page);
       if (next !== undefined) {
@@ -136,4 +135,10 @@ function numberIn(
   const value =
     target instanceof Element ? target.getAttribute(attribute) : null;
   return value === null ? undefined : Number(value);
+}
+
+/** How many rows a person sees: in a low window the page scrolls, not the table. */
+function rowsInSight(scroller: HTMLElement | null): number {
+  const height = Math.min(scroller?.clientHeight ?? 0, window.innerHeight);
+  return Math.floor(height / ROW_HEIGHT);
 }

@@ -30,6 +30,9 @@ type GridProps = Pick<ViewProps, 'network' | 'selection' | 'onSelect'> & {
   readonly measures: MatrixMeasures;
 };
 
+/** More rows than these are not drawn all at once, not even in a low window. */
+const MANY = 60;
+
 /** The rows and columns; of many only those in sight are there. */
 export function MatrixGrid(props: GridProps) {
   const { matrix, lit, scroller, count, measures } = props;
@@ -60,6 +63,7 @@ export function MatrixGrid(props: GridProps) {
         aria-colcount={count + 1}
         aria-multiselectable
         className={styles['grid']}
+        data-long={count > MANY}
         style={{
           width: measures.names + count * cell + 1,
           height: head + count * cell,
@@ -227,11 +231,12 @@ function useKeys(
   };
   useEffect(() => {
     if (spot.isByKeys !== true) return;
-    grid.current
-      ?.querySelector<HTMLElement>(
-        `[data-row="${spot.row}"][data-column="${spot.column}"]`,
-      )
-      ?.focus({ preventScroll: true });
+    const cell = grid.current?.querySelector<HTMLElement>(
+      `[data-row="${spot.row}"][data-column="${spot.column}"]`,
+    );
+    cell?.focus({ preventScroll: true });
+    // The sheet shows it already, unless it is the page that scrolls.
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [grid, spot]);
   const choose = (at: Spot, isAdded: boolean): void => {
     const next = chosen(matrix, at, isAdded ? selection : undefined);

@@ -31,8 +31,11 @@ export function TimeBar({
   onFilters,
   onSelect,
   onList,
+  noticeSlot,
 }: Pick<ViewProps, 'network' | 'onFilters' | 'onSelect'> & {
   readonly onList: () => void;
+  /** Is given the room that its line has to spare, for what the app says. */
+  readonly noticeSlot: (slot: HTMLElement | null) => void;
 }) {
   const { histogram } = network;
   const { bins } = histogram;
@@ -44,12 +47,14 @@ export function TimeBar({
     play.onStop();
     onWindow(next);
   };
+  const slot = <div ref={noticeSlot} className={styles['said']} />;
   const tray = <UndatedTray {...{ network, onFilters, onSelect }} />;
   if (bins.length === 0)
     return (
       <section aria-label={timelineWords.bar} className={styles['bar']}>
         <div className={styles['line']}>
           <p>{timelineWords.noneDated}</p>
+          {slot}
           {tray}
         </div>
       </section>
@@ -65,6 +70,7 @@ export function TimeBar({
             <X size={14} aria-hidden="true" /> {timelineWords.allTime}
           </Button>
         )}
+        {slot}
         {tray}
       </div>
       <div id={content} hidden={isFolded} className={styles['content']}>

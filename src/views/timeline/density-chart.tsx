@@ -41,10 +41,7 @@ const FAR = 10;
 export function DensityChart(props: Props) {
   const { table, stretch, width, scroller, network, onSelect } = props;
   const { density, labels } = useMemo(
-    () => ({
-      density: laneDensityOf(table, stretch),
-      labels: axisLabelsOf(stretch, width, scaleOf(stretch, width)),
-    }),
+    () => densityAlong(table, stretch, width),
     [table, stretch, width],
   );
   const [cell, setCell] = useState<Cell | undefined>();
@@ -64,6 +61,7 @@ export function DensityChart(props: Props) {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         className={styles['many']}
+        data-long
         role="application"
         aria-label={laneWords.keys(table.lanes.length)}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -145,6 +143,14 @@ function Lanes(
       </div>
     );
   });
+}
+
+/** How many contacts each lane has over time, and the days over them. */
+function densityAlong(table: LaneTable, stretch: TimeRange, width: number) {
+  return {
+    density: laneDensityOf(table, stretch),
+    labels: axisLabelsOf(stretch, width, scaleOf(stretch, width)),
+  };
 }
 
 type NameOf = ReturnType<typeof useLaneNames>;

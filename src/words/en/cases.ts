@@ -70,5 +70,8 @@ export const caseWords = catalogue('cases', {
     'What was done to this case before is still being read. Try again in a moment.',
   notDone: (reason: string) => `This was not done. ${reason}`,
   nothingSelected: 'Select something first: an actor, a line, a claim.',
+  nothingToEdit: 'Select an actor or a claim first.',
+  nothingToGrade: 'Select a claim first.',
+  nothingToMerge: 'Select an actor or a contact first.',
   nothingRejected: 'No claim of this case was rejected.',
 });

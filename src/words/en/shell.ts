@@ -19,6 +19,10 @@ export const shellWords = catalogue('shell', {
   reviewCount: (count: number) => `Review (${inFigures(count)})`,
   besideView: 'Beside the view',
   questions: 'Questions',
+  /** In the title of the window: a tie, and what is not named any more. */
+  tieInTitle: (one: string, other: string, channel: string) =>
+    `${one} – ${other} (${channel.toLowerCase()})`,
+  othersInTitle: (count: number) => counted(count, 'other'),
   noteOn: (name: string) => `Note on “${name}”`,
   question: 'Question',
   search: 'Search',
