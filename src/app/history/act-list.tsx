@@ -57,16 +57,7 @@ export function ActList({
             onChange={(event) => setSought(event.target.value)}
           />
         </label>
-        {newOnes.length > 0 && (
-          <label className={styles['onlyNew']}>
-            <input
-              type="checkbox"
-              checked={isOnlyNew}
-              onChange={({ target }) => setOnlyNew(target.checked)}
-            />
-            <span>{historyWords.onlyNew(newOnes.length)}</span>
-          </label>
-        )}
+        <OnlyNew count={newOnes.length} isOn={isOnlyNew} onTurn={setOnlyNew} />
         <p role="status">{historyWords.shown(rows.length, all.length)}</p>
       </div>
       {rows.length === 0 ? (
@@ -75,6 +66,29 @@ export function ActList({
         <Rows {...{ open, rows, isNew }} />
       )}
     </>
+  );
+}
+
+/** Leaves what is new alone, if anything is. */
+function OnlyNew({
+  count,
+  isOn,
+  onTurn,
+}: {
+  readonly count: number;
+  readonly isOn: boolean;
+  readonly onTurn: (isOn: boolean) => void;
+}) {
+  if (count === 0) return undefined;
+  return (
+    <label className={styles['onlyNew']}>
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={({ target }) => onTurn(target.checked)}
+      />
+      <span>{historyWords.onlyNew(count)}</span>
+    </label>
   );
 }
 
