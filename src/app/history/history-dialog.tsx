@@ -32,8 +32,8 @@ function Content({ open }: { readonly open: Document }) {
   const tab = useSurface((surface) => surface.historyTab);
   const { key, ledger, revision } = open;
   const [looked] = useState(() => lastLooked(key));
-  // An act that came late may be older than the latest: the revision tells of it.
-  useEffect(() => noteLooked(key, ledger.acts), [key, ledger, revision]);
+  const { acts } = ledger;
+  useEffect(() => noteLooked(key, acts), [key, acts]);
   // The acts grow in place: their number of changes says when to look again.
   const conflicts = useMemo(
     () => ({ revision, found: conflictsIn(ledger) }),
