@@ -190,7 +190,7 @@ journey(
   'The claim that is edited takes selected words, and keeps the keyboard where it is when it joins a contact',
   async ({ page, open }) => {
     await open(
-      '#view=articles&select=contact:al-thani-visits-white-house&articles=axios',
+      '#view=articles&select=contact:al-thani-visits-white-house&read=axios',
     );
     await page.locator('[data-article]').first().waitFor();
     const edit = evidence(page).getByRole('button', {
@@ -207,7 +207,7 @@ journey(
 
     const box = form.getByRole('combobox', { name: 'Join another contact' });
     await box.focus();
-    await page.keyboard.type('Witkoff persuaded');
+    await page.keyboard.type('resume talks');
     await page.keyboard.press('Enter');
     await demandFocus(form.getByRole('button', { name: 'Join', exact: true }));
     expect(await isFocusCovered(form)).toBe(false);
@@ -215,7 +215,7 @@ journey(
     await form.getByText('This claim now belongs to that contact.').waitFor();
     await demandFocus(box);
     expect(await isFocusCovered(form)).toBe(false);
-    for (const field of ['Where', 'Note', 'The claim in a sentence'])
+    for (const field of ['Where', 'Note', 'In one sentence'])
       await form.getByLabel(field, { exact: true }).focus();
     expect(await isFocusCovered(form)).toBe(false);
 
