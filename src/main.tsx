@@ -5,7 +5,13 @@ import './views/parts/marks/palette.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Act, Ledger } from './case';
-import type { FileReading, Keeping, OutlookReading, ShippedCase } from './app';
+import type {
+  DraftKeeping,
+  FileReading,
+  Keeping,
+  OutlookReading,
+  ShippedCase,
+} from './app';
 import {
   App,
   applyTheme,
@@ -26,6 +32,7 @@ import { isPart } from './interchange';
 import { layoutOf } from './network';
 import {
   connectionBy,
+  draftsBy,
   isUntouched,
   laidOutCasesBy,
   KeepingInBrowser,
@@ -50,6 +57,9 @@ const leftOut =
     ? held.leftOut
     : undefined;
 
+// Its address changes with every change of the app.
+const laidOut = laidOutCasesBy(import.meta.url);
+
 /** The database as the app uses it. */
 function keepingInBrowser(): Keeping {
   // Where the app is saved someone was here before: there is a database.
@@ -64,9 +74,26 @@ function keepingInBrowser(): Keeping {
   void untouched.then((is) => (is ? undefined : connect()));
   return new KeepingInBrowser(connect, untouched, {
     now,
-    // Its address changes with every change of the app.
-    laidOut: laidOutCasesBy(import.meta.url),
+    laidOut,
   });
+}
+
+/** The database for drafts, as the app uses it. */
+function keepingDrafts(): DraftKeeping {
+  return draftsBy({
+    newMark,
+    makeRoom: async () => (await laidOut()).forgetAllBut([]),
+    tab: tabStorage(),
+  });
+}
+
+/** What a tab keeps over a reload; some browsers refuse even to name it. */
+function tabStorage(): Storage | undefined {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return undefined;
+  }
 }
 
 async function readFile(
@@ -170,6 +197,7 @@ const session = sessionOf({
       ? layoutInWorker
       : (request) => Promise.resolve(layoutOf(request)),
   keeping: page === 'to-read' ? keepingNothing : keepingInBrowser(),
+  draftKeeping: keepingDrafts(),
   takingIn:
     held === undefined
       ? {

@@ -5,7 +5,7 @@ import { addressIn, viewIn } from './address';
 import { bind } from './binding';
 import { DropZone } from './drop-zone';
 import { Desk } from './desk';
-import { offerKeptPaste } from './intake/offering-words';
+import { offerKept } from './intake/offering-kept';
 import { listenForPaste } from './intake/pasting';
 import { Failed, Guard } from './guard';
 import { listenForKeys } from './keys';
@@ -40,7 +40,7 @@ export function App({ session }: { readonly session: Session }) {
         failure: caseWords.failed(reason),
       });
     });
-    void offerKeptPaste(session, started);
+    void offerKept(session, started);
     // While the case is on its way there is time for what draws it.
     if (viewIn(new URLSearchParams(addressIn(hash).query)) === 'network') {
       prepareLine();

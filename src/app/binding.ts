@@ -50,7 +50,9 @@ export function bind(session: Session, window: Window): () => void {
   ];
   // Asked by the browser itself, and only while something is not kept yet.
   const onLeave = (event: BeforeUnloadEvent): void => {
-    if (session.surface.getState().keeping !== 'kept') event.preventDefault();
+    const isKept = session.surface.getState().keeping === 'kept';
+    const { unsaved } = session.drafts.getState();
+    if (!isKept || unsaved !== undefined) event.preventDefault();
   };
   window.addEventListener('beforeunload', onLeave);
   window.addEventListener('popstate', onPopped);

@@ -5,6 +5,7 @@ export { takingNothing } from './case-page/taking-nothing';
 export { tellPart } from './case-page/telling-part';
 export { layoutInWorker } from './layout-in-worker';
 export type {
+  DraftKeeping,
   FileReading,
   OutlookReading,
   Keeping,

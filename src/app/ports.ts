@@ -271,6 +271,39 @@ export type TakingIn = {
   ) => AsyncIterable<Suggested | undefined>;
 };
 
+/** A draft to be kept: its number, itself, and how much it holds, in characters. */
+export type KeptDraft = {
+  readonly id: number;
+  readonly draft: unknown;
+  readonly size: number;
+};
+
+/** Takes drafts that were kept, and gives the numbers that they have from now on. */
+type TakeDrafts = (
+  drafts: readonly unknown[],
+) => readonly (number | undefined)[];
+
+/** The browser's database for drafts of articles, as the app uses it. */
+export type DraftKeeping = {
+  /** Whether there ever were some; known before the rest is loaded. */
+  readonly areAny: () => Promise<boolean>;
+  readonly open: () => Promise<{
+    /** Keeps drafts as they are now, and forgets others; tells what is not kept. */
+    readonly keep: (
+      changed: readonly KeptDraft[],
+      gone: readonly number[],
+    ) => Promise<
+      { readonly ids: readonly number[]; readonly why: string } | undefined
+    >;
+    /** Gives what this tab had before its page was loaded anew. */
+    readonly takeOwn: (take: TakeDrafts) => Promise<void>;
+    /** How many drafts closed tabs have left. */
+    readonly left: () => Promise<number>;
+    /** Makes those this tab's own. */
+    readonly takeLeft: (take: TakeDrafts) => Promise<void>;
+  }>;
+};
+
 /** What a page is: the app, or one case as a page of one file, for either use. */
 export type PageKind = 'app' | HeldCase['kind'];
 
@@ -325,6 +358,7 @@ export type Ports = {
   ) => Promise<InterchangeAnswer | undefined>;
   readonly layout: (request: LayoutRequest) => Promise<Positions>;
   readonly keeping: Keeping;
+  readonly draftKeeping: DraftKeeping;
   readonly takingIn: TakingIn;
 };
 

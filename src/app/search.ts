@@ -40,7 +40,7 @@ export function isSoonIndexed(within: Case): boolean {
 const MANY = 250;
 
 /** So many entries are searched in one step: some milliseconds. */
-const MANY_SOUGHT = 5_000;
+const MANY_SOUGHT = 2_000;
 
 type Part = MiniSearch<Document>;
 

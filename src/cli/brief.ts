@@ -53,6 +53,8 @@ async function brief({ path, kind, question, out }: Order): Promise<number> {
     briefOf(still.network, changed, request),
     name,
   );
+  // What makes pixels of a figure is the browser, which is not here.
+  if (kind === 'word') process.stderr.write(`${terminalWords.wordFigure}\n`);
   if (out === undefined) {
     process.stdout.write(document.content);
     return 0;

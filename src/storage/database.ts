@@ -1,3 +1,4 @@
+import type { KeptDrafts } from './kept-drafts';
 import type { LaidOutCases } from './laid-out';
 import type { Outcome } from './outcome';
 import { done, failed, outcomeOf } from './outcome';
@@ -75,6 +76,26 @@ export function laidOutCasesBy(
       ({ LaidOutCases }) => new LaidOutCases(name, program, many),
     );
     return cases;
+  };
+}
+
+/**
+ * Where drafts of articles are kept, loaded when first asked for; `areAny` tells
+ * without that whether there ever were some.
+ */
+export function draftsBy(
+  needs: Omit<ConstructorParameters<typeof KeptDrafts>[0], 'name'>,
+  name = `${NAME}-drafts`,
+) {
+  let drafts: Promise<KeptDrafts> | undefined;
+  return {
+    areAny: async (): Promise<boolean> => !(await isUntouched(name)),
+    open: (): Promise<KeptDrafts> => {
+      drafts ??= import('./kept-drafts').then(
+        ({ KeptDrafts: Drafts }) => new Drafts({ ...needs, name }),
+      );
+      return drafts;
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 export { connectionBy } from './connection';
 export {
+  draftsBy,
   isUntouched,
   laidOutCasesBy,
   openDatabase,

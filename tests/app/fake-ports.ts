@@ -70,6 +70,16 @@ export function fakePorts(shipped: Case): FakePorts {
         ...pinned,
       }),
     keeping,
+    draftKeeping: {
+      areAny: () => Promise.resolve(false),
+      open: () =>
+        Promise.resolve({
+          keep: () => Promise.resolve(undefined),
+          takeOwn: () => Promise.resolve(),
+          left: () => Promise.resolve(0),
+          takeLeft: () => Promise.resolve(),
+        }),
+    },
   };
   return { ports, ...told };
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { start } from '../../src/app/opening';
 import type { Session } from '../../src/app/session';
 import { sessionOf } from '../../src/app/session';
@@ -6,16 +6,19 @@ import {
   answer,
   askAgain,
   giveUp,
+  hasUnsaved,
   isRevealed,
   lessonIn,
   nameSheet,
   startOver,
   tryOut,
 } from '../../src/app/stories/lesson-state';
+import { isToHandIn } from '../../src/app/stories/saving-answers';
 import { endTelling, showStep } from '../../src/app/stories/showing';
 import { stepsIn } from '../../src/app/stories/stories';
 import type { Story, StoryStep } from '../../src/case';
 import { networkFor } from '../../src/app/derive';
+import { lessonWords } from '../../src/words';
 import { fakePorts } from './fake-ports';
 import { firstOf, shippedCase } from './shipped-case';
 
@@ -124,5 +127,73 @@ describe('A student’s answers', () => {
     vi.stubGlobal('localStorage', undefined);
     answer(session, lesson.id, stepAt(session, 'through').id, CHOICE);
     expect(lessonIn(session, lesson.id).isKept).toBe(false);
+  });
+});
+
+describe('Handing in', () => {
+  const steps = (session: Session) =>
+    stepsIn(session.document.getState(), lesson);
+  const isAsked = (session: Session, at: number) =>
+    isToHandIn(lessonIn(session, lesson.id), steps(session), at);
+  const saved = (): Blob[] => {
+    const files: Blob[] = [];
+    vi.stubGlobal('document', { createElement: () => ({ click: vi.fn() }) });
+    vi.stubGlobal('window', { setTimeout: vi.fn() });
+    vi.stubGlobal('URL', { createObjectURL: (file: Blob) => files.push(file) });
+    return files;
+  };
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('is asked for once every question is answered or shown, and at the last step', async () => {
+    const session = await opened();
+    const all = steps(session);
+    for (const { id } of all) giveUp(session, lesson.id, id);
+    // Who answered nothing has nothing to hand in.
+    expect(isAsked(session, all.length - 1)).toBe(false);
+    answer(session, lesson.id, stepAt(session, 'through').id, CHOICE);
+    expect(isAsked(session, 0)).toBe(true);
+
+    const again = await opened();
+    expect(isAsked(again, 0)).toBe(false);
+    const last = all.length - 1;
+    expect(isAsked(again, last)).toBe(all[last]?.asks === undefined);
+    giveUp(again, lesson.id, all[last]?.id ?? '');
+    expect(isAsked(again, last)).toBe(true);
+  });
+
+  test('is pointed to when a lesson is closed with answers in no file', async () => {
+    const session = await opened();
+    const files = saved();
+    const step = stepAt(session, 'through');
+    answer(session, lesson.id, step.id, CHOICE);
+    showStep(session, lesson, step);
+    endTelling(session);
+    const notice = session.surface.getState().notices.at(-1);
+    expect(notice?.sentence).toBe(lessonWords.unsaved);
+    expect(notice?.act?.label).toBe(lessonWords.saveFile);
+    notice?.act?.run();
+    expect(files).toHaveLength(1);
+    expect(notice?.act?.isDone?.()).toBe(true);
+    const told = session.surface.getState().notices.length;
+
+    showStep(session, lesson, step);
+    endTelling(session);
+    expect(session.surface.getState().notices).toHaveLength(told);
+    // Also after a reload, until something is answered anew.
+    const again = await opened();
+    expect(hasUnsaved(lessonIn(again, lesson.id))).toBe(false);
+    answer(again, lesson.id, step.id, { ...CHOICE, options: ['to'] });
+    nameSheet(again, lesson.id, 'Ada');
+    expect(hasUnsaved(lessonIn(again, lesson.id))).toBe(true);
+  });
+
+  test('is not asked of a teacher who tries a lesson out', async () => {
+    const session = await opened();
+    const step = stepAt(session, 'through');
+    tryOut(session, true);
+    answer(session, lesson.id, step.id, CHOICE);
+    showStep(session, lesson, step);
+    endTelling(session);
+    expect(session.surface.getState().notices).toEqual([]);
   });
 });

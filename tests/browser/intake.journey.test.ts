@@ -146,7 +146,7 @@ for (const conditions of [
   );
 
 journey(
-  'What was pasted is there after a reload, and its notice goes once it is looked over',
+  'What was pasted and dropped is there after a reload, and in another tab once its own is closed',
   async ({ page, open }) => {
     await open('#view=claims');
     await started(page);
@@ -154,16 +154,38 @@ journey(
     await dialog(page).getByLabel('Paste the text of an article').fill(STORY);
     await page.keyboard.press('Control+Enter');
     await dialog(page).getByText('Envoys meet in Oslo').first().waitFor();
+    await drop(page, 'dialog', [['page.html', PAGE]]);
+    await dialog(page).getByRole('heading', { name: 'Quiet talks' }).waitFor();
     const box = dialog(page).getByLabel('Paste another article');
     await box.fill('Half of another');
+    await dialog(page).getByText(intakeWords.saved).waitFor();
     await page.reload();
     await started(page);
-    const notice = page.getByText(intakeWords.stillHere);
+    const notice = page.getByText(intakeWords.draftsHere(2));
     await notice.waitFor();
     await page.keyboard.press('i');
     await dialog(page).getByText('Envoys meet in Oslo').first().waitFor();
+    await dialog(page).getByRole('heading', { name: 'Quiet talks' }).waitFor();
     await expect.poll(() => box.inputValue()).toBe('Half of another');
     await notice.waitFor({ state: 'detached' });
+
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await page.close();
+    await started(other);
+    await other.reload();
+    await started(other);
+    await other.getByText(intakeWords.leftByTab(2)).waitFor();
+    await other
+      .getByRole('button', { name: intakeWords.lookOverLabel })
+      .click();
+    await dialog(other).getByRole('heading', { name: 'Quiet talks' }).waitFor();
+    await dialog(other)
+      .getByRole('button', { name: intakeWords.removeAll })
+      .click();
+    await dialog(other)
+      .getByRole('heading', { name: 'Quiet talks' })
+      .waitFor({ state: 'detached' });
   },
 );
 

@@ -6,6 +6,13 @@ import {
 } from './demands';
 import { journey } from './journey';
 
+/** A file that holds no answers. */
+const SONG = {
+  name: 'song.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from('la la'),
+};
+
 journey(
   'On a telephone a lesson keeps back, asks and reveals; its answers go to the teacher as a file',
   async ({ page, open }) => {
@@ -27,16 +34,26 @@ journey(
     await demandAccessible(page);
     await demandAccessibleForced(page);
 
-    await page.keyboard.press('PageDown');
-    await card.getByText('Step 3 of 8').waitFor();
-    await card.getByText(/^My answers:/).click();
-    await card.getByLabel('Your name, if you like').fill('=Ada');
+    for (let step = 3; step <= 8; step++) {
+      await page.keyboard.press('PageDown');
+      await card.getByText(`Step ${step} of 8`).waitFor();
+      // A student is shown nothing that changes the case.
+      expect(await page.locator('[data-edits]:visible').count()).toBe(0);
+    }
+    await card.getByRole('button', { name: 'Show the answer' }).focus();
+    await page.keyboard.press('Enter');
+    // Whoever is through is led to the file, and reminded of it when closing.
+    const handing = card.getByRole('region', { name: 'Hand in your answers' });
+    await handing.getByText('1 of 7 questions answered.').waitFor();
+    await demandAccessible(page);
+    await handing.getByLabel('Your name, if you like').fill('=Ada');
+    await card.getByRole('button', { name: 'End the story' }).click();
     const saving = page.waitForEvent('download');
-    await card
+    await page
+      .getByRole('log')
       .getByRole('button', { name: 'Save my answers as a file' })
       .click();
     const file = await (await saving).path();
-    await card.getByRole('button', { name: 'End the story' }).click();
 
     await page.keyboard.press('t');
     await page.getByLabel('Stories and lessons').selectOption({ index: 0 });
@@ -49,11 +66,7 @@ journey(
     await expect
       .poll(() => dialog.getByRole('cell', { name: /through Bahbah/ }).count())
       .toBe(1);
-    await page.getByLabel('Open files of answers').setInputFiles({
-      name: 'song.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from('la la'),
-    });
+    await page.getByLabel('Open files of answers').setInputFiles(SONG);
     await dialog
       .getByRole('alert')
       .getByText(/^song\.json: /)

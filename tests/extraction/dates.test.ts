@@ -57,6 +57,24 @@ describe('a date that other words gave', () => {
     expect(when?.edtf).toBe('2025-04-23/2025-04-30');
     expect(when?.basis).toContain('Counted');
   });
+  test.each([
+    ['the week before', '2025-04-14/2025-04-20'],
+    ['the month before', '2025-03'],
+  ])('is counted back from it: %s', (words, edtf) => {
+    const when = lastWhen(
+      `On April 22 Moyo met Baumann. Nkosi had called Baumann ${words}.`,
+    );
+    expect(when?.edtf).toBe(edtf);
+  });
+  test.each([
+    'Moyo said in an interview on Sunday',
+    'Moyo told the Harbour Courier on Sunday',
+  ])('is not counted from the day of telling a paper: %s', (told) => {
+    const when = lastWhen(
+      `On April 22 Moyo met Baumann. "He was ready," ${told}. Two days later, Nkosi called Baumann.`,
+    );
+    expect(when?.edtf).toBe('2025-04-24');
+  });
 });
 
 describe('a time phrase apart from its contact', () => {

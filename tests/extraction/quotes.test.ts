@@ -37,6 +37,7 @@ describe('a quote', () => {
     'After leaving him, Rosa Lind telephoned Ferenc Ott',
     'Rosa Lind lunched with Ferenc Ott on Mondays, and reported what he said to Rome',
     'Rosa Lind told Ferenc Ott that the road was shut, and that she had seen nobody',
+    'Rosa Lind told Ferenc Ott that the envoy, a former general, would go to Pell',
   ])('holds all of its clause: %s', (clause) => {
     expect(quoteOf(`${clause}.`)).toBe(clause);
   });

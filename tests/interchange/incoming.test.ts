@@ -60,6 +60,14 @@ for (const format of ['gexf', 'graphml'] as const)
     ]);
   });
 
+test('A tie that leads both ways in GEXF comes back as the contacts that it had', async () => {
+  const { ties } = excerptFrom(shippedCase());
+  expect(ties.some(({ direction }) => direction === 'none')).toBe(true);
+  const { theCase } = opened('gexf', await handedOn('gexf', shippedCase()));
+  const spells = ties.map((tie) => Math.max(1, tie.spells.length));
+  expect(theCase.claims).toHaveLength(spells.reduce((sum, each) => sum + each));
+});
+
 test('What FollowTheMoney keeps of a case comes back, passages in their articles', async () => {
   const { theCase } = opened('ftm', await handedOn('ftm'));
   expect(toldBy(theCase)).toEqual([WHOLE]);

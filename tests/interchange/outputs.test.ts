@@ -45,6 +45,8 @@ describe.each([
 ] as const)('%s', (format, parse) => {
   test('is read again by graphology: every actor a node, every tie an edge', async () => {
     const graph = parse(MultiGraph, await textOf(format, sample));
+    for (const edge of graph.edges())
+      if (graph.getEdgeAttribute(edge, 'mirror') === true) graph.dropEdge(edge);
     expect(graph.order).toBe(sample.actors.length);
     expect(graph.size).toBe(sample.ties.length);
     expect(graph.getNodeAttributes('witkoff')).toMatchObject({
@@ -96,6 +98,28 @@ test('GraphML is directed as a whole or not at all, as NetworkX and igraph want 
   ).toContainEqual(['directed', 'witkoff']);
   const one = await textOf('graphml', excerptFrom(fullCase()));
   expect(one).toContain('edgedefault="directed"');
+});
+
+test('GEXF is directed as a whole, as NetworkX wants it, without mutual edges, which Gephi does not know', async () => {
+  const text = await textOf('gexf', sample);
+  expect(text).toContain('defaultedgetype="directed"');
+  expect(text).not.toMatch(/<edge [^>]*\btype=/);
+  const graph = parseGexf(MultiGraph, text);
+  expect(graph.edges().every((edge) => graph.isDirected(edge))).toBe(true);
+  for (const tie of sample.ties) {
+    const ways = graph
+      .edges()
+      .filter((edge) => edge === tie.id || edge === `${tie.id}~mirror`)
+      .map((edge) => graph.extremities(edge).join(' > '));
+    const there = `${tie.a} > ${tie.b}`;
+    const back = `${tie.b} > ${tie.a}`;
+    const expected = { forward: [there], backward: [back] };
+    expect(ways).toEqual(
+      tie.direction === 'forward' || tie.direction === 'backward'
+        ? expected[tie.direction]
+        : [there, back],
+    );
+  }
 });
 
 test('GEXF dates are as wide as they are vague, and what has none has no spell', async () => {

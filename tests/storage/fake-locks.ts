@@ -4,12 +4,14 @@ const held = new Set<{ readonly name: string }>();
 const locks = {
   async request(
     name: string,
-    _options: unknown,
-    work: () => Promise<void>,
+    { ifAvailable = false }: { readonly ifAvailable?: boolean },
+    work: (lock: { readonly name: string } | null) => Promise<void>,
   ): Promise<void> {
     const lock = { name };
+    const isHeld = [...held].some((each) => each.name === name);
+    if (ifAvailable && isHeld) return work(null);
     held.add(lock);
-    await work();
+    await work(lock);
     held.delete(lock);
   },
   query: () => Promise.resolve({ held: [...held] }),
@@ -24,4 +26,9 @@ Object.defineProperty(globalThis, 'navigator', {
 /** What a browser does with the locks of a tab that ends. */
 export function releaseLocks(): void {
   held.clear();
+}
+
+/** What a browser does with one lock whose tab ends. */
+export function releaseLock(ending: string): void {
+  for (const lock of held) if (lock.name.endsWith(ending)) held.delete(lock);
 }

@@ -62,11 +62,28 @@ export type UnsureDraft = Named & {
   readonly whole: Proposal;
 };
 
+/** A draft without its number in this page. */
+export type Unnumbered = Draft extends infer Each
+  ? Each extends Draft
+    ? Omit<Each, 'id'>
+    : never
+  : never;
+
+/** Drafts that could not be kept: they are too large, or nothing is kept here. */
+export type Unsaved = {
+  readonly many: number;
+  readonly why: 'large' | 'storage';
+};
+
 /** What is being taken in: the drafts, and the work on those that were chosen. */
 export type Drafts = {
   readonly drafts: readonly Draft[];
   /** What was given, and not read yet when reading was stopped. */
   readonly unread: readonly Given[];
+  /** Whether all that was read is kept until it is added or put away. */
+  readonly areKept?: boolean;
+  /** Drafts that are lost if the page is closed, and why they are. */
+  readonly unsaved?: Unsaved | undefined;
   /** Set while the chosen drafts are searched for claims. */
   readonly taking:
     | {

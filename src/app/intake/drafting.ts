@@ -2,9 +2,16 @@ import type { Body } from '../../text';
 import { intakeWords } from '../../words';
 import type { ArticleReading, Given, Proposal } from '../ports';
 import type { Session } from '../session';
-import { showOverlay } from '../session';
-import type { Draft, Fields, ReadDraft, UnsureDraft } from './draft';
+import { notify, showOverlay } from '../session';
+import type {
+  Draft,
+  Fields,
+  ReadDraft,
+  Unnumbered,
+  UnsureDraft,
+} from './draft';
 import { fieldsOf } from './draft';
+import { keepDrafts } from './kept-drafts';
 import { keepGiven } from './kept-words';
 
 /**
@@ -18,6 +25,7 @@ export function giveArticles(
 ): void {
   if (given.length === 0) return;
   keepGiven(session);
+  keepDrafts(session);
   if (!isQuiet) showOverlay(session, 'intake');
   const begun = onceEach(session, given).map((each) => {
     const name = each.kind === 'file' ? each.name : intakeWords.pasted;
@@ -105,6 +113,32 @@ export function dropDraft(session: Session, id: number): void {
   session.drafts.setState({ drafts: drafts.filter((each) => each !== gone) });
 }
 
+/** Puts all drafts away; what comes of that can be taken back at once. */
+export function dropDrafts(session: Session): void {
+  stopReading(session);
+  const { drafts, unread } = session.drafts.getState();
+  if (drafts.length + unread.length === 0) return;
+  session.drafts.setState({ drafts: [], unread: [] });
+  notify(session, 'news', intakeWords.removedAll(drafts.length), {
+    label: intakeWords.putBack,
+    run: () =>
+      session.drafts.setState((now) => ({
+        drafts: [...drafts, ...now.drafts],
+        unread: [...unread, ...now.unread],
+      })),
+  });
+}
+
+/** Puts drafts that were kept beside those that are there; gives their numbers. */
+export function putBack(
+  session: Session,
+  kept: readonly Unnumbered[],
+): readonly Draft[] {
+  const back = numbered(kept);
+  session.drafts.setState(({ drafts }) => ({ drafts: [...drafts, ...back] }));
+  return back;
+}
+
 /**
  * Reads a file once more, in the encoding that a person chose. Its draft stays
  * in its place, as it is, until that is done; of several choices the last counts.
@@ -170,12 +204,6 @@ async function giveOne(
 }
 
 type Reading = Extract<Draft, { kind: 'reading' }>;
-
-type Unnumbered = Draft extends infer Each
-  ? Each extends Draft
-    ? Omit<Each, 'id'>
-    : never
-  : never;
 
 /** What a reading leaves to look over. */
 function becomes(

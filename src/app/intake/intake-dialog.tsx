@@ -10,7 +10,7 @@ import type { Doubts } from './doubts';
 import { isSure, isTaken, needsLook } from './doubts';
 import type { Draft, Drafts } from './draft';
 import { DraftList } from './draft-list';
-import { readOn, stopReading } from './drafting';
+import { dropDrafts, readOn, stopReading } from './drafting';
 import styles from './intake.module.css';
 import { takeIn } from './taking-in';
 import { useDoubts } from './use-doubts';
@@ -106,13 +106,23 @@ function Footer({
   readonly doubts: Doubts;
 }) {
   const session = useSession();
-  const { taking, unread } = state;
+  const { drafts, taking, unread, unsaved, areKept } = state;
   if (taking !== undefined) return <Searching taking={taking} />;
   const counts = countsOf(state, doubts);
   const { reading, chosen, read } = counts;
   return (
     <footer className={styles['footer']}>
-      <p role="status">{sayings(counts)}</p>
+      <p role="status">
+        {sayings(counts)}
+        {areKept === true && reading === 0 && drafts.length > 0 && (
+          <span className={styles['saved']}>{intakeWords.saved}</span>
+        )}
+        {unsaved !== undefined && (
+          <span className={styles['unsaved']}>
+            {intakeWords.unsaved(unsaved.many, unsaved.why)}
+          </span>
+        )}
+      </p>
       {reading > 0 && (
         <>
           <progress
@@ -128,6 +138,11 @@ function Footer({
       {reading === 0 && unread.length > 0 && (
         <Button look="outlined" onClick={() => readOn(session)}>
           {intakeWords.readOn(unread.length)}
+        </Button>
+      )}
+      {reading === 0 && drafts.length > 1 && (
+        <Button look="outlined" onClick={() => dropDrafts(session)}>
+          {intakeWords.removeAll}
         </Button>
       )}
       <Button

@@ -8,6 +8,8 @@ import type { Draft } from './draft';
 export type KeptWords = {
   readonly typed: string;
   readonly given: readonly string[];
+  /** The names of files that were given and not read when the page was left. */
+  readonly unread?: readonly string[] | undefined;
 };
 
 const NAME = 'backchannel-pasted';
@@ -32,11 +34,34 @@ export function keepTyped(typed: string): void {
 export function keepGiven(session: Session): void {
   if (watched.has(session)) return;
   watched.add(session);
+  globalThis.addEventListener?.('pagehide', () => keepUnread(session));
   session.drafts.subscribe(({ drafts }, before) => {
     const given = pastedIn(drafts);
     if (given.join('\0') !== pastedIn(before.drafts).join('\0'))
       keep({ ...keptWords(), given });
   });
+}
+
+/** Notes which files are still to be read: to be asked for again. */
+export function keepUnread(session: Session): void {
+  const { drafts, unread } = session.drafts.getState();
+  const waiting = [
+    ...drafts.flatMap((draft) =>
+      draft.kind === 'reading' ? [draft.given] : [],
+    ),
+    ...unread,
+  ];
+  const names = waiting.flatMap((each) =>
+    each.kind === 'file' ? [each.name] : [],
+  );
+  if (names.length > 0) keep({ ...keptWords(), unread: names });
+}
+
+/** What was noted of such files, once: it is told, and no longer kept. */
+export function unreadBefore(): readonly string[] {
+  const { unread = [], ...rest } = keptWords();
+  if (unread.length > 0) keep(rest);
+  return unread;
 }
 
 const watched = new WeakSet<Session>();
@@ -47,7 +72,8 @@ function pastedIn(drafts: readonly Draft[]): readonly string[] {
 
 function keep(words: KeptWords): void {
   try {
-    if (words.typed === '' && words.given.length === 0)
+    const { typed, given, unread = [] } = words;
+    if (typed === '' && given.length + unread.length === 0)
       sessionStorage.removeItem(NAME);
     else sessionStorage.setItem(NAME, JSON.stringify(words));
   } catch {
@@ -57,10 +83,16 @@ function keep(words: KeptWords): void {
 
 function isKeptWords(kept: unknown): kept is KeptWords {
   if (typeof kept !== 'object' || kept === null) return false;
-  const { typed, given } = kept as Partial<Record<keyof KeptWords, unknown>>;
+  const { typed, given, unread } = kept as Partial<
+    Record<keyof KeptWords, unknown>
+  >;
   return (
     typeof typed === 'string' &&
-    Array.isArray(given) &&
-    given.every((each) => typeof each === 'string')
+    areTexts(given) &&
+    (unread === undefined || areTexts(unread))
   );
+}
+
+function areTexts(list: unknown): boolean {
+  return Array.isArray(list) && list.every((each) => typeof each === 'string');
 }

@@ -28,10 +28,32 @@ export function keepAnswers(sheet: AnswerSheet): boolean {
   }
 }
 
+/** Of when the answers were that were last saved as a file. */
+export function keptSaving(
+  theCase: string,
+  lesson: string,
+): string | undefined {
+  try {
+    return localStorage.getItem(savingOf(theCase, lesson)) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps that these answers were saved as a file, where the browser lets it. */
+export function keepSaving({ case: of, lesson, at }: AnswerSheet): void {
+  try {
+    localStorage.setItem(savingOf(of, lesson), at);
+  } catch {
+    // They are then asked for once more, which costs a student nothing.
+  }
+}
+
 /** Forgets them. */
 export function forgetAnswers({ case: of, lesson }: AnswerSheet): void {
   try {
     localStorage.removeItem(nameOf(of, lesson));
+    localStorage.removeItem(savingOf(of, lesson));
   } catch {
     // What the browser did not keep it need not forget.
   }
@@ -39,4 +61,8 @@ export function forgetAnswers({ case: of, lesson }: AnswerSheet): void {
 
 function nameOf(theCase: string, lesson: string): string {
   return [NAME, theCase, lesson].map(encodeURIComponent).join(':');
+}
+
+function savingOf(theCase: string, lesson: string): string {
+  return `${nameOf(theCase, lesson)}:saved`;
 }

@@ -10,9 +10,11 @@ import { lessonWords, storyWords } from '../../words';
 import { select } from '../commands';
 import { columnsFor, networkFor } from '../derive';
 import { useDocument, useSession, useWorkspace } from '../session-context';
-import { AnswersFooter } from './answers-footer';
+import { isToldToHall } from '../telling';
+import { AnswersFooter, HandingIn } from './answers-footer';
 import styles from './lesson-card.module.css';
 import { answer, askAgain, giveUp, isRevealed } from './lesson-state';
+import { isToHandIn } from './saving-answers';
 import { useLesson } from './use-lesson';
 import { goBy, keptBackIn, showStep } from './showing';
 import { stepsIn } from './stories';
@@ -34,6 +36,9 @@ export function LessonCard({
   const steps = stepsIn(useDocument(), story);
   const state = useLesson(story.id);
   const isOpen = isRevealed(state, step.id);
+  const asked = askingSteps(steps).length;
+  // Who presents to a hall hands nothing in.
+  const isDone = !isToldToHall() && isToHandIn(state, steps, at);
   // A link or a reload shows a step without what it keeps back.
   const show = useEffectEvent((id: string) => {
     if (step.id === id && keptBackIn(session, story, step).length > 0)
@@ -50,6 +55,12 @@ export function LessonCard({
       session.surface.setState({ isFiltersOpen: false, isEvidenceOpen: false }),
     [session],
   );
+  // What changes the case is not a student's, and takes room from what is asked.
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset['taking'] = 'lesson';
+    return () => void delete dataset['taking'];
+  }, []);
   return (
     <section
       ref={card}
@@ -61,13 +72,13 @@ export function LessonCard({
     >
       <Told {...{ story, step, at }} total={steps.length} />
       <Asked key={`${step.id} ${isOpen}`} {...{ story, step, isOpen }} />
+      {/* There before it says anything, so that it is read out. */}
+      <div role="status">
+        {isDone && <HandingIn key={state.sheet.id} {...{ story, asked }} />}
+      </div>
       <Ways at={at} total={steps.length} />
-      {askingSteps(steps).length > 0 && (
-        <AnswersFooter
-          key={state.sheet.id}
-          story={story}
-          asked={askingSteps(steps).length}
-        />
+      {asked > 0 && !isDone && (
+        <AnswersFooter key={state.sheet.id} {...{ story, asked }} />
       )}
     </section>
   );

@@ -2,7 +2,13 @@ import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { Answer, AnswerSheet } from '../../lessons';
 import type { Session } from '../session';
-import { forgetAnswers, keepAnswers, keptAnswers } from './kept-answers';
+import {
+  forgetAnswers,
+  keepAnswers,
+  keepSaving,
+  keptAnswers,
+  keptSaving,
+} from './kept-answers';
 
 /** How far someone is in a lesson. */
 export type LessonState = {
@@ -13,6 +19,8 @@ export type LessonState = {
   readonly again: ReadonlySet<string>;
   /** Whether this browser keeps the answers. */
   readonly isKept: boolean;
+  /** Of when the answers were that were last saved as a file. */
+  readonly savedAt?: string | undefined;
 };
 
 /** Whoever tries a lesson out leaves nothing behind. */
@@ -101,6 +109,18 @@ export function nameSheet(
   writeSheet(session, { ...state, sheet }, trimmed ? { name: trimmed } : {});
 }
 
+/** Whether there are answers that no file holds as they are now. */
+export function hasUnsaved({ sheet, savedAt }: LessonState): boolean {
+  return Object.keys(sheet.answers).length > 0 && savedAt !== sheet.at;
+}
+
+/** Notes that the answers were saved as a file, as they are now. */
+export function markSaved(session: Session, lesson: string): void {
+  const state = lessonIn(session, lesson);
+  keepSaving(state.sheet);
+  put(session, { ...state, savedAt: state.sheet.at });
+}
+
 /** Deletes all answers to a lesson, and begins it anew. */
 export function startOver(session: Session, lesson: string): void {
   const store = storeOf(session);
@@ -126,7 +146,8 @@ function beginning(
     answers: {},
   };
   const none = { shown: new Set<string>(), again: new Set<string>() };
-  return { sheet, ...none, isKept: true };
+  const savedAt = kept && keptSaving(of, lesson);
+  return { sheet, ...none, isKept: true, savedAt };
 }
 
 function writeSheet(
@@ -136,7 +157,7 @@ function writeSheet(
 ): void {
   const sheet = { ...state.sheet, ...edit, at: now(session) };
   const isKept = storeOf(session).getState().preview || keepAnswers(sheet);
-  put(session, { ...state, sheet, isKept });
+  put(session, { ...state, sheet, isKept, savedAt: undefined });
 }
 
 function put(session: Session, state: LessonState): void {

@@ -5,6 +5,7 @@ import { columnsFor } from '../derive';
 import type { Document, Session } from '../session';
 import type { Workspace } from '../workspace';
 import { isRevealed, lessonIn, tryOut } from './lesson-state';
+import { tellUnsaved } from './saving-answers';
 import { stepsIn } from './stories';
 
 /** Shows a step, as it was when it was added, but for what it keeps back. */
@@ -122,8 +123,10 @@ export function endTelling(session: Session): void {
     );
   session.workspace.setState({ step: undefined });
   session.surface.setState({ isEvidenceKept: false });
-  tryOut(session, false);
   const manner = presenting.get(session);
+  // Who presents to a hall, or tries a lesson out, hands nothing in.
+  if (manner !== 'hall') tellUnsaved(session, story);
+  tryOut(session, false);
   if (manner === undefined) return;
   presenting.delete(session);
   delete document.documentElement.dataset['telling'];

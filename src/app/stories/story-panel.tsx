@@ -1,4 +1,4 @@
-import { Presentation, Printer, Trash2 } from 'lucide-react';
+import { Download, Presentation, Printer, Trash2 } from 'lucide-react';
 import type { FormEvent } from 'react';
 import { lazy, Suspense, useState } from 'react';
 import { createPortal } from 'react-dom';
@@ -15,11 +15,14 @@ import {
   useWorkspace,
 } from '../session-context';
 import styles from './story.module.css';
+import { hasUnsaved } from './lesson-state';
 import { LessonTools } from './lesson-tools';
+import { saveAnswers } from './saving-answers';
 import { present } from './showing';
 import { StepForm } from './step-form';
 import { StepRow } from './step-row';
 import { addStep, removeStory, setOfStory, stepsIn } from './stories';
+import { useLesson } from './use-lesson';
 
 const HandOut = lazy(async () => ({
   default: (await import('./hand-out')).HandOut,
@@ -125,8 +128,23 @@ function Lessons({ onChoose }: { readonly onChoose: (id: string) => void }) {
         </Button>
         <Button onClick={() => onChoose(lesson.id)}>{lessonWords.teach}</Button>
       </div>
+      <OwnAnswers lesson={lesson} />
     </section>
   ));
+}
+
+/** What whoever took a lesson has answered, until a file holds it. */
+function OwnAnswers({ lesson }: { readonly lesson: Story }) {
+  const session = useSession();
+  if (!hasUnsaved(useLesson(lesson.id))) return undefined;
+  return (
+    <>
+      <p>{lessonWords.unsaved}</p>
+      <Button look="outlined" onClick={() => saveAnswers(session, lesson)}>
+        <Download size={14} aria-hidden="true" /> {lessonWords.saveFile}
+      </Button>
+    </>
+  );
 }
 
 /** How long a lesson takes by its steps; 0 where none says. */

@@ -8,6 +8,7 @@ import type { Chunk } from '../phrases/chunk';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Reading } from '../cues/readings';
 import { spanOf } from '../phrases/spans';
+import { isOfInterview } from './days-told';
 import type { Tense } from './stretches';
 import { DAY, dayOf } from './day-arithmetic';
 import { dayInStory, inStory, namesMonth } from './story-years';
@@ -33,6 +34,8 @@ export function dateOf(
   if (!isPast) return undefined;
   const span = spanOf(sentence, at);
   if (isOpenStretch(sentence, at)) return undefined;
+  if (isOfInterview(source.text.slice(sentence.start, span.start)))
+    return undefined;
   const phrase = source.text.slice(span.start, span.end);
   const plain = edtfOf(phrase, referenceOf(source, phrase, span.start), 'past');
   const edtf = plain && inItsYear(source, phrase, span.start, plain, 'past');

@@ -1,6 +1,7 @@
 import type { Span } from '../../text';
 import type { CarriedDate } from '../actors/focus';
 import type { Source } from '../claims/claim-draft';
+import { OUTLET_ENDINGS } from '../lexicons/outlets';
 import { two } from './day-arithmetic';
 import { inStory } from './story-years';
 import { edtfOf } from './when';
@@ -35,11 +36,12 @@ export function dayToldBefore(
   const start = Math.max(from, at - REACH, 0);
   const words = source.text.slice(start, at);
   for (const match of [...words.matchAll(MONTHS)].toReversed()) {
-    if (OPENER.test(words.slice(0, match.index))) continue;
+    const before = words.slice(0, match.index);
+    if (OPENER.test(before) || isOfInterview(before)) continue;
     const opens = start + match.index;
     const edtf = edtfAt(source, match[0], opens);
     // "Three meetings that he had had in January": not what goes on.
-    if (HAD.test(words.slice(0, match.index)) && edtf?.length === 7) continue;
+    if (HAD.test(before) && edtf?.length === 7) continue;
     // What was told of a month goes on in it, on no day that is known.
     if (edtf === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(edtf))
       return undefined;
@@ -51,6 +53,19 @@ export function dayToldBefore(
   }
   return undefined;
 }
+
+/**
+ * Whether the day that follows these words is of telling a paper: "said in an
+ * interview on", "told the Courier on". What is told was on other days.
+ */
+export function isOfInterview(before: string): boolean {
+  const [, heard] = TOLD.exec(before) ?? [];
+  const last = heard?.toLowerCase().split(/\s+/).at(-1) ?? '';
+  return INTERVIEW.test(before) || OUTLET_ENDINGS.has(last);
+}
+
+const INTERVIEW = /\binterview\b[^.;\n]{0,40}$/;
+const TOLD = /\btold ((?:[Tt]his |[Tt]he )?[\p{L} ]{2,40}?),?(?: on)? ?$/u;
 
 const NOBODY: CarriedDate['actors'] = new Set();
 

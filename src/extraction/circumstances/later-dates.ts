@@ -67,16 +67,18 @@ function besideOf(
   }
   if (/^(?:the )?(?:day|night|evening|morning) (?:before|after)$/.test(words))
     return iso(from + (words.endsWith('after') ? DAY : -DAY));
-  const unit =
-    /^(?:(?:(?:later|earlier) )?that|(?:the )?(?:following|next|previous)) (day|week|month|year)$/.exec(
+  const [, before, after] =
+    /^(?:(?:(?:later|earlier) )?that|(?:the )?(?:following|next|previous)) (day|week|month|year)$|^the (week|month|year) (?:before|after)$/.exec(
       words,
-    )?.[1];
-  const step = isNext ? 1 : isPrevious ? -1 : 0;
-  switch (unit ?? '') {
+    ) ?? [];
+  const isAhead = isNext || words.endsWith(' after');
+  const isBack = isPrevious || words.endsWith(' before');
+  const step = isAhead ? 1 : isBack ? -1 : 0;
+  switch (before ?? after ?? '') {
     case 'day':
       return isNext ? iso(from + DAY) : day;
     case 'week':
-      return weekAround(from + (isNext ? 7 : isPrevious ? -7 : 0) * DAY);
+      return weekAround(from + step * 7 * DAY);
     case 'month':
       return iso(shifted(from, 'month', step)).slice(0, 7);
     case 'year':

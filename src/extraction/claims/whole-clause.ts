@@ -247,7 +247,9 @@ function clauseEnd({ chunks, tokens }: ParsedSentence, last: number): number {
         isOpen = !isOpen;
         break;
       case 'comma':
-        if (!isOpen && !goesOnAfter(chunks, next)) return closed(chunks, at);
+        // "That his envoy, a general, would go": its verb is yet to come.
+        if (!isOpen && hasVerb && !goesOnAfter(chunks, next))
+          return closed(chunks, at);
         break;
       case 'and':
       case 'but':

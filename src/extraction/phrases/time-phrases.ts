@@ -19,7 +19,9 @@ const PART = '(?:early|mid|late|the end of|the beginning of|the start of)';
 const CLOCK = `(?:(?:(?:[Aa]t|[Aa]round|[Aa]bout|[Bb]y|[Tt]owards?|(?:(?:[Ss]hortly|[Jj]ust|[Ss]oon|[Ww]ell|[Ll]ong|[Ii]mmediately) )?(?:[Aa]fter|[Bb]efore)) )?(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|a\\.m\\.|p\\.m\\.)|${PARTS_OF_DAY.join('|')})(?: \\p{Lu}\\p{L}+(?: time)?)?(?: on| local time on)? )`;
 const TIME_OF_DAY = '(?: (?:morning|afternoon|evening|night|lunchtime))?';
 
-const DAY_OF = `(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \\d{4})?`;
+/** "Sat 30 May": before a day, the mark of abbreviation may be left out. */
+const DAY_BEFORE = `(?:(?:${WEEKDAY}|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun),? )?`;
+const DAY_OF = `${DAY_BEFORE}(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \\d{4})?`;
 const TO = '(?:to|through|until|till|and|–|-)';
 const SEASON = '(?:spring|summer|autumn|fall|winter)';
 
@@ -99,7 +101,7 @@ const PHRASES = [
   `\\d{1,2}-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-\\d{2,4}\\b`,
   `(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}|${FULL_MONTH}) of (?:last|this|next) year\\b`,
   `(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater) (?:last|this|next) (?:week|month|year|${SEASON})\\b`,
-  `(?:the )?(?:day|night|evening|morning) before(?=[.,;]| (?:and|at|in|to)\\b|$)`,
+  `(?:[Tt]he )?(?:day|night|evening|morning|week|month|year) before(?=[.,;]| (?:and|at|in|to)\\b|$)`,
   `(?:[Ll]ater|[Ee]arlier) that (?:day|week|month|year|${SEASON})\\b`,
   `(?:[Tt]he )?(?:following|next) (?:week|month|year|${SEASON})\\b`,
   `[Tt]he ${SEASON} of that year\\b`,
@@ -109,8 +111,8 @@ const PHRASES = [
   `(?:[Bb]etween|[Ff]rom) \\d{1,2}(?:st|nd|rd|th)? (?:and|to|until) \\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?\\b`,
   `(?:[Bb]etween|[Ff]rom) ${MONTH} \\d{1,2} (?:and|to|until) \\d{1,2}(?:, \\d{4})?\\b`,
   `(?:[Oo]ver|[Aa]t|[Oo]n|[Dd]uring) the weekend\\b`,
-  `${CLOCK}?(?:${WEEKDAY},? )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? \\d{4})?\\b`,
-  `${CLOCK}?(?:${WEEKDAY},? )?${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:, \\d{4}\\b)?`,
+  `${CLOCK}?${DAY_BEFORE}(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? \\d{4})?\\b`,
+  `${CLOCK}?${DAY_BEFORE}${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:, \\d{4}\\b)?`,
   `\\d{4}-\\d{2}-\\d{2}`,
   `(?:${PART}[- ](?:in )?)?(?:this |last |next )?${FULL_MONTH}(?: of)?(?:,? (?:of )?(?:1[89]|20)\\d\\d)?`,
   `(?:${CLOCK}?(?:(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate)(?: on)? )?(?:[Tt]his |[Ll]ast |[Nn]ext |[Tt]he following |[Tt]he previous |[Tt]he next |the )?${WEEKDAY})${TIME_OF_DAY}`,

@@ -161,9 +161,18 @@ class GraphHeard {
     if (a === undefined || !this.#names.has(a)) return false;
     if (b === undefined || !this.#names.has(b)) return false;
     entitle(edge, this.#titles);
+    // Our own graphs say of what has no direction that it leads both ways.
+    if (isMirror(edge)) return true;
     this.#claims.push(...claimsOf(edge, [a, b], this.#isDirected, this.#names));
     return true;
   }
+}
+
+function isMirror({ values }: Item): boolean {
+  return (
+    values.get('mirror') === 'true' &&
+    ['undirected', 'mutual'].includes(values.get('direction') ?? '')
+  );
 }
 
 /** Values under the titles of their columns, in small letters. */

@@ -12,7 +12,25 @@ export const intakeWords = catalogue('intake', {
   pasteAnother: 'Paste another article',
   stillHere:
     'The text that you pasted is still here. You have not added it yet.',
-  lookOverLabel: 'Look it over',
+  draftsHere: (articles: number) =>
+    articles === 0
+      ? 'The files that you gave had not all been read. Nothing of them was added.'
+      : `${figured(articles, 'article')} that you gave ${articles === 1 ? 'is' : 'are'} still here, not added yet.`,
+  leftByTab: (articles: number) =>
+    `A tab that was closed has left ${counted(articles, 'article')} not added to any case.`,
+  discard: 'Discard',
+  notReadTitle: 'Not read yet',
+  notRead: (names: readonly string[], more: number) =>
+    `The page was closed before these files were read. Give them again: ${names.join(', ')}${more === 0 ? '' : ` and ${counted(more, 'more', 'more')}`}.`,
+  removeAll: 'Remove all',
+  removedAll: (drafts: number) => `${figured(drafts, 'article')} removed.`,
+  putBack: 'Put back',
+  saved: 'Saved in this browser until you add or remove it.',
+  unsaved: (articles: number, why: 'large' | 'storage') =>
+    why === 'large'
+      ? `${figured(articles, 'article')} of these ${articles === 1 ? 'is' : 'are'} too large to be saved before being added. Add what you need before you close this page.`
+      : 'This browser does not save these articles before they are added. Add them before you close this page.',
+  lookOverLabel: 'Look over',
   pasteHint: 'Headline first, then the article',
   read: 'Read this text',
   chooseFiles: 'Choose files…',

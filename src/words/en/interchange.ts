@@ -88,7 +88,7 @@ export const interchangeWords = catalogue('interchange', {
       'A document: the question, the story in order of time, the figure, quotes as footnotes, and what is left open.',
     csv: 'Four tables for any spreadsheet or script: actors, ties, claims, articles.',
     xlsx: 'The same four tables as sheets.',
-    gexf: 'The network for Gephi, with its channels and dates.',
+    gexf: 'The network for Gephi, with its channels and dates. What has no direction leads both ways, one of them marked as a mirror.',
     graphml: 'The network for yEd, Cytoscape, igraph and NetworkX.',
     markdown:
       'Linked pages for Obsidian, one for each actor, contact and article.',

@@ -97,6 +97,11 @@ export const lessonWords = catalogue('lessons', {
     'Your answers stay on this device. They leave it only as a file that you save.',
   notKept:
     'This browser does not keep your answers. Save them as a file before you close the window.',
+  handIn: 'Hand in your answers',
+  toHandIn: 'Save them as a file, and give it to your teacher.',
+  handedIn: 'They are saved as a file: give it to your teacher.',
+  savedAs: (file: string) => `Your answers are saved as ${file}.`,
+  unsaved: 'Your answers to this lesson are not saved as a file yet.',
   name: 'Your name, if you like',
   saveFile: 'Save my answers as a file',
   startOver: 'Delete my answers and start over',

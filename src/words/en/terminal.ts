@@ -58,6 +58,8 @@ be written, with 2 if it was called wrongly.
     `Give columns as --map FIELD=HEADING,… where FIELD is ${listedAsChoice(fields)}.`,
   nameBrief: (kinds: readonly string[]) =>
     `Name what to write: --as ${listedAsChoice(kinds)}.`,
+  wordFigure:
+    'The figure is drawn from lines (SVG). LibreOffice 7 and Word before 2016 leave it blank: export the brief from the app, which makes pixels of it.',
   briefHelp: `Writes a case as a document for readers: what it tells in order of time, with
 its quotes as footnotes, its sources, and what it leaves open.
 
@@ -67,6 +69,8 @@ its quotes as footnotes, its sources, and what it leaves open.
 
 It is a web page unless --as says otherwise, and goes to standard output or to
 the file PATH. Markdown names its figure: with --out, it is written beside PATH.
+In Word the figure is drawn from lines, which LibreOffice 7 and Word before 2016
+leave blank: what the app exports has it as pixels, too.
 
 Ends with 0 if it was written, with 1 if the case cannot be opened or nothing
 be written, with 2 if it was called wrongly.

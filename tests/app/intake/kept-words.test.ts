@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { offerWords } from '../../../src/app/intake/kept-paste';
-import { offerKeptPaste } from '../../../src/app/intake/offering-words';
+import { takeUp } from '../../../src/app/intake/taking-up';
+import { offerKept } from '../../../src/app/intake/offering-kept';
 import { keepTyped, keptWords } from '../../../src/app/intake/kept-words';
 import { dropDraft } from '../../../src/app/intake/drafting';
 import { takeIn } from '../../../src/app/intake/taking-in';
@@ -38,7 +38,7 @@ describe('Pasted words', () => {
     await give(before, STORY, OTHER);
     keepTyped('half a sent');
     const after = await begun();
-    await offerWords(after, keptWords().given);
+    await takeUp(after, keptWords());
     await expect.poll(() => readDrafts(after)).toHaveLength(2);
     expect(keptWords().typed).toBe('half a sent');
     expect(after.surface.getState().overlay).toBe('none');
@@ -49,7 +49,7 @@ describe('Pasted words', () => {
     const session = await begun();
     let start = () => {};
     const started = new Promise<void>((resolve) => (start = resolve));
-    const offered = offerKeptPaste(session, started);
+    const offered = offerKept(session, started);
     await give(session, STORY);
     start();
     await offered;
@@ -70,7 +70,7 @@ describe('Pasted words', () => {
 
   test('are told of no longer once they are being looked over', async () => {
     const session = await begun();
-    await offerWords(session, [STORY]);
+    await takeUp(session, { typed: '', given: [STORY] });
     const [notice] = session.surface.getState().notices;
     expect(notice?.act?.isDone?.()).toBe(false);
     showOverlay(session, 'intake');

@@ -16,6 +16,8 @@ const timestamp = z
   .string()
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/)
   .refine((text) => !Number.isNaN(Date.parse(text)));
+/** When a record was made or changed: to the millisecond. */
+const moment = timestamp.refine((text) => /\.\d{3}Z$/.test(text));
 const words = z.string().min(1);
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).min(1);
 
@@ -36,8 +38,8 @@ const common = <Type extends string>(type: Type) => ({
   type: z.literal(type),
   spec_version: z.literal('2.1'),
   id: identifier(type),
-  created: timestamp,
-  modified: timestamp,
+  created: moment,
+  modified: moment,
   labels: list(words).optional(),
   external_references: list(externalReference).optional(),
 });
