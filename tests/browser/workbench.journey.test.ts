@@ -205,6 +205,10 @@ journey(
     await page.getByRole('button', { name: 'Add to this claim' }).click();
     await expect.poll(() => passages.count()).toBe(2);
 
+    await open(
+      '#view=claims&select=claim:axios-al-thani-raises-comprehensive-deal',
+    );
+    await edit.first().click();
     const box = form.getByRole('combobox', { name: 'Join another contact' });
     await box.focus();
     await page.keyboard.type('resume talks');
