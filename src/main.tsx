@@ -19,6 +19,7 @@ import {
   heldCase,
   keepingNothing,
   layoutInWorker,
+  prepareView,
   saveAppWhenCalm,
   SHIPPED_KEY,
   sessionOf,
@@ -33,12 +34,12 @@ import { layoutOf } from './network';
 import {
   connectionBy,
   draftsBy,
+  firstLookBy,
   isUntouched,
   laidOutCasesBy,
   KeepingInBrowser,
   lookOverFile,
   openDatabase,
-  prepareOpening,
   readCaseFile,
   unhurried,
   writtenCase,
@@ -58,23 +59,22 @@ const leftOut =
     : undefined;
 
 // Its address changes with every change of the app.
-const laidOut = laidOutCasesBy(import.meta.url);
+const program = import.meta.url;
+const laidOut = laidOutCasesBy(program);
 
 /** The database as the app uses it. */
 function keepingInBrowser(): Keeping {
-  // Where the app is saved someone was here before: there is a database.
-  if (navigator.serviceWorker?.controller) prepareOpening();
+  // Asked before it is opened, or it would be touched by that.
   const untouched = isUntouched();
+  const firstLook = firstLookBy(program, untouched);
   const connect = connectionBy(async () => {
-    // Asked before it is opened, or it would be touched by that.
-    await untouched;
+    await firstLook.over;
     return openDatabase(newMark());
   });
-  // What is kept is wanted first: it opens while the page is put together.
-  void untouched.then((is) => (is ? undefined : connect()));
   return new KeepingInBrowser(connect, untouched, {
     now,
     laidOut,
+    firstLook,
   });
 }
 
@@ -219,11 +219,14 @@ document.documentElement.dataset['page'] = page;
 if (held !== undefined && window.location.hash === '')
   window.location.replace(held.fragment);
 if (leftOut !== undefined) tellPart(session, leftOut);
+prepareView(window.location.hash);
 createRoot(root).render(
   <StrictMode>
     <App session={session} />
   </StrictMode>,
 );
 // What fails here is said when an act needs it.
-session.document.subscribe(() => void checkOnItsWay()?.catch(() => undefined));
+session.document.subscribe((open) => {
+  if (open?.isWhole === true) void checkOnItsWay()?.catch(() => undefined);
+});
 if (import.meta.env.PROD && page === 'app') saveAppWhenCalm(session, window);

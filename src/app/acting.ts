@@ -10,6 +10,7 @@ import type {
 } from '../case';
 import { actOn, actsInTheWay, redoing, runOf, stepsOf, undoing } from '../case';
 import { caseWords, shellWords } from '../words';
+import { isLarge } from './derive';
 import type { Document, Notice, Session } from './session';
 import { notify, untilWhole } from './session';
 
@@ -25,8 +26,8 @@ export function act(
 ): Act | undefined {
   const open = session.document.getState();
   if (open === undefined || changes.length === 0) return undefined;
-  if (!open.isWhole && !changes.every(isItsOwn)) {
-    // What it does to others could not be told: the acts are not there yet.
+  if (!open.isWhole && isLarge(open.theCase) && !changes.every(isItsOwn)) {
+    // They take a while to come. What it does to others could not be told: the acts are not there yet.
     notify(session, 'problem', caseWords.actsNotYet);
     return undefined;
   }

@@ -1,7 +1,5 @@
 import { useEffect } from 'react';
 import { caseWords, offlineWords } from '../words';
-import { prepareDrawing, prepareLine } from '../views/network';
-import { addressIn, viewIn } from './address';
 import { bind } from './binding';
 import { DropZone } from './drop-zone';
 import { Desk } from './desk';
@@ -41,11 +39,6 @@ export function App({ session }: { readonly session: Session }) {
       });
     });
     void offerKept(session, started);
-    // While the case is on its way there is time for what draws it.
-    if (viewIn(new URLSearchParams(addressIn(hash).query)) === 'network') {
-      prepareLine();
-      prepareDrawing();
-    }
     return () => {
       untie();
       unlisten();

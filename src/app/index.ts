@@ -12,6 +12,7 @@ export type {
   ShippedCase,
 } from './ports';
 export { SHIPPED_KEY } from './ports';
+export { prepareView } from './prepare-view';
 export { sessionOf } from './session';
 export { applyTheme, chosenTheme } from './theme';
 export { suggestInWorker } from './suggest-in-worker';

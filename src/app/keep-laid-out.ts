@@ -1,5 +1,5 @@
 import { columnsToKeep } from '../lens';
-import { columnsFor, isLarge, isVast } from './derive';
+import { columnsFor, isVast } from './derive';
 import type { Session } from './session';
 
 /** How long nothing is done before it is kept how a case is laid out. */
@@ -8,7 +8,7 @@ const QUIET = 2_000;
 const LONGEST = 60_000;
 
 /**
- * Keeps how a large case is laid out, each time that nothing was done to it for
+ * Keeps how a case is laid out, each time that nothing was done to it for
  * a while, so that it is drawn at once when it is opened again. There is no room
  * for a vast one twice.
  */
@@ -36,8 +36,7 @@ export function laidOutKeeper({ document, surface, ports }: Session) {
     later(): void {
       clearTimeout(timer);
       const open = document.getState();
-      if (open?.isWhole !== true || isVast(open.theCase)) return;
-      if (isLarge(open.theCase)) after(QUIET);
+      if (open?.isWhole === true && !isVast(open.theCase)) after(QUIET);
     },
     stop: (): void => clearTimeout(timer),
   };

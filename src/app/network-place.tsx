@@ -30,6 +30,7 @@ export function NetworkPlace(props: ViewProps) {
   );
   const isPresented = useSurface((surface) => surface.isPresented);
   const isLassoOn = useSurface((surface) => surface.isLassoOn);
+  const isSheetOpen = useSurface((surface) => surface.isEvidenceOpen);
   const positions = open?.positions ?? NOWHERE;
   const places = useMemo(
     () => (isPortrait ? allTurned(positions) : positions),
@@ -52,7 +53,6 @@ export function NetworkPlace(props: ViewProps) {
       onColoring: (to: Coloring) => setLook(session, 'coloring', to),
       onMeasure: (to: Measure) => setLook(session, 'measure', to),
       onLasso: (isLassoOn: boolean) => session.surface.setState({ isLassoOn }),
-      coverFrom: sheetTop,
       onPresent: (isPresented: boolean) =>
         session.surface.setState({ isPresented }),
       onTools: (network: NetworkTools | undefined) =>
@@ -67,6 +67,7 @@ export function NetworkPlace(props: ViewProps) {
       {...props}
       {...acts}
       several={<SeveralSelected {...props} at="view" />}
+      coverFrom={isSheetOpen ? sheetTop : nothingCovers}
       places={places}
       {...{ measure, coloring, areRegionsShown, grouping }}
       isPresented={isPresented}
@@ -87,6 +88,8 @@ function sheetTop(): number | undefined {
   const desk = sheet.parentElement?.getBoundingClientRect();
   return desk && desk.bottom - SHEET * desk.height;
 }
+
+function nothingCovers(): undefined {}
 
 function allTurned(
   positions: Readonly<Record<string, Place>>,

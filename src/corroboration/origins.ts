@@ -53,16 +53,23 @@ function sourcingIn(
     claim.attribution.length > 0
       ? claim.attribution
       : (articles.get(claim.article)?.attribution ?? []);
+  const originOf = (claim: Claim, speaker: Speaker): Origin =>
+    (speaker.origin === undefined ? undefined : known.get(speaker.origin)) ??
+    unmatchedOrigin(claim, speaker);
+  const ownVoices = new Map<string, readonly Origin[]>();
+  const ownVoiceIn = (claim: Claim): readonly Origin[] => {
+    const voice = ownVoices.get(claim.article) ?? [
+      ownVoiceOf(articles.get(claim.article), claim),
+    ];
+    ownVoices.set(claim.article, voice);
+    return voice;
+  };
   const originsOf = (claim: Claim): readonly Origin[] => {
-    const article = articles.get(claim.article);
     const firstHand = firstHandOf(speakersOf(claim));
-    if (firstHand.length === 0) return [ownVoiceOf(article, claim)];
-    const origins = firstHand.map(
-      (speaker) =>
-        (speaker.origin === undefined
-          ? undefined
-          : known.get(speaker.origin)) ?? unmatchedOrigin(claim, speaker),
-    );
+    const [only, ...others] = firstHand;
+    if (only === undefined) return ownVoiceIn(claim);
+    if (others.length === 0) return [originOf(claim, only)];
+    const origins = firstHand.map((speaker) => originOf(claim, speaker));
     return [...new Map(origins.map((each) => [each.id, each])).values()];
   };
   return { speakersOf, originsOf };
@@ -139,6 +146,7 @@ export function acceptedOriginCount(
 
 /** Those of a chain of speakers who relay no one else: they speak first-hand. */
 function firstHandOf(speakers: readonly Speaker[]): readonly Speaker[] {
+  if (speakers.every(({ through }) => through === undefined)) return speakers;
   const relays = new Set(speakers.map((each) => each.through));
   return speakers.filter((_, index) => !relays.has(index));
 }
@@ -147,7 +155,10 @@ function ownVoiceOf(article: CaseArticle | undefined, claim: Claim): Origin {
   const name = article?.publisher ?? article?.title ?? claim.article;
   return {
     id: `article:${claim.article}` as OriginId,
-    name: sourceWords.inOwnVoice(name),
+    // Few are ever read of all that are counted.
+    get name() {
+      return sourceWords.inOwnVoice(name);
+    },
     named: true,
     ...(article?.grade && { grade: article.grade }),
   };

@@ -117,6 +117,7 @@ export type FigureName = FigureDisc & {
   readonly isUnnamed: boolean;
   readonly isSide: boolean;
   readonly anchors: readonly { readonly x: number; readonly y: number }[];
+  readonly others?: readonly { readonly x: number; readonly y: number }[];
 };
 
 /** Names beside their discs, each in a halo of paper, led there if need be. */

@@ -159,18 +159,21 @@ function drawingInSvg(
   });
   const names = [
     ...actors.flatMap((actor) => nameOf(actor, discs, theme)),
-    ...regions.map(({ side, heads: [[x, y], ...more] }): FigureName => ({
-      id: `side ${side}`,
-      text: scene.sides[side]?.name ?? '',
-      x,
-      y,
-      radius: 0,
-      priority: -1,
-      color: paint(theme.sides[scene.sides[side]?.ink ?? -1] ?? theme.muted),
-      isUnnamed: false,
-      isSide: true,
-      anchors: more.map(([ax, ay]): Point => ({ x: ax, y: ay })),
-    })),
+    ...regions.map(
+      ({ side, heads: [[x, y], ...more], others }): FigureName => ({
+        id: `side ${side}`,
+        text: scene.sides[side]?.name ?? '',
+        x,
+        y,
+        radius: 0,
+        priority: -1,
+        color: paint(theme.sides[scene.sides[side]?.ink ?? -1] ?? theme.muted),
+        isUnnamed: false,
+        isSide: true,
+        anchors: more.map(([ax, ay]): Point => ({ x: ax, y: ay })),
+        others,
+      }),
+    ),
   ];
   return [
     ...frame.grounds.map((ground) => openGroundInSvg(ground, theme)),

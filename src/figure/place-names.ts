@@ -15,6 +15,8 @@ export type NameRequest = {
   readonly before: number | undefined;
   /** Other points beside which it may stand as well. */
   readonly anchors?: readonly Spot[];
+  /** Discs beside which it would be taken for theirs; it stands there at a price. */
+  readonly others?: readonly Spot[];
   /** Whether it may stand farther off, led back to its disc by a line. */
   readonly mayLead?: boolean;
 };
@@ -51,6 +53,10 @@ type Box = {
 };
 
 const gap = 4;
+/** A name nearer than so to a disc seems to be its name, in pixels. */
+const beside = 30;
+/** What that costs: a dozen marks covered are better. */
+const mistaken = 12;
 const rim = 4;
 
 // Horizontal and vertical direction of each place, best first.
@@ -156,8 +162,15 @@ function cheapest(
       if (covers(box, mark)) marks += mark.price ?? 1;
       return true;
     });
+    const isTaken = request.others?.some((other) =>
+      covers(box, { ...other, radius: beside }),
+    );
     const price =
-      covered * 100 + marks + extra - (place === request.before ? 1.5 : 0);
+      covered * 100 +
+      marks +
+      (isTaken === true ? mistaken : 0) +
+      extra -
+      (place === request.before ? 1.5 : 0);
     if (best === undefined || price < best.price)
       best = { box, place, price, isLed };
   };

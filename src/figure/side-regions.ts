@@ -22,7 +22,11 @@ export type SideRegion = {
   readonly spots: readonly { readonly at: Spot; readonly padding: number }[];
   /** Where its name may stand: above its middle, else around its rim. */
   readonly heads: readonly [Spot, ...Spot[]];
+  /** The discs of others, beside which its name would be taken for theirs. */
+  readonly others: readonly Disc[];
 };
+
+type Disc = Pick<Member, 'x' | 'y' | 'radius'>;
 
 const padding = 26;
 
@@ -57,6 +61,11 @@ export function moved(
     links: region.links.map(([one, end]) => [shift(one), shift(end)] as const),
     spots: region.spots.map((spot) => ({ ...spot, at: shift(spot.at) })),
     heads: [shift(region.heads[0]), ...region.heads.slice(1).map(shift)],
+    others: region.others.map(({ x, y, radius }) => ({
+      x: x + dx,
+      y: y + dy,
+      radius,
+    })),
   }));
 }
 
@@ -73,7 +82,7 @@ function regionOf(
     padding: roomAround(member, others),
   }));
   const heads = [headOf(own, top), ...rimOf(own)] as const;
-  const region = { side, padding, spots, heads };
+  const region = { side, padding, spots, heads, others };
   const hull = polygonHull(own.map(({ x, y }) => [x, y]));
   if (hull !== null && !others.some((other) => isInHull(other, hull)))
     return { ...region, outlines: [hull], links: [] };

@@ -9,7 +9,7 @@ export { joinCases, lookOver } from './join-cases';
 export { placeInWords } from './place-in-words';
 export type { TextOf } from './completed';
 export type { FilePlace, Reading } from './reading';
-export { readCase } from './read-case';
+export { readCase, readCaseInSteps } from './read-case';
 export type { Refusal } from './refusal';
 export { LARGEST_FILE, sizeRefusal } from './refusal';
 export { unsoundActs } from './unsound-acts';

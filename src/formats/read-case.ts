@@ -40,6 +40,15 @@ export function readCase(
   textOf?: TextOf,
   handing?: Handing,
 ): Reading {
+  return whole(readCaseInSteps(text, textOf, handing));
+}
+
+/** The same in steps, between which a page can answer. */
+export function* readCaseInSteps(
+  text: string,
+  textOf?: TextOf,
+  handing?: Handing,
+): Steps<Reading> {
   const cut = handing && cutFile(text);
   if (cut) for (const slice of slicesOfCut(cut)) handing?.onSlice(slice);
   const uncut = cut && readCut(cut);
@@ -47,15 +56,13 @@ export function readCase(
   if (parsed.kind === 'refused') return parsed;
   // Members that are `null` say nothing. Most files have none: a pass saved.
   const hasNulls = text.includes('null') && holdsNull(parsed.value);
-  return whole(
-    readParsed(parsed.value, {
-      hash: () => sha256Of(text),
-      hasNulls,
-      textOf,
-      handing,
-      cut: uncut === undefined || hasNulls ? undefined : cut,
-    }),
-  );
+  return yield* readParsed(parsed.value, {
+    hash: () => sha256Of(text),
+    hasNulls,
+    textOf,
+    handing,
+    cut: uncut === undefined || hasNulls ? undefined : cut,
+  });
 }
 
 /** What is known of a file besides what it says as JSON. */

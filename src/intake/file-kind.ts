@@ -24,6 +24,11 @@ export type FileKind =
   | 'json-lines'
   | 'table'
   | 'link'
+  | 'link-list'
+  | 'calendar'
+  | 'mail-store'
+  | 'winmail'
+  | 'reference-graph'
   | 'markdown'
   | 'text';
 
@@ -60,6 +65,8 @@ const SIGNATURES: readonly (readonly [string, FileKind])[] = [
   ['fLaC', 'media'],
   ['\x1aE\xdf\xa3', 'media'],
   ['WARC/', 'web-archive'],
+  ['!BDN', 'mail-store'],
+  ['x\x9f>"', 'winmail'],
 ];
 
 function beginsAs(start: string, mark: string): boolean {
@@ -118,13 +125,21 @@ function oldKindOf(bytes: Uint8Array, name: string): FileKind {
   return sample.includes('__substg1.0_') ? 'outlook-message' : 'old-office';
 }
 
+/** Bookmarks of browsers, and lists of what someone means to read. */
+const LINK_LIST =
+  /^\s*<!doctype netscape-bookmark-file-1>|<title>\s*(?:Pocket Export|Instapaper: Export)/i;
+
 /** What the first words of a text make it, whatever its name. */
 function markedKindOf(plain: string): FileKind | undefined {
   const message = messageKindOf(plain);
   if (message !== undefined) return message;
   if (/^\s*TY {2}- /.test(plain)) return 'references';
+  if (/^\s*BEGIN:V(?:CALENDAR|CARD)\b/i.test(plain)) return 'calendar';
+  if (LINK_LIST.test(plain)) return 'link-list';
   const root = rootOf(plain);
   if (root === undefined) return undefined;
+  if (/^rdf:RDF\b/.test(root) && /zotero|purl\.org\/net\/biblio/.test(plain))
+    return 'reference-graph';
   if (/^(?:!doctype\s+html|html)\b/i.test(root)) return 'web-page';
   if (/^(?:rss|feed|atom:feed|rdf:RDF)\b/.test(root)) return 'feed';
   if (/^en-export\b/.test(root)) return 'notes';

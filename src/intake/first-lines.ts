@@ -4,7 +4,8 @@ import type { Credit } from './credit-line';
 import { creditsOf, isOutlet, RIGHTS } from './credit-line';
 import { datelineOf } from './dateline';
 import type { Facts } from './reading';
-import { beginsWithDay, dayIn } from './written-days';
+import { LABEL } from './shown-day';
+import { beginsWithDay, dayIn, isDayAlone, noSuchDayIn } from './written-days';
 
 /** The longest line that may be a headline, in characters. */
 const LONGEST_TITLE = 200;
@@ -33,7 +34,12 @@ const ADDRESS_LINE =
   /^(?:(?:source|url|link|from|address|original)\s*:\s*)?<?(https?:\/\/[^\s<>]+)>?$/i;
 
 /** The facts at the top of a text, and what is left as its body. */
-export type Head = { readonly facts: Facts; readonly body: Body };
+export type Head = {
+  readonly facts: Facts;
+  readonly body: Body;
+  /** What a person should know of it, in sentences. */
+  readonly notes?: readonly string[];
+};
 
 /**
  * What the first lines say of a text: its headline, a date in words on a line
@@ -53,20 +59,116 @@ export function headOf(text: string, within: Span): Head {
   const first = rest[0];
   if (first === undefined) return { facts: { title: '' }, body: within };
   const headline = headlineOf(rest, within);
-  const facts: Facts = {
-    title:
-      headline === undefined
-        ? openingOf(first.words)
-        : headline.words.replace(/^#{1,6}\s+|\s+#+$/g, ''),
+  const told: Facts = {
     ...(headline && dayInHeadline(headline.words)),
     ...isoAndAddressOf(lines, text, within),
   };
+  const none = told.published === undefined ? noSuchDay(lines) : undefined;
+  const below =
+    told.published === undefined && none === undefined
+      ? headBelow(text, within, headline)
+      : undefined;
+  const title = below?.headline ?? headline;
   const start =
-    headline === undefined ? first.start : afterHead(lines, headline, within);
+    title === undefined
+      ? first.start
+      : afterHead(below?.lines ?? lines, title, within);
   return {
-    facts,
+    facts: {
+      title:
+        title === undefined
+          ? openingOf(first.words)
+          : title.words.replace(/^#{1,6}\s+|\s+#+$/g, ''),
+      ...told,
+      ...below?.facts,
+    },
     body: { start, end: beforeAddress(text, start, within.end) },
+    ...(none === undefined ? {} : { notes: [readingWords.noSuchDay(none)] }),
   };
+}
+
+/** The day among the first lines that is in no calendar. */
+function noSuchDay(lines: readonly Line[]): string | undefined {
+  return lines
+    .filter(({ words }) => words.length <= LONGEST_DATE_LINE)
+    .map(({ words }) => noSuchDayIn(words.replace(LABEL, '')))
+    .find((each) => each !== undefined);
+}
+
+/** How far down a line may date a text; how many paragraphs may come before. */
+const FAR_LINES = 40;
+const FEW_PARAGRAPHS = 2;
+/** How far above such a line its headline stands, in lines. */
+const NEAR_LINES = 4;
+
+/**
+ * The first line below the usual ones that is a day and nothing else, as where a
+ * menu or buttons were copied along; the headline is then above it, unless one
+ * was found already. Also the last lines, where one says what its day is.
+ */
+function headBelow(
+  text: string,
+  within: Span,
+  known: Line | undefined,
+):
+  | {
+      readonly facts: Facts;
+      readonly headline: Line | undefined;
+      readonly lines: readonly Line[];
+    }
+  | undefined {
+  const lines = linesOf(text, within, FAR_LINES);
+  const paragraphs = lines.flatMap((line, at) =>
+    isParagraph(line.words) || line.goesOn ? [at] : [],
+  );
+  const end = paragraphs[FEW_PARAGRAPHS] ?? lines.length;
+  const at = lines.findIndex(
+    ({ words }, each) =>
+      each >= HEAD_LINES && each < end && isDayAlone(words.replace(LABEL, '')),
+  );
+  const dating = lines[at]?.words ?? labelledAtEnd(text, within);
+  const published =
+    dating === undefined ? undefined : dayIn(dating.replace(LABEL, ''));
+  if (published === undefined) return undefined;
+  const near = lines.slice(Math.max(0, at - NEAR_LINES), Math.max(0, at));
+  const credit: Credit = Object.assign({}, ...near.map((each) => each.credit));
+  const isHeadline = (line: Line): boolean =>
+    line.words.split(/\s+/).length >= HEADLINE_WORDS &&
+    line.credit === undefined &&
+    !isParagraph(line.words);
+  return {
+    facts: {
+      ...credit,
+      ...(credit.publisher === undefined
+        ? {}
+        : { publisherBasis: readingWords.basis.firstLines }),
+      published,
+      publishedBasis: readingWords.basisLine(dating ?? ''),
+    },
+    headline:
+      known === undefined || !isHeadline(known)
+        ? near.find(isHeadline)
+        : undefined,
+    lines,
+  };
+}
+
+/** How far from the end a line may date a text, in characters. */
+const END = 400;
+
+/** One of the last lines that says what its day is: "First published 14 May 2025". */
+function labelledAtEnd(text: string, within: Span): string | undefined {
+  return text
+    .slice(Math.max(within.start, within.end - END), within.end)
+    .split('\n')
+    .slice(1)
+    .map((line) => line.trim())
+    .findLast(
+      (line) =>
+        line.length <= LONGEST_DATE_LINE &&
+        LABEL.test(line) &&
+        isDayAlone(line.replace(LABEL, '')),
+    );
 }
 
 /**
@@ -124,7 +226,8 @@ function dayInHeadline(words: string): Facts | undefined {
 
 function isParagraph(words: string): boolean {
   if (words.length > LONGEST_TITLE) return true;
-  return ENDS_SENTENCE.test(words) && !/^#{1,6}\s/.test(words);
+  const end = words.replace(/(?:\s+https?:\/\/\S{1,500})+$/, '');
+  return ENDS_SENTENCE.test(end) && !/^#{1,6}\s/.test(words);
 }
 
 /** The end of a sentence, with its quotation marks and the number of a note. */

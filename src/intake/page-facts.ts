@@ -81,7 +81,11 @@ export function factsOf(page: Document, source: string): Facts {
 function headlineIn(page: Document): string | undefined {
   const title = page.querySelector('title')?.textContent;
   const told = isSaid(title) ? plain(title) : undefined;
-  return [...page.querySelectorAll('h1')]
+  const headlines = [...page.querySelectorAll('h1')];
+  // Google Docs has a style of its own for titles.
+  return (
+    headlines.length > 0 ? headlines : [...page.querySelectorAll('p.title')]
+  )
     .map(({ textContent }) => textContent)
     .find((words) => isSaid(words) && (told?.includes(plain(words)) ?? true));
 }

@@ -2,6 +2,7 @@ import { readingWords } from '../words';
 import { dateIn } from './written-dates';
 import { headOf } from './first-lines';
 import { copiedMessage } from './messages/passed-on';
+import { printedMail } from './messages/printed-mail';
 import { transcriptIn } from './messages/transcript';
 import type { Body, Span } from '../text';
 import type { Facts, Found } from './reading';
@@ -26,10 +27,13 @@ export function plainText(text: string): Found {
       opening: name,
     };
   }
-  const notes = standsInColumns(text) ? [readingWords.sideBySide] : [];
-  const copied = copiedMessage(text);
+  const copied = printedMail(text) ?? copiedMessage(text);
   const start = copied?.start ?? 0;
-  const { facts, body } = headOf(text, { ...whole, start });
+  const { facts, body, notes: told = [] } = headOf(text, { ...whole, start });
+  const notes = [
+    ...(standsInColumns(text) ? [readingWords.sideBySide] : []),
+    ...(copied?.facts.published === undefined ? told : []),
+  ];
   // The subject is the headline: the first line of the words is none.
   return copied === undefined
     ? { kind: 'found', text, body: withoutAdverts(text, body), facts, notes }
@@ -63,12 +67,14 @@ function withoutAdverts(text: string, { start, end }: Span): Body {
 export function markdownText(text: string): Found {
   const matter = FRONT_MATTER.exec(text);
   const start = matter?.[0].length ?? 0;
-  const { facts, body } = headOf(text, { start, end: text.length });
+  const { facts, body, notes = [] } = headOf(text, { start, end: text.length });
+  const fields = factsIn(matter?.[2] ?? '');
   return {
     kind: 'found',
     text,
     body,
-    facts: { ...facts, ...factsIn(matter?.[2] ?? '') },
+    facts: { ...facts, ...fields },
+    notes: fields.published === undefined ? notes : [],
   };
 }
 

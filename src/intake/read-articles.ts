@@ -155,6 +155,11 @@ const READERS: Readonly<
       readInner,
     ),
   'other-archive': () => refused(readingWords.otherArchive),
+  'link-list': () => refused(readingWords.linksAlone),
+  calendar: () => refused(readingWords.calendar),
+  'mail-store': () => refused(readingWords.mailStore),
+  winmail: () => refused(readingWords.winmail),
+  'reference-graph': () => refused(readingWords.referenceGraph),
   picture: () => refused(readingWords.picture),
   media: () => refused(readingWords.recording),
 };

@@ -21,7 +21,7 @@ const LAST_LINES = 2;
 const NEAR = 300;
 const PARTING = /\s*[|·•]\s*|\s+[–—-]\s+/;
 /** "Published:", "Updated on", "Publié le" and their like. */
-const LABEL =
+export const LABEL =
   /^(?:[\p{L}\p{M}][\p{L}\p{M}’' ]{0,30}[:：]\s*|(?:(?:first |last |originally )?(?:published|posted|updated|modified|publié|mis à jour|veröffentlicht|erstellt|aktualisiert|publicado|actualizado|pubblicato|aggiornato|publicado em|atualizado|gepubliceerd|opublikowano|publicerad|опубликовано|обновлено|نشر|yayınlanma|güncelleme)(?: (?:on|le|am|el|il|em|op|в|في))? ))/iu;
 const LATER =
   /\b(?:updated|modified|aktualisiert|actualizado|aggiornato|atualizado)\b|mis à jour|обновлено|آخر تحديث|güncelle/i;

@@ -158,7 +158,7 @@ const COMMENTS =
   /(?<!(?:has|with|no|hide|show)-)\b(?:comments?(?!-(?:open|closed|enabled|disabled)\b)|comment-?(?:list|thread|body|content|area|section)|reactions?|disqus|livefyre|talkback|kommentare?|commentaires?|comentarios?)\b/i;
 /** Where a site speaks of itself and of its other articles. */
 const ASIDES =
-  /\b(?:newsletters?|newsletter-\w+|sign-?up|related-?(?:articles?|posts?|stories|links|content)|recommended|most-?(?:read|popular)|promos?|paywall|cookies?(?:-\w+)?|consent|ad-?(?:slot|container|unit|wrapper|block|break)|adsbygoogle|taboola|outbrain|(?:author|writer|auteur)-?(?:bio|box|card|desc(?:ription)?)|about-?the-?author)\b/i;
+  /\b(?:subscription-widget|newsletters?|newsletter-\w+|sign-?up|related-?(?:articles?|posts?|stories|links|content)|recommended|most-?(?:read|popular)|promos?|paywall|cookies?(?:-\w+)?|consent|ad-?(?:slot|container|unit|wrapper|block|break)|adsbygoogle|taboola|outbrain|(?:author|writer|auteur)-?(?:bio|box|card|desc(?:ription)?)|about-?the-?author)\b/i;
 
 /** Words below a picture; an element may also tell that it has such. */
 const CAPTION =

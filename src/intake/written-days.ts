@@ -7,9 +7,16 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª|-?го)?';
 /** What stands between day, month and year in some languages. */
 const OF = '(?:[,،]? ?(?:of|de|del|di|do|da) |[,،]? |-)';
 
+/** A day as it is written: there may be no such day. */
+type Written = {
+  readonly year: string;
+  readonly month: number;
+  readonly day: number;
+};
+
 type Reader = readonly [
   RegExp,
-  (parts: RegExpMatchArray) => string | undefined,
+  (parts: RegExpMatchArray) => Written | undefined,
 ];
 
 /** The ways in which a day is written, each with what its parts mean. */
@@ -86,14 +93,46 @@ export function dayIn(line: string): string | undefined {
   return daysIn(plainSpaced(line))[0]?.day;
 }
 
+/** What a line begins with that is written as a day, and is none: "31 September 2025". */
+export function noSuchDayIn(line: string): string | undefined {
+  const words = withoutWeekday(plainSpaced(line));
+  return writtenIn(words).find(
+    ({ at, written }) => at === 0 && realDay(written) === undefined,
+  )?.whole;
+}
+
+/** Whether a line is a day and nothing else but what may stand beside it. */
+export function isDayAlone(line: string): boolean {
+  if (!beginsWithDay(line)) return false;
+  const words = plainSpaced(line).match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  return words.every(
+    (word) =>
+      isWeekday(word) || monthNamed(word) !== undefined || BESIDE.test(word),
+  );
+}
+
+/** What may stand beside a day: time of day, zone, what it is the day of. */
+const BESIDE =
+  /^(?:st|nd|rd|th|at|am|pm|a|p|m|h|of|de|del|di|do|da|on|uhr|min|mins|minute|minutes|read|last|updated|modified|[A-Z]{3,4})$/i;
+
 /** The days of a line, each way of writing in turn. */
 function daysIn(
   words: string,
 ): readonly { readonly at: number; readonly day: string }[] {
+  return writtenIn(words).flatMap(({ at, written }) => {
+    const day = realDay(written);
+    return day === undefined ? [] : { at, day };
+  });
+}
+
+/** What is written as a day, whether there is such a day or not. */
+function writtenIn(words: string) {
   return READERS.flatMap(([pattern, read]) =>
     [...words.matchAll(pattern)].flatMap((parts) => {
-      const day = read(parts);
-      return day === undefined ? [] : { at: parts.index, day };
+      const written = read(parts);
+      return written === undefined
+        ? []
+        : { at: parts.index, whole: parts[0], written };
     }),
   );
 }
@@ -121,7 +160,7 @@ function strokedDay(
   year: string | undefined,
   one: number,
   other: number,
-): string | undefined {
+): Written | undefined {
   if (one === other) return dayOf(year, one, one);
   if (one > 12) return dayOf(year, other, one);
   return other > 12 ? dayOf(year, one, other) : undefined;
@@ -131,8 +170,11 @@ function dayOf(
   year = '',
   month: number | undefined,
   day: number,
-): string | undefined {
-  if (month === undefined) return undefined;
+): Written | undefined {
+  return month === undefined ? undefined : { year, month, day };
+}
+
+function realDay({ year, month, day }: Written): string | undefined {
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   const time = Date.parse(`${iso}T00:00:00Z`);
   const isReal =

@@ -7,6 +7,7 @@ import type { GradeColumns } from './grade-columns';
 import type { Facts } from './facts';
 import { factsInSteps } from './facts';
 import { gradeColumnsOf, reliabilityBits } from './grade-columns';
+import { originGrouping } from './origin-grouping';
 import type { Rows } from './rows';
 import { rowAt, rowsInSteps } from './rows';
 import type { HopRows, TieTable } from './tie-table';
@@ -71,8 +72,9 @@ export function* columnsInSteps(within: Case): Steps<Columns> {
   yield;
   const times = yield* timesOf(claims);
   yield;
-  const origins = yield* corroborationOf(within, who, sourcing);
   const { reliabilities, ...speakers } = yield* speakersOf(within, sourcing);
+  yield;
+  const origins = originCounts({ ...facts, ...who, ...speakers });
   yield;
   return {
     within,
@@ -242,30 +244,26 @@ export function originCountOf(
 }
 
 /** Claims lie contact by contact, so that each contact is counted once. */
-function* corroborationOf(
-  { claims }: Case,
-  { contacts, byContact }: Pick<Columns, 'contacts' | 'byContact'>,
-  sourcing: Sourcing,
-): Steps<Uint16Array> {
-  const origins = new Uint16Array(claims.length);
-  const pace = paced();
-  for (let from = 0; from < byContact.length;) {
+function originCounts(
+  columns: Pick<
+    Columns,
+    'contacts' | 'byContact' | 'accepted' | 'speakers' | 'speakerIds'
+  >,
+): Uint16Array {
+  const { contacts, byContact, accepted } = columns;
+  const origins = new Uint16Array(byContact.length);
+  const grouping = originGrouping(columns);
+  for (let from = 0, to = 0; from < byContact.length; from = to) {
     const contact = contacts[byContact[from] ?? 0];
-    let to = from + 1;
-    while (to < byContact.length && contacts[byContact[to] ?? 0] === contact)
-      to++;
-    const about = byContact.subarray(from, to);
-    // Nothing to compare: one claim rests on one group of speakers.
-    const count =
-      about.length === 1
-        ? 1
-        : originCountOf(
-            sourcing,
-            Array.from(about, (at) => claims[at] as Claim),
-          );
-    for (const at of about) origins[at] = count;
-    from = to;
-    if (pace()) yield;
+    grouping.begin();
+    for (
+      ;
+      contacts[byContact[to] ?? 0] === contact && to < byContact.length;
+      to++
+    )
+      if (accepted[byContact[to] ?? 0] === 1) grouping.add(byContact[to] ?? 0);
+    const count = Math.max(1, grouping.count());
+    for (let at = from; at < to; at++) origins[byContact[at] ?? 0] = count;
   }
   return origins;
 }

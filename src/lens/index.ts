@@ -53,6 +53,8 @@ export { among, BY_MARKS, fitsInLink, listed, MARK_LENGTH } from './name-list';
 export { fragmentOf, queryIn, queryLine } from './query';
 export type { WrittenNote } from './notes';
 export { notedIn, notedRecords, notesOn } from './notes';
+export type { OriginGrouping } from './origin-grouping';
+export { originGrouping } from './origin-grouping';
 export { patchedColumns, patchedColumnsInSteps } from './patched-columns';
 export { rowAt } from './rows';
 export type { Manner } from './selecting';

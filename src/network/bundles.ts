@@ -1,8 +1,8 @@
 import type { ActorId } from '../case';
 import type { Columns, TieId } from '../lens';
+import { memoryFor, originGrouping } from '../lens';
 import type { Group } from './groups';
 import type { Network } from './network';
-import { originGrouping } from './origin-grouping';
 import type { Tie } from './tie';
 
 /** What a network is drawn as in groups: an actor by itself, or a whole group. */
@@ -111,38 +111,36 @@ function bundlesOf(
   bundled: ReadonlyMap<number, Bundled>,
 ): readonly Bundle[] {
   const factsOf = factsFor(network);
-  return [...bundled].map(([pair, { ids, numbers, isSuggested }]): Bundle => {
+  return [...bundled].map(([pair, { ties, numbers }]): Bundle => {
     const [one, other] = [Math.floor(pair / nodes.length), pair % nodes.length];
     return {
       ends: [one, other],
-      ties: ids,
-      isSuggested,
-      ...factsOf([nodes[one], nodes[other]], numbers),
+      ties: ties.map(({ id }) => id),
+      isSuggested: ties.every(({ isSuggested }) => isSuggested),
+      ...factsOf([nodes[one], nodes[other]], { ties, numbers }),
     };
   });
 }
 
 /** Ties that are drawn as one, with their numbers in the table. */
 type Bundled = {
-  readonly ids: TieId[];
+  readonly ties: Tie[];
   readonly numbers: number[];
-  isSuggested: boolean;
 };
 
 function addTo(
   bundled: Map<number, Bundled>,
   pair: number,
-  { id, isSuggested }: Tie,
+  tie: Tie,
   number: number,
 ): void {
   let list = bundled.get(pair);
   if (list === undefined) {
-    list = { ids: [], numbers: [], isSuggested: true };
+    list = { ties: [], numbers: [] };
     bundled.set(pair, list);
   }
-  list.ids.push(id);
+  list.ties.push(tie);
   list.numbers.push(number);
-  list.isSuggested &&= isSuggested;
 }
 
 type Nodes = Pick<GroupedNetwork, 'nodes' | 'nodeOfActor' | 'opened'>;
@@ -185,26 +183,66 @@ function nodesIn(
 
 type Facts = Pick<Bundle, 'contactCount' | 'originCount'>;
 
-/** Counts behind ties, kept for as long as a network is shown. */
-const knownFacts = new WeakMap<Network, ReturnType<typeof factsIn>>();
+/**
+ * Counts that were made of some ties. A tie is the same object until an act or a
+ * filter changes one of its claims: of the same ties they hold. Two whole groups
+ * have the same between them whichever others are open.
+ */
+type Counted = {
+  readonly of: Map<
+    string,
+    { readonly ties: readonly Tie[]; readonly facts: Facts }
+  >;
+  /** Of how many ties. */
+  held: number;
+};
 
-function factsFor(network: Network): ReturnType<typeof factsIn> {
-  const before = knownFacts.get(network) ?? factsIn(network);
-  knownFacts.set(network, before);
-  return before;
+/** All ties are held so many times at most: for some things that were opened. */
+const MOST_HELD = 6;
+
+const countedFor = memoryFor<Counted>(
+  () => ({ of: new Map(), held: 0 }),
+  (counted) => counted,
+);
+
+/** Counts what stands behind several ties together, each thing once. */
+function factsFor(network: Network) {
+  const counted = countedFor(network.columns);
+  if (counted.held > MOST_HELD * network.columns.ties.ids.length) {
+    counted.of.clear();
+    counted.held = 0;
+  }
+  const count = counterOf(network);
+  return (
+    ends: readonly (GroupedNode | undefined)[],
+    { ties, numbers }: Bundled,
+  ): Facts => {
+    const key = ends.map(keyOf).toSorted().join('\n');
+    const before = counted.of.get(key);
+    if (before !== undefined && areSame(before.ties, ties)) return before.facts;
+    const facts = count(numbers);
+    counted.held += ties.length - (before?.ties.length ?? 0);
+    counted.of.set(key, { ties, facts });
+    return facts;
+  };
 }
 
-/**
- * Counts what stands behind several ties together, each thing once. Between two
- * whole groups it is the same whichever others are open.
- */
-function factsIn({ columns, shown }: Network) {
+/** Whether two lists hold the same ties: those that look alike are others. */
+function areSame(one: readonly Tie[], other: readonly Tie[]): boolean {
+  return (
+    one.length === other.length && one.every((tie, at) => tie === other[at])
+  );
+}
+
+function counterOf({
+  columns,
+  shown,
+}: Network): (ties: readonly number[]) => Facts {
   const { ties: table, accepted, contacts } = columns;
   const origins = originGrouping(columns);
   const last = new Int32Array(columns.within.contacts.length).fill(-1);
-  const known = new Map<string, Facts>();
   let round = 0;
-  const counted = (ties: readonly number[]): Facts => {
+  return (ties) => {
     round += 1;
     origins.begin();
     let contactCount = 0;
@@ -220,15 +258,6 @@ function factsIn({ columns, shown }: Network) {
       }
     }
     return { contactCount, originCount: origins.count() };
-  };
-  return (
-    ends: readonly (GroupedNode | undefined)[],
-    ties: readonly number[],
-  ): Facts => {
-    const key = ends.map(keyOf).toSorted().join('\n');
-    const facts = known.get(key) ?? counted(ties);
-    known.set(key, facts);
-    return facts;
   };
 }
 

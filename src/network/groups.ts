@@ -4,7 +4,7 @@ import type { WeightedLink } from './communities';
 import { communitiesOf } from './communities';
 import { WITHIN } from './grouping';
 import type { LayoutRequest } from './layout-request';
-import { linkedActorsOf } from './layout-request';
+import { linksBetween, sidedActors } from './layout-request';
 
 /**
  * A part of a case that may be drawn as one: a *side*; a *community* of actors
@@ -41,11 +41,26 @@ const LEAST_SIDED = 0.6;
  */
 export function groupsOf(linked: LinkedActors): readonly Group[] {
   const weights = new Float64Array(linked.actors.length);
-  for (const [one, other, weight] of linked.links) {
-    if (one === other) continue;
-    weights[one] = (weights[one] ?? 0) + weight;
-    weights[other] = (weights[other] ?? 0) + weight;
-  }
+  for (const [one, other, weight] of linked.links)
+    weigh(weights, one, other, weight);
+  return groupsBy(linked, weights);
+}
+
+function weigh(
+  weights: Float64Array,
+  one: number,
+  other: number,
+  weight: number,
+): void {
+  if (one === other) return;
+  weights[one] = (weights[one] ?? 0) + weight;
+  weights[other] = (weights[other] ?? 0) + weight;
+}
+
+function groupsBy(
+  linked: LinkedActors,
+  weights: Float64Array,
+): readonly Group[] {
   const everyone = [...linked.actors.keys()]
     .filter((at) => (weights[at] ?? 0) > 0)
     .toSorted((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
@@ -70,22 +85,51 @@ export function groupsOf(linked: LinkedActors): readonly Group[] {
 
 /** The groups of a laid-out case; worked out anew where its ties change. */
 export const groupsIn = memoryFor<readonly Group[]>(
-  (columns: Columns) => groupsOf(linkedActorsOf(columns)),
+  groupsOfColumns,
   (groups, { ties, within }, { before }) =>
     ties === before.ties && within.actors === before.within.actors
       ? groups
       : undefined,
 );
 
+/** Who is tied to whom is gathered once a group is opened: most acts open none. */
+function groupsOfColumns({ ties, within }: Columns): readonly Group[] {
+  const actors = sidedActors(within.actors);
+  const weights = new Float64Array(actors.length);
+  for (let tie = 0; tie < ties.a.length; tie++) {
+    const claims = (ties.starts[tie + 1] ?? 0) - (ties.starts[tie] ?? 0);
+    weigh(weights, ties.a[tie] ?? 0, ties.b[tie] ?? 0, claims);
+  }
+  let links: LinkedActors['links'] | undefined;
+  const linked: LinkedActors = {
+    actors,
+    get links() {
+      return (links ??= linksBetween(actors.length, ties));
+    },
+  };
+  return groupsBy(linked, weights);
+}
+
 type Seed = Pick<Group, 'id' | 'kind' | 'members'>;
 
 /** Groups with their parts; each knows of its own ties alone. */
 function allGrown(
-  { actors, links }: LinkedActors,
+  linked: LinkedActors,
   seeds: readonly Seed[],
 ): readonly Group[] {
-  const own = linksWithin(links, seeds);
-  return seeds.map((seed, at) => grown({ actors, links: own[at] ?? [] }, seed));
+  let own: readonly LinkedActors['links'][] | undefined;
+  return seeds.map((seed, at) =>
+    grown(
+      {
+        actors: linked.actors,
+        get links() {
+          own ??= linksWithin(linked.links, seeds);
+          return own[at] ?? [];
+        },
+      },
+      seed,
+    ),
+  );
 }
 
 /** The links inside each of some groups, in one pass over all links. */

@@ -1,4 +1,4 @@
-import type { ActorId, Claim, Role, Steps } from '../case';
+import type { ActorId, Case, Claim, Role, Steps } from '../case';
 import { paced, whole } from '../case';
 import type { Columns } from '../lens';
 
@@ -46,10 +46,25 @@ export function* layoutRequestInSteps(
 /** The actors of a case with their sides, and who is tied to whom. */
 export function linkedActorsOf({
   ties,
-  within,
+  within: { actors },
 }: Columns): Pick<LayoutRequest, 'actors' | 'links'> {
+  return {
+    actors: sidedActors(actors),
+    links: linksBetween(actors.length, ties),
+  };
+}
+
+/** The actors of a case with their sides. */
+export function sidedActors(actors: Case['actors']): LayoutRequest['actors'] {
+  return actors.map(({ id, name, side = '' }) => ({ id, name, side }));
+}
+
+/** Who of so many actors is tied to whom, in how many claims and channels. */
+export function linksBetween(
+  size: number,
+  ties: Columns['ties'],
+): LayoutRequest['links'] {
   const pairs = new Map<number, { claims: number; channels: number }>();
-  const size = within.actors.length;
   ties.a.forEach((a, tie) => {
     const pair = a * size + (ties.b[tie] ?? 0);
     const claims = (ties.starts[tie + 1] ?? 0) - (ties.starts[tie] ?? 0);
@@ -60,19 +75,12 @@ export function linkedActorsOf({
       known.channels += 1;
     }
   });
-  return {
-    actors: within.actors.map(({ id, name, side }) => ({
-      id,
-      name,
-      side: side ?? '',
-    })),
-    links: [...pairs].map(([pair, { claims, channels }]) => [
-      Math.floor(pair / size),
-      pair % size,
-      claims,
-      channels,
-    ]),
-  };
+  return [...pairs].map(([pair, { claims, channels }]) => [
+    Math.floor(pair / size),
+    pair % size,
+    claims,
+    channels,
+  ]);
 }
 
 /** Who stood between whom, by the claims that name an intermediary. */

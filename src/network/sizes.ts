@@ -1,11 +1,10 @@
 import type { ActorId } from '../case';
 import type { Lens } from '../lens';
-import { rowAt } from '../lens';
+import { originGrouping, rowAt } from '../lens';
 import { brokerageOf } from './brokers';
 import type { Measure } from './measures';
 import { neighboursOf } from './neighbours';
 import type { Network } from './network';
-import { originGrouping } from './origin-grouping';
 import { IS_HELD } from './tie';
 
 type Sizes = ReadonlyMap<ActorId, number>;

@@ -1,7 +1,6 @@
 import type { ActorId, Channel, Stance, Status } from '../case';
 import { VOCABULARY } from '../case';
-import type { OriginGrouping } from './origin-grouping';
-import type { Columns, TieId } from '../lens';
+import type { Columns, OriginGrouping, TieId } from '../lens';
 
 /** Where a tie points: along its pair, back, both ways, or nowhere stated. */
 export type Direction = 'none' | 'forward' | 'backward' | 'both';

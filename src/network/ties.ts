@@ -1,9 +1,7 @@
 import type { Steps } from '../case';
 import { paced } from '../case';
-import type { Columns, Following, Shown } from '../lens';
-import { memoryFor, tieRuns } from '../lens';
-import type { OriginGrouping } from './origin-grouping';
-import { originGrouping } from './origin-grouping';
+import type { Columns, Following, OriginGrouping, Shown } from '../lens';
+import { memoryFor, originGrouping, tieRuns } from '../lens';
 import type { Tie } from './tie';
 import { tallied } from './tie';
 

@@ -1,3 +1,4 @@
+import { FirstLook, laidOutNameOf } from './first-look';
 import type { KeptDrafts } from './kept-drafts';
 import type { LaidOutCases } from './laid-out';
 import type { Outcome } from './outcome';
@@ -21,10 +22,14 @@ export async function isUntouched(name = NAME): Promise<boolean> {
 /** The package comes after the first picture, which needs no database. */
 const comingTables = () => import('./tables-in-browser');
 
-/** Gets what opens the database, before it is known whether there is one. */
-export function prepareOpening(): void {
-  // Whoever opens it hears of a failure.
-  comingTables().catch(() => undefined);
+/** A first look at what is kept, by an app as it is built, if anything is. */
+export function firstLookBy(
+  program: string,
+  untouched: Promise<boolean>,
+  name = NAME,
+): FirstLook {
+  const isThere = untouched.then((is) => !is);
+  return new FirstLook(name, program, isThere);
 }
 
 /** How long an opening may take. Some private windows never answer. */
@@ -67,7 +72,7 @@ export function openDatabase(
  */
 export function laidOutCasesBy(
   program: string,
-  name = `${NAME}-laid-out`,
+  name = laidOutNameOf(NAME),
   many?: number,
 ): () => Promise<LaidOutCases> {
   let cases: Promise<LaidOutCases> | undefined;

@@ -1,11 +1,12 @@
 export { connectionBy } from './connection';
 export {
   draftsBy,
+  firstLookBy,
   isUntouched,
   laidOutCasesBy,
   openDatabase,
-  prepareOpening,
 } from './database';
+export type { FirstLook } from './first-look';
 export { KeepingInBrowser } from './keeping-in-browser';
 export { lookOverFile, readCaseFile, writtenCase } from './read-case-file';
 export type { OpenCase } from './stored-case';

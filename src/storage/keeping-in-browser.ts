@@ -2,7 +2,9 @@ import type { Act, AnalystId, Case } from '../case';
 import type { Connect } from './connection';
 import type { Database, Desk, KeptCase } from './tables';
 import type { Watch } from './followed';
-import type { LaidOut, LaidOutCases } from './laid-out';
+import type { FirstLook, LaidOutCase } from './first-look';
+import type { LaidOutCases } from './laid-out';
+import type { LaidOut } from './laid-out-found';
 import { failed } from './outcome';
 import type { KeeperNeeds, KeepingState } from './keeper';
 import { Keeper } from './keeper';
@@ -20,9 +22,6 @@ import { openCase } from './stored-case';
 /** Tells a failure; of a kept case that was not opened, with its key. */
 type Tell = (sentence: string, unopened?: string) => void;
 
-/** A kept case that is shown while its acts are still being read. */
-export type LaidOutCase = LaidOut & Pick<OpenCase, 'key' | 'desk'>;
-
 /** Who follows the opening of a kept case. */
 type OpeningWatch = Watch & {
   readonly onLaidOut?: ((shown: LaidOutCase) => Promise<void>) | undefined;
@@ -32,6 +31,8 @@ type OpeningWatch = Watch & {
 type Needs = Pick<KeeperNeeds, 'now' | 'patience' | 'manyActs' | 'quiet'> & {
   /** Where cases are kept as they are laid out. */
   readonly laidOut: () => Promise<LaidOutCases>;
+  /** What is shown first of what is kept, once; without it all waits its turn. */
+  readonly firstLook?: FirstLook | undefined;
 };
 
 /** The browser's database, as the app uses it. What fails is told. */
@@ -71,10 +72,12 @@ export class KeepingInBrowser {
 
   /** The case that was open last. */
   async lastOpen(watch?: OpeningWatch): Promise<OpenCase | undefined> {
+    const seen = await this.#lookFirst(undefined, watch);
+    if (seen !== undefined) return this.#openKept(seen.key, watch, seen);
     const key = await this.#ask((database) => noted(database, SETTINGS.open));
     return key === undefined || this.#refused.has(key)
       ? undefined
-      : this.open(key, watch);
+      : this.#openKept(key, watch);
   }
 
   /**
@@ -82,12 +85,43 @@ export class KeepingInBrowser {
    * on which the page crashed is refused once: to open it is for the user.
    */
   async open(key: string, watch?: OpeningWatch): Promise<OpenCase | undefined> {
+    return this.#openKept(key, watch, await this.#lookFirst(key, watch));
+  }
+
+  /**
+   * Shows a kept case without waiting for what reads all of it. What was taken
+   * for it is compared with its acts later, as ever.
+   */
+  async #lookFirst(
+    key: string | undefined,
+    { onLaidOut }: OpeningWatch = {},
+  ): Promise<LaidOutCase | undefined> {
+    const look = this.#needs.firstLook;
+    if (look === undefined) return undefined;
+    try {
+      const seen = onLaidOut && (await look.taken(key));
+      if (seen === undefined) return undefined;
+      this.#start.noted();
+      await onLaidOut?.(seen);
+      return seen;
+    } catch {
+      return undefined;
+    } finally {
+      look.end();
+    }
+  }
+
+  async #openKept(
+    key: string,
+    watch?: OpeningWatch,
+    seen?: LaidOutCase,
+  ): Promise<OpenCase | undefined> {
     if (!this.#refused.has(key) && (await this.#start.crashed()) === key) {
       await this.#refuse(key);
       return undefined;
     }
     await this.#start.begin(key);
-    const known = await this.#shownFirst(key, watch);
+    const known = seen?.theCase ?? (await this.#shownFirst(key, watch));
     const open = await this.#ask(
       (database) => openCase(database, key, { ...watch, known }),
       key,

@@ -171,10 +171,10 @@ export class KeptDrafts {
         const size = sizes.get(id);
         if (size === undefined) continue;
         sizes.delete(id);
-        const key = this.#keyOf(id);
-        add(key[0], -1, -size);
-        await drafts.delete(key);
+        add(this.#keyOf(id)[0], -1, -size);
       }
+      await drafts.bulkDelete(gone.map((id) => this.#keyOf(id)));
+      const rows: DraftRow[] = [];
       for (const { id, draft, size } of changed) {
         const [run, number] = this.#keyOf(id);
         const before = sizes.get(id);
@@ -185,8 +185,9 @@ export class KeptDrafts {
         }
         sizes.set(id, size);
         add(run, before === undefined ? 1 : 0, grown);
-        await drafts.put({ run, id: number, draft, size });
+        rows.push({ run, id: number, draft, size });
       }
+      await drafts.bulkPut(rows);
       for (const row of totals.values())
         if (row.count > 0) await runs.put(row);
         else await runs.delete(row.run);

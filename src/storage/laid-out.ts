@@ -1,16 +1,11 @@
-import type { Case, Steps } from '../case';
-import { isSame, LISTS } from '../case';
-import type { LaidOutRow, LaidOutTables, RecordsRow } from './laid-out-tables';
+import type { Case } from '../case';
+import { LISTS } from '../case';
+import type { Found, LaidOut } from './laid-out-found';
+import { isLaidOutAt, laidOutFrom } from './laid-out-found';
+import type { LaidOutRow, LaidOutTables } from './laid-out-tables';
 import { numberSum } from './number-sum';
 import type { Stand } from './stand';
 import { unhurried } from './unhurried';
-
-/** A case as its acts leave it, and the columns in which it is laid out. */
-export type LaidOut = {
-  readonly theCase: Case;
-  /** What a database can hold; what is in it is nothing to this room. */
-  readonly columns: unknown;
-};
 
 type ListName = (typeof LISTS)[number];
 
@@ -99,20 +94,12 @@ export class LaidOutCases {
     const tables = await this.#open();
     return tables.transaction('r', all(tables), async () => {
       const row = await tables.laidOut.get(key);
-      if (row === undefined || !this.#isAt(stand, row)) return undefined;
+      if (row === undefined || !isLaidOutAt(row, this.#program, stand))
+        return undefined;
       const held = await tables.columns.get(key);
       const records = await recordsOf(tables, key).toArray();
       return { row, columns: held?.columns, records };
     });
-  }
-
-  /** Whether a case was laid out by this program where it stands now. */
-  #isAt({ checkpoint, ids }: Stand, row: LaidOutRow): boolean {
-    return (
-      row.program === this.#program &&
-      row.checkpoint === checkpoint &&
-      isSame(row.acts, ids)
-    );
   }
 
   async #write(
@@ -135,7 +122,8 @@ export class LaidOutCases {
     };
     await tables.transaction('rw', all(tables), async () => {
       const before = await tables.laidOut.get(key);
-      if (before !== undefined && this.#isAt(stand, before)) return;
+      if (before !== undefined && isLaidOutAt(before, this.#program, stand))
+        return;
       const isOwn =
         before !== undefined && before.writing === this.#last?.writing;
       const known = isOwn ? this.#last?.theCase : undefined;
@@ -220,34 +208,4 @@ async function writeList(
     .where('[case+list+from]')
     .between([key, list, now.length], [key, list, Infinity])
     .delete();
-}
-
-type Found = {
-  readonly row: LaidOutRow;
-  readonly columns: unknown;
-  readonly records: readonly RecordsRow[];
-};
-
-/** Puts a case together; throws where it was damaged. */
-function* laidOutFrom({ row, columns, records }: Found): Steps<LaidOut> {
-  if (numberSum(columns) !== row.sum)
-    throw new Error('laidOutFrom: other numbers.');
-  yield;
-  const lists = new Map(LISTS.map((list) => [list as string, [] as unknown[]]));
-  for (const { list, from, text } of records) {
-    const known = lists.get(list);
-    if (known?.length !== from)
-      throw new Error('laidOutFrom: a row is missing.');
-    for (const record of JSON.parse(text) as readonly unknown[])
-      known.push(record);
-    yield;
-  }
-  for (const [list, { length }] of lists)
-    if (length !== row.counts[list])
-      throw new Error('laidOutFrom: a row is missing.');
-  const theCase = {
-    ...(JSON.parse(row.head) as object),
-    ...Object.fromEntries(lists),
-  };
-  return { theCase: theCase as unknown as Case, columns };
 }

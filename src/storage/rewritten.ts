@@ -1,7 +1,8 @@
 import type { Act, Outlook } from '../case';
 import { Ledger } from '../case';
 import type { FilePlace, Reading, Refusal } from '../formats';
-import { lookOver, writeCaseInSteps } from '../formats';
+import { lookOver, readCaseInSteps, writeCaseInSteps } from '../formats';
+import { isPackedFile } from './file-bytes';
 import { readBlob } from './read-blob';
 import { unhurried } from './unhurried';
 
@@ -38,9 +39,11 @@ export async function writtenHere(
   return new Blob(parts, { type: 'application/json' });
 }
 
-/** Reads a case file on the spot. */
-export function readHere(file: Blob): Promise<Reading> {
-  return readBlob(file);
+/** Reads a case file on the spot, while the page answers. */
+export async function readHere(file: Blob): Promise<Reading> {
+  return (await isPackedFile(file))
+    ? readBlob(file)
+    : unhurried(readCaseInSteps(await file.text()));
 }
 
 /** Reads a case file and looks over what it would add to a case, on the spot. */

@@ -47,13 +47,18 @@ export class SafeStart {
     if (connected.kind === 'done') await forget(connected.value);
   }
 
+  /** It was noted that a case is about to be opened. */
+  noted(): void {
+    this.#hold();
+    this.#isNoted = true;
+    setLeft(false);
+  }
+
   /** A case is about to be opened. */
   async begin(key: string): Promise<void> {
     const connected = await this.#connect();
     if (connected.kind === 'failed') return;
-    this.#hold();
-    this.#isNoted = true;
-    setLeft(false);
+    this.noted();
     await note(connected.value, SETTINGS.starting, key);
   }
 

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { zoomFor } from '../../src/views/network/wheel';
-import { networkWords } from '../../src/words';
+import { networkWords, shellWords } from '../../src/words';
 import { written } from '../formats/written';
 import { syntheticCase } from '../lens/synthetic-case';
 import { journey } from './journey';
 import { pick } from './pick';
+import { restingNames } from './resting-names';
 
 type Pixel = { readonly x: number; readonly y: number };
 
@@ -377,24 +378,14 @@ journey(
     expect(
       await page.evaluate(() => [scrollX, scrollY, visualViewport?.scale]),
     ).toEqual([0, 0, 1]);
+    // Who is selected by a link comes above the sheet as soon as that is there.
+    await page.goto('about:blank');
+    await openDrawing(page, () =>
+      open('#case=edan-alexander&select=actor:trump-advisers'),
+    );
+    const uncovered = await restingNames(page);
+    await page.getByRole('button', { name: shellWords.showEvidence }).click();
+    await expect.poll(() => restingNames(page)).not.toBe(uncovered);
   },
   { width: 390, height: 844, touch: true },
 );
-
-/** Where names are written, once they rest. */
-async function restingNames(page: Page): Promise<string> {
-  const names = page.locator('canvas.sigma-labels');
-  const written = (): Promise<string> =>
-    names.evaluate((canvas) =>
-      canvas instanceof HTMLCanvasElement ? canvas.toDataURL() : '',
-    );
-  let before = '';
-  await expect
-    .poll(async () => {
-      const last = before;
-      before = await written();
-      return before === last;
-    })
-    .toBe(true);
-  return before;
-}

@@ -37,6 +37,19 @@ async function onOnePage(page: Page) {
   };
 }
 
+/** The colour of the paper on which the network is printed. */
+function cornerOfPicture(page: Page): Promise<readonly number[]> {
+  return page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    const picture = document.querySelector<HTMLCanvasElement>(
+      '[class*="printed"] canvas',
+    );
+    const { data } = picture?.getContext('2d')?.getImageData(1, 1, 1, 1) ?? {};
+    window.dispatchEvent(new Event('afterprint'));
+    return [...(data ?? [])];
+  });
+}
+
 const shows = (page: Page) =>
   page.getByText('60 of 60 claims shown').first().waitFor();
 
@@ -48,6 +61,8 @@ journey(
     await page
       .getByText('Sources', { exact: true })
       .waitFor({ state: 'attached' });
+    // The picture lies on white, though the page is tinted.
+    expect(await cornerOfPicture(page)).toEqual([255, 255, 255, 255]);
     // A folded legend is on paper all the same, without what folds it.
     await page.getByRole('button', { name: networkWords.legend }).click();
     const network = (await printed(page)).join(' ');

@@ -43,8 +43,9 @@ export function castOf(
     nameOf: ({ actor }) => actors.get(actor)?.name ?? actor,
     isWellNamed: ({ name }) => {
       const all = [...roll.values()];
-      if (all.some(({ good }) => good.some((form) => isSame(form, name))))
-        return true;
+      const isGood = (form: string): boolean =>
+        isSame(form, name) || isOfSameOwner(form, name);
+      if (all.some(({ good }) => good.some(isGood))) return true;
       return meantBy(roll, [name]).size > 0 ? false : undefined;
     },
   };
@@ -80,6 +81,17 @@ function meantBy(roll: Roll, words: readonly string[]): ReadonlySet<string> {
   const exact = having(isSame);
   return new Set(exact.length > 0 ? exact : having(agrees));
 }
+
+/** "Ana Berg’s deputy", whom the labels call "Berg's deputy". */
+function isOfSameOwner(one: string, other: string): boolean {
+  const [first = '', firstRest] = one.split(OWNING);
+  const [second = '', secondRest] = other.split(OWNING);
+  return (
+    firstRest !== undefined && firstRest === secondRest && agrees(first, second)
+  );
+}
+
+const OWNING = /['’]s? (.*)/u;
 
 function isSame(one: string, other: string): boolean {
   return plainWords(one) === plainWords(other);

@@ -44,6 +44,46 @@ const NAMED: Readonly<Record<string, readonly Row[]>> = {
       'The mayor of Rio de Janeiro – Ana Berg | meeting | asserted',
     ],
   ],
+  'what is no part of a name, or the rest of one': [
+    ...[
+      ['Actor-turned-senator Ana Berg met Carl Costa.', 'Ana Berg'],
+      ['Interior Minister-designate Ana Berg met Carl Costa.', 'Ana Berg'],
+      ['Mother-of-three Ana Berg met Carl Costa.', 'Ana Berg'],
+      ['Moon Jae-in met Carl Costa.', 'Moon Jae-in'],
+      ['Councillor Dai ap Rhys met Carl Costa.', 'Dai ap Rhys'],
+      ['DCI Ana Berg met Carl Costa.', 'Ana Berg'],
+      [
+        'Former finance minister and party treasurer Ana Berg met Carl Costa.',
+        'Ana Berg',
+      ],
+      ['Economist and Nobel laureate Ana Berg met Carl Costa.', 'Ana Berg'],
+      ['The auditors, Price Moore LLP, met Carl Costa.', 'Price Moore LLP'],
+      [
+        'The Committee to Protect Journalists met Carl Costa.',
+        'Committee to Protect Journalists',
+      ],
+      ['An aide to Senator Berg met Carl Costa.', 'An aide to Senator Berg'],
+      ['Lawyers for Ana Berg met Carl Costa.', 'Lawyers for Ana Berg'],
+      ['Officials from Boeing met Carl Costa.', 'Officials from Boeing'],
+    ].map(([text = '', name = '']): Row => [
+      text,
+      `${name} – Carl Costa | meeting | asserted`,
+    ]),
+    [
+      'Carl Costa led the Commission to Mark Wright. Ana Berg met Mark Wright.',
+      'Ana Berg – Mark Wright | meeting | asserted',
+    ],
+    [
+      'Carl Costa met Sens. Ana Berg and Dan Lowe.',
+      'Carl Costa – Ana Berg | meeting | asserted',
+      'Carl Costa – Dan Lowe | meeting | asserted',
+    ],
+    [
+      'Carl Costa met an economist and party treasurer Ana Berg.',
+      'Carl Costa – an economist | meeting | asserted',
+      'Carl Costa – Ana Berg | meeting | asserted',
+    ],
+  ],
   'who is meant by a part of a name': [
     [
       'Elvira Huamán de la Torre met Ana Berg. Ms Huamán then rang Carl Costa.',

@@ -86,3 +86,25 @@ describe.each(Object.entries(ONLY_MEANT))('%s', (_, rows) => {
     expect(told(text)).toEqual(lines);
   });
 });
+
+describe('whether one ever met another', () => {
+  const asked = 'HALE: Did you ever meet General Ott?\n\nTAVORA: ';
+
+  test('is told by a yes', () => {
+    expect(told(`${asked}I did.\n\nHALE: When?`)).toEqual([
+      'Tavora – Ott | meeting | asserted | TAVORA',
+    ]);
+  });
+
+  test('is told by a no', () => {
+    expect(told(`${asked}I did not.\n\nHALE: Why?`)).toEqual([
+      'Tavora – Ott | meeting | negated | TAVORA',
+    ]);
+  });
+
+  test('is denied where it is no question', () => {
+    expect(told('Nobody says that Ana Berg ever met Carl Costa.')).toEqual([
+      'Ana Berg – Carl Costa | meeting | negated',
+    ]);
+  });
+});

@@ -11,6 +11,20 @@ function quoteOf(text: string): string | undefined {
 }
 
 describe('a quote', () => {
+  test('leaves a day to the clause before that told it', () => {
+    const clause = 'when Rosa Lind telephoned Ferenc Ott';
+    expect(quoteOf(`Nothing was done until 5 February, ${clause}.`)).toBe(
+      clause,
+    );
+  });
+
+  test('begins with the word that asks', () => {
+    const asked = 'HALE: Ambassador, did you ever meet General Ott?';
+    expect(quoteOf(`${asked}\n\nTAVORA: I did.\n\nHALE: When?`)).toBe(
+      'did you ever meet General Ott',
+    );
+  });
+
   test.each([
     'Lindqvist briefed the Estonian ambassador on the state of the talks',
     'Ellen Lindqvist tried to reach Farouk by encrypted message',
@@ -33,6 +47,8 @@ describe('a quote', () => {
     'Rosa Lind met an aide, a teacher called Ferenc Ott',
     'It was through her husband that Rosa Lind met Ferenc Ott',
     'It was not until 16 July that Rosa Lind telephoned Ferenc Ott',
+    'Two days after that talk Rosa Lind telephoned Ferenc Ott',
+    'The minister, my hon. Friend the Member for Tarne, met Ferenc Ott',
     'Posing as inspectors, two men called Rosa Lind on 19 August',
     'After leaving him, Rosa Lind telephoned Ferenc Ott',
     'Rosa Lind lunched with Ferenc Ott on Mondays, and reported what he said to Rome',

@@ -47,6 +47,19 @@ function boxesOf(requests: readonly NameRequest[]) {
 }
 
 describe('placing names', () => {
+  it('keeps a name from where it would be taken for that of another', () => {
+    // All of its places are free; the first is beside another's disc.
+    const [alone] = placeNames([aName('side')], [], [], paper);
+    const others = [{ x: 520, y: 250 }];
+    const [apart] = placeNames([aName('side', { others })], [], [], paper);
+    expect(alone?.left).toBeGreaterThan(400);
+    expect((apart?.left ?? 800) + 90).toBeLessThan(400);
+    // Where there is no other place, it is still written.
+    const all = [400, 310, 490, 520, 280].map((x) => ({ x, y: 250 }));
+    const held = [aName('side', { others: all })];
+    expect(placeNames(held, [], [], paper)).toHaveLength(1);
+  });
+
   it('never lets two names overlap, nor a name lie on a disc or the rim', () => {
     fc.assert(
       fc.property(anyNames, (names) => {

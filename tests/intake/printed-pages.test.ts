@@ -176,3 +176,34 @@ test('The largest letters of a page are its headline, whatever was set before it
   // A sentence that ends early in its line ends a paragraph.
   expect(bodyOf(proposal)).toContain('capital.\n\nHe wrote back');
 });
+
+test('The head of a single page, with its day, is no part of the article', async () => {
+  const page = [
+    'THE HARBOUR TIMES 3 March 2025',
+    '',
+    'Envoys meet over the ferry contract in Graz',
+    '',
+    'The minister telephoned the chairman on Monday, two officials said.',
+    'Neither side would confirm it.',
+    '',
+    '7',
+  ];
+  const proposal = await proposalFrom('a.pdf', pdfOf([page]));
+  expect(proposal).toMatchObject({
+    title: 'Envoys meet over the ferry contract in Graz',
+    published: '2025-03-03',
+  });
+  expect(bodyOf(proposal)).toMatch(/^The minister[^]*confirm it\.$/);
+  expect(proposal.text).toContain('THE HARBOUR TIMES');
+});
+
+test('A headline that names a newspaper and a day is no head of its page', async () => {
+  const page = [
+    'The Times is sold to a bank on 3 March 2025.',
+    '',
+    'The minister telephoned the chairman on Monday, two officials said.',
+    'Neither side would confirm it.',
+  ];
+  const { text } = await proposalFrom('a.pdf', pdfOf([page]));
+  expect(text).toContain('The Times is sold');
+});

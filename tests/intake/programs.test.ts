@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readArticles } from '../../src/intake';
 import { runningText } from '../../src/text';
+import { readingWords } from '../../src/words';
 import { proposalFrom, proposalsFrom, readFile } from './given';
 
 const WORDS = [
@@ -195,5 +197,30 @@ describe('a publisher that no list has', () => {
     );
     expect(proposal.publisher).toBe(publisher);
     expect(proposal.publisherBasis === undefined).toBe(publisher === undefined);
+  });
+});
+
+test('A media monitor’s table with a short paragraph each is read, and says that it only announces', async () => {
+  const table = [
+    'Date\tHeadline\tURL\tOpening Text\tHit Sentence\tSource',
+    '12-May-2025 10:04AM\tEnvoys meet in Oslo\thttps://paper.example/oslo\tMinister Aho phoned the envoy on Monday.\t…she phoned the envoy…\tThe Meridian',
+  ].join('\n');
+  const bytes = Buffer.from(`\uFEFF${table}`, 'utf16le');
+  const reading = await readArticles({
+    kind: 'file',
+    name: 'export.csv',
+    file: new Blob([new Uint8Array(bytes)]),
+  });
+  expect(reading).toMatchObject({
+    kind: 'read',
+    notes: [readingWords.briefEntries(1, 1)],
+    proposals: [
+      {
+        title: 'Envoys meet in Oslo',
+        publisher: 'The Meridian',
+        published: '2025-05-12',
+        text: 'Minister Aho phoned the envoy on Monday.',
+      },
+    ],
   });
 });

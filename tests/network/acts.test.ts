@@ -11,7 +11,8 @@ import {
 } from '../../src/case';
 import type { Filters } from '../../src/lens';
 import { columnsOf, OPEN_FILTERS, patchedColumns } from '../../src/lens';
-import { networkOf } from '../../src/network';
+import type { Network } from '../../src/network';
+import { groupedNetwork, groupsIn, networkOf } from '../../src/network';
 import { actsOfTwo } from '../case/arbitrary-acts';
 import { arbitrarySteps } from '../lens/arbitrary-lens';
 
@@ -25,16 +26,24 @@ function networksAfter(
   return doings.map((does, at) => {
     // Most filters hide most of a case: under open ones all is compared.
     const filters = (at % 2 === 1 && steps[at % steps.length]) || OPEN_FILTERS;
-    networkOf(columns, filters);
+    drawnOf(networkOf(columns, filters));
     ledger.take(does());
     columns = patchedColumns(columns, ledger.theCase);
-    const { columns: _, ...patched } = networkOf(columns, filters);
-    const { columns: __, ...afresh } = networkOf(
-      columnsOf(ledger.theCase),
-      filters,
-    );
-    return { patched, afresh };
+    return {
+      patched: drawnOf(networkOf(columns, filters)),
+      afresh: drawnOf(networkOf(columnsOf(ledger.theCase), filters)),
+    };
   });
+}
+
+/** What a network shows, actor by actor and in groups. */
+function drawnOf({ columns, ...shown }: Network) {
+  const groups = groupsIn(columns);
+  const grouped = groupedNetwork({ columns, ...shown }, groups, {
+    opened: new Set(),
+    alone: new Set(columns.within.actors.slice(0, 2).map(({ id }) => id)),
+  });
+  return { ...shown, groups, grouped };
 }
 
 /** One thing that an analyst does to a case as it is then. */

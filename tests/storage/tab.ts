@@ -10,7 +10,7 @@ import {
   stepsOf,
   undoing,
 } from '../../src/case';
-import type { Database, OpenCase } from '../../src/storage';
+import type { Database, FirstLook, OpenCase } from '../../src/storage';
 import {
   connectionBy,
   KeepingInBrowser,
@@ -42,8 +42,15 @@ export class Tab {
   #open: OpenCase | undefined;
   #isDead = false;
 
-  constructor(name: string, program = 'one') {
-    const connect = connectionBy(() => openDatabase(MARK, name));
+  /** Whether it has opened the database by now. */
+  isConnected = false;
+
+  constructor(name: string, program = 'one', firstLook?: FirstLook) {
+    const connect = connectionBy(async () => {
+      await firstLook?.over;
+      this.isConnected = true;
+      return openDatabase(MARK, name);
+    });
     this.#connect = connect;
     this.keeping = new KeepingInBrowser(
       // Of a killed tab nothing comes any more.
@@ -55,6 +62,7 @@ export class Tab {
         manyActs: 8,
         quiet: 1,
         laidOut: laidOutCasesBy(program, `${name}-laid-out`, 10),
+        firstLook,
       },
     );
     this.keeping.onFailure((sentence, which) => {
@@ -137,8 +145,12 @@ export class Tab {
 }
 
 /** A tab in the browser whose database has a name; killed after its test. */
-export function tab(name = freshName(), program?: string): Tab {
-  const opened = new Tab(name, program);
+export function tab(
+  name = freshName(),
+  program?: string,
+  firstLook?: FirstLook,
+): Tab {
+  const opened = new Tab(name, program, firstLook);
   onTestFinished(() => opened.kill());
   return opened;
 }

@@ -29,13 +29,14 @@ export function apposed(
     chunks[index + 1]?.kind === 'comma' &&
     next?.kind === 'named' &&
     (next.actorKind === 'person' ||
-      (next.actorKind === 'organisation' && BODIES_TOO.has(mention.name))) &&
+      (next.actorKind === 'organisation' &&
+        (BODIES_TOO.has(mention.name) || isFirm(mention, next)))) &&
     (next.office === undefined ||
       isTitle(next.office) ||
       at > index + 2 ||
       (mention.kind === 'unnamed' &&
         /^(?:stop|verb)$/.test(chunks[at + 1]?.kind ?? 'stop'))) &&
-    !mention.isPlural &&
+    (!mention.isPlural || isFirm(mention, next)) &&
     chunks[at + 1]?.kind !== 'and' &&
     !endsOpening(chunks, index + 1)
   ) {
@@ -54,6 +55,15 @@ export function apposed(
     describedAfter(registry, here, mention)
   );
 }
+
+/** "The auditors, Price Moore LLP": several by what they do, and one firm. */
+function isFirm({ isPlural, name }: Mention, next: Mention): boolean {
+  return isPlural && next.actorKind === 'organisation' && FIRMS.has(name);
+}
+
+const FIRMS = wordsOf(
+  'accountant, adviser, advisor, architect, attorney, auditor, banker, barrister, broker, builder, consultant, contractor, engineer, insurer, lawyer, publisher, solicitor, surveyor',
+);
 
 /** "A student, later President Addo", "the agent, one “Mr Gil”": past what links. */
 function pastBridge({ chunks, tokens }: ParsedSentence, index: number): number {

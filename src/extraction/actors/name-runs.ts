@@ -38,6 +38,8 @@ export function nameRun(
     /^(?:la|le|st|ul|ur|y|zu)$/.test(tokens[start]?.lower ?? '')
   )
     start++;
+  for (let at = start; at < to - 1; at++)
+    if (EPITHET.test(tokens[at]?.text ?? '')) start = at + 1;
   while (
     start < to - 1 &&
     isAdjectiveOfPeople(tokens[start]?.text ?? '') &&
@@ -46,6 +48,10 @@ export function nameRun(
     start++;
   return start;
 }
+
+/** "Actor-turned-senator Cruz", "mother-of-three Marsh": what one is, in one word. */
+const EPITHET =
+  /^\p{L}+-(?:based|born|designate|elect|of-\p{Ll}+|trained|turned-\p{Ll}+)$/u;
 
 /** "Syrian National Coalition", "African Union": the adjective is the name's. */
 function isWholeBody(

@@ -277,6 +277,11 @@ function namedMention(
     namesSeveralPeople(words.at(-1)?.lower ?? '') &&
     OFFICES.has(inSingular(words));
   if (isOffices) return commonMention(tokens, from, to, marks);
+  // "My hon. Friend": so a parliament calls all its members.
+  const isFellow =
+    /^hon\.?$/.test(tokens[to - 2]?.lower ?? '') &&
+    namesPeople(words.at(-1)?.lower ?? '');
+  if (isFellow) return commonMention(tokens, from, to, marks);
   const isLoudPlural =
     /^\p{Lu}{2,}s$/u.test(name) && namesSeveralPeople(name.toLowerCase());
   if (isLoudPlural || (!isTitled && isDescription(words, marks)))

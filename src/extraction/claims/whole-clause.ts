@@ -26,12 +26,22 @@ export function wholeClause(
   );
   const to = clauseEnd(sentence, last);
   return {
-    start: spanOf(sentence, from).start,
+    start: spanOf(sentence, pastDayBefore(sentence, from)).start,
     end: spanOf(sentence, to).end,
   };
 }
 
 type Chunks = readonly Chunk[];
+
+/** "Until 5 February, when he wrote": the day belongs to the clause before. */
+function pastDayBefore({ chunks }: ParsedSentence, from: number): number {
+  const isDay =
+    from > 0 &&
+    kindAt(chunks, from) === 'time' &&
+    kindAt(chunks, from + 1) === 'comma' &&
+    chunks[from + 2]?.word === 'when';
+  return isDay ? from + 2 : from;
+}
 
 /** "…, where she was received": a place or a time, told by the clause before. */
 function withMainClause(
@@ -84,7 +94,10 @@ function clauseStart(
     const before = chunks[at - 1];
     switch (kindAt(chunks, at - 1)) {
       case 'subordinator':
-        if (chunks[at]?.kind === 'time' && at < first) {
+        if (
+          (chunks[at]?.kind === 'time' && at < first) ||
+          isPhrase(chunks, at - 1)
+        ) {
           at--;
           break;
         }
@@ -108,7 +121,8 @@ function clauseStart(
         break;
       case 'verb':
         // "Did you speak with him?": the question is the clause.
-        if (at === 1 && before && isQuestionWord(before)) return 0;
+        if (before && isQuestionWord(before) && opensQuestion(chunks, at - 1))
+          return at - 1;
         // "Let me call her": what is asked for.
         if (before?.verb?.lemma === 'let') return at - 1;
         if (
@@ -154,6 +168,15 @@ function isDescribed(
     mentions[at]?.kind === 'named' &&
     (before?.kind === 'office' || before?.kind === 'unnamed') &&
     !before.isPlural
+  );
+}
+
+/** "Two days after that talk she wrote": no clause, where no verb follows. */
+function isPhrase(chunks: Chunks, at: number): boolean {
+  return (
+    /^(?:after|before|since|till|until)$/.test(chunks[at]?.word ?? '') &&
+    kindAt(chunks, at + 1) === 'noun' &&
+    kindAt(chunks, at + 2) === 'noun'
   );
 }
 
@@ -208,6 +231,14 @@ function hasRelative(chunks: Chunks, object: number): boolean {
 
 function isQuestionWord({ verb }: Chunk): boolean {
   return verb?.form === 'finite' && /^(?:be|do|have)$/.test(verb.lemma);
+}
+
+/** "Ambassador, did you ever meet him?": where the question begins. */
+function opensQuestion(chunks: Chunks, verb: number): boolean {
+  const isDo = chunks[verb]?.verb?.lemma === 'do';
+  return (
+    verb === 0 || (isDo && /^(?:adverb|comma)$/.test(kindAt(chunks, verb - 1)))
+  );
 }
 
 function isFinite(chunk: Chunk | undefined): boolean {

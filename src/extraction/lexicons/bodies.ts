@@ -38,7 +38,7 @@ export const BODY_NAME_ENDINGS = wordsOf(`
   mission, mosque, movement, nations, network, observatory, office, opposition, organisation
   organization, palace, parliament, partnership, party, police, quartet, regiment
   resistance, secretariat, senate, service, services, society, squad, staff, state, states, synod
-  treasury, tribunal, trust, union, unit, university, watch, airways, llc, plc, gmbh
+  treasury, tribunal, trust, union, unit, university, watch, airways, llc, llp, plc, gmbh, corp, inc, ltd
   airport, broadcasting, chemicals, construction, electronics, energies, foods, freight, holdings, industries
   insurance, logistics, media, metals, mining, motors, petroleum, pharmaceuticals, railways, shipping, steel
   systems, technologies, telecom, textiles, ventures

@@ -52,6 +52,7 @@ export const OFFICES = wordsOf(`
   chief of cabinet, chief of defence, chief of defense, chief of police, chief of protocol, chief of station, deputy chief of staff
   minister-president, minister-counsellor, minister-counselor, ombudsman, papal nuncio, nuncio, provost, rapporteur, special rapporteur, station chief
   vice-chair, vice chair, vice-premier, president-designate, secretary of the interior, secretary of the navy, director of operations
+  councillor, councilwoman, alderman, mayor pro tem, sergeant-at-arms, serjeant-at-arms, treasurer, party treasurer, under-secretary-general
   counterpart, prosecutor, judge, justice, detective, author, agent, officer, negotiators
 `);
 
@@ -98,6 +99,7 @@ export const HONORIFICS = wordsOf(`
   mme., dottor, dottore, dottoressa, sayyida, sheikha, shri, shrimati, smt, smt., sra, subadar, teniente, thiru, ustad, venerable, weizero, brother, ing.
   lt-gen, lt.-gen., maj-gen, maj.-gen., brig-gen, lt-col, lt.-col., vice-adm, vice-adm., rear-adm, rear-adm.
   lt-cdr, lt.-cdr., wg-cdr, sqn-ldr, insp, insp., det., sgt-maj
+  sens., reps., drs, drs., profs., govs., gens., cllr, cllr., cllrs, dci, dcs, ds, pc, wpc, eng., engr, engr., mwalimu
   sr., sra., srta., fr, fr., msgr, msgr., supt, supt., lt. gen., maj. gen., brig. gen., lt. col.
 `);
 

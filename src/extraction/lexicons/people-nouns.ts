@@ -23,7 +23,7 @@ export const PERSON_NOUNS = wordsOf(`
   governor, grandfather, grandmother, guard, guest, handler, head, historian
   hostage, host, husband, imam, informant, inmate, insider, inspector
   intermediary, interlocutor, interpreter, investigator, investor, journalist
-  judge, justice, king, lawmaker, lawyer, leader, legislator, liaison, lobbyist
+  judge, justice, king, laureate, lawmaker, lawyer, leader, legislator, liaison, lobbyist
   magnate, manager, mayor, mediator, member, middleman, militant, minister
   ministers, mogul, monarch, mother, mp, negotiator, neighbour, neighbor, nephew
   niece, nurse, officer, official, oligarch, ombudsman, operative, opponent

@@ -5,7 +5,7 @@ import { DOMAINS, MATTER_ENDINGS } from '../lexicons/domains';
 import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
 import { wordsOf } from '../lexicons/word-list';
 import type { Token } from '../words/tokens';
-import { namesPeople } from '../words/word-classes';
+import { namesPeople, verbReadingsOf } from '../words/word-classes';
 import type { Chunk } from './chunk';
 import { chunkOf } from './chunk';
 
@@ -47,6 +47,8 @@ function startOfName(
   if (chunk === undefined || before?.kind !== 'noun') return undefined;
   if (link?.kind === 'verb')
     return isCalled(tokens, before, link, chunk, next) ? last - 2 : undefined;
+  if (link !== undefined && isAimed(tokens, before, link, chunk))
+    return last - 2;
   if (link?.word !== 'and') return undefined;
   const office = startOfMatters(chunks, tokens, last);
   if (office !== undefined) return office;
@@ -170,12 +172,15 @@ function holdsBoth(
 
 /** "Philanthropist Jon Hale": what he is, then nothing but his name. */
 function isDescribed(tokens: readonly Token[], { from, to }: Chunk): boolean {
-  const word = tokens[from];
+  const words = tokens.slice(from, to);
+  const name = words.findLastIndex(({ tag }) => tag !== 'name') + 1;
+  const word = words[name - 1];
   return (
     word?.shape === 'lower' &&
+    name < 4 &&
     namesPeople(word.lower) &&
-    to > from + 1 &&
-    tokens.slice(from + 1, to).every(({ tag }) => tag === 'name')
+    to > from + name &&
+    words[0]?.tag !== 'determiner'
   );
 }
 
@@ -199,6 +204,28 @@ function isPartyOfTwo(
     isCapitals(tokens, chunk) &&
     BODY_NAME_ENDINGS.has(tokens[chunk.to - 1]?.lower ?? '') &&
     !BODY_NAME_ENDINGS.has(name.toLowerCase())
+  );
+}
+
+/** "The Committee to Protect Journalists": its aim is part of its name. */
+function isAimed(
+  tokens: readonly Token[],
+  before: Chunk,
+  link: Chunk,
+  chunk: Chunk,
+): boolean {
+  const body = tokens[before.to - 1];
+  const aim = tokens[chunk.from]?.lower ?? '';
+  return (
+    link.word === 'to' &&
+    body?.shape === 'capital' &&
+    (BODY_NAME_ENDINGS.has(body.lower) || LISTING.has(body.lower)) &&
+    // "Led the Commission to Mark Wright".
+    !HIS_NAMES.has(aim) &&
+    !HER_NAMES.has(aim) &&
+    verbReadingsOf(aim).some(({ lemma }) => lemma === aim) &&
+    chunk.to > chunk.from + 1 &&
+    isCapitals(tokens, chunk)
   );
 }
 

@@ -15,6 +15,7 @@ import {
   namesBody,
   namesPeople,
   namesSeveralPeople,
+  singularOf,
 } from '../words/word-classes';
 
 /**
@@ -66,7 +67,9 @@ function takes(
       (namesPeople(lower) &&
         // "Rang the prime minister from the embassy": where he rang from.
         !(tokens[head.from]?.lower === 'the' && OFFICES.has(lower)) &&
-        namesBody(tokens[next.to - 1]?.lower ?? ''))
+        namesBody(tokens[next.to - 1]?.lower ?? '')) ||
+      // "Officials from Boeing".
+      (namesSeveralPeople(lower) && isNamed(tokens, next))
     );
   const isPost =
     POSTS.has(lower) ||
@@ -83,6 +86,7 @@ function takes(
       tokens[head.from]?.tag === 'determiner',
     ) !== undefined;
   if (isHeld) return true;
+  if (isServing(tokens, head, preposition, next)) return true;
   if (preposition === 'for')
     return POSTS.has(lower) || isBodyFor(last, tokens[start]);
   if (preposition !== 'of' || isTold(tokens, next)) return false;
@@ -102,6 +106,35 @@ function takes(
       (BODY_NAME_ENDINGS.has(lower) ||
         /^(?:bank|board|house|chief|republic|kingdom)$/.test(lower)))
   );
+}
+
+/** "An aide to Senator Kell", "lawyers for Karim Haddad": whose they are. */
+function isServing(
+  tokens: readonly Token[],
+  head: Chunk,
+  preposition: string,
+  next: Chunk,
+): boolean {
+  const { lower = '' } = tokens[head.to - 1] ?? {};
+  const opener = tokens[head.from];
+  const isNew =
+    namesSeveralPeople(lower) ||
+    /^(?:an?|another|one)$/.test(opener?.lower ?? '');
+  const serves =
+    (preposition === 'to' && AIDES.has(singularOf(lower))) ||
+    (preposition === 'for' && COUNSEL.has(singularOf(lower)));
+  return serves && isNew && opener?.lower !== 'the' && isNamed(tokens, next);
+}
+
+/** Whom one may be "to" somebody. */
+const AIDES = wordsOf('adviser, advisor, aide, assistant');
+/** Who acts "for" somebody. */
+const COUNSEL = wordsOf('attorney, counsel, lawyer, solicitor');
+
+/** Whether a phrase is a name, with or without a title. */
+function isNamed(tokens: readonly Token[], { from, to }: Chunk): boolean {
+  const isPlain = tokens[from]?.tag !== 'determiner';
+  return isPlain && tokens[to - 1]?.tag === 'name';
 }
 
 /** "Informed the Straits Board of the date": what it was told of. */

@@ -67,7 +67,8 @@ export function isDenied(sentence: ParsedSentence, verb: number): boolean {
       /^(?:never|neither|hardly|nor|scarcely)$/.test(chunk.word)
     )
       return true;
-    if (chunk?.kind === 'adverb' && chunk.word === 'ever') return true;
+    if (chunk?.kind === 'adverb' && chunk.word === 'ever')
+      return !isAsked(tokens);
     if (
       chunk?.kind === 'noun' &&
       /^(?:no|neither|none|nobody)$/.test(tokens[chunk.from]?.lower ?? '')
@@ -78,6 +79,11 @@ export function isDenied(sentence: ParsedSentence, verb: number): boolean {
     if (chunk?.kind === 'comma' || isOther) return false;
   }
   return false;
+}
+
+/** "Did you ever meet him?": the answer tells whether it was so. */
+export function isAsked(tokens: ParsedSentence['tokens']): boolean {
+  return tokens.slice(-2).some(({ text }) => text === '?');
 }
 
 /** "At no point did they discuss it": a denial that opens its clause. */

@@ -5,7 +5,13 @@ import type { VerbGroup } from '../phrases/verb-groups';
 import { wordsOf } from '../lexicons/word-list';
 import type { Bearing } from '../lexicons/stance-verbs';
 import { BEARINGS, NOUN_GOVERNORS } from '../lexicons/stance-verbs';
-import { hedgeNear, isConditional, isDenied, opensWithDenial } from './doubts';
+import {
+  hedgeNear,
+  isAsked,
+  isConditional,
+  isDenied,
+  opensWithDenial,
+} from './doubts';
 import { lastWord } from '../phrases/spans';
 import { reportedStance } from './reported-stance';
 import type { StanceReading } from './stance-reading';
@@ -169,7 +175,10 @@ function isArranged({ chunks, tokens }: ParsedSentence, verb: number): boolean {
 /** "She denied it, or that she had ever met them": said of what never was. */
 function hasEver({ chunks, tokens }: ParsedSentence, verb: number): boolean {
   const { from = 0, to = 0 } = chunks[verb] ?? {};
-  return tokens.slice(from, to).some((token) => token.lower === 'ever');
+  return (
+    tokens.slice(from, to).some((token) => token.lower === 'ever') &&
+    !isAsked(tokens)
+  );
 }
 
 function governingStance(

@@ -49,7 +49,7 @@ const WORD =
 const CLITIC = /(?:['’](?:s|S|ll|re|ve|d|m)|n['’]t)$/u;
 
 const SHORT_TITLE =
-  /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Mon|Tues?|Wed|Thurs?|Thu|Fri|Prof|Gen|Col|Lt|Sgt|Maj|Capt|Sen|Rep|Gov|Adm|St|Rev|Hon|Spc|Cpl|Brig|Pres|Amb|Jr|Sr|Inc|Ltd|Corp|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|AUG|SEPT|OCT|NOV|DEC|Pte|Smt|Mgr|Mme|Ing|Lic|Dott|Cdr|Rt|Det|Ven|Sig|Esq|Th|Cmdr|Supt|Insp|Gral|Cnel|Sra|Srta|Msgr|Mons|Fr)$/u;
+  /^(?:\p{Lu}|Mr|Mrs|Ms|Messrs|Drs?|Mon|Tues?|Wed|Thurs?|Thu|Fri|Profs?|Gens?|Col|Lt|Sgt|Maj|Capt|Sens?|Reps?|Govs?|Cllrs?|Eng|Engr|Adm|St|Rev|[Hh]on|Spc|Cpl|Brig|Pres|Amb|Jr|Sr|Inc|Ltd|Corp|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|AUG|SEPT|OCT|NOV|DEC|Pte|Smt|Mgr|Mme|Ing|Lic|Dott|Cdr|Rt|Det|Ven|Sig|Esq|Th|Cmdr|Supt|Insp|Gral|Cnel|Sra|Srta|Msgr|Mons|Fr)$/u;
 
 /** The words and marks of a stretch of text, untagged. Loses no character. */
 export function tokensOf(text: string, { start, end }: Span): Token[] {

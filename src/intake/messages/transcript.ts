@@ -23,6 +23,8 @@ const SPEAKER = '(?<speaker>\\p{L}[^\\n:[\\]]{0,40}?)';
 const MESSAGES: readonly RegExp[] = [
   // "[12/05/2025, 10:02] Ann Bell: …", "12/05/25, 10:02 - Ann Bell: …"
   `\\u200e?\\[?${DAY},? ${TIME}(?:\\]| -)? (?:~ ?)?${SPEAKER}: `,
+  // "[12/05/2025 10:02] Ann Bell", the words below it
+  `\\[${DAY},? ${TIME}\\] ${SPEAKER}[ \\t]*$`,
   // "Ann Bell, [12.05.25 10:02]", the words below it
   `${SPEAKER}, \\[${DAY},? ${TIME}\\]:?[ \\t]*$`,
   // "Ann Bell — 12/05/2025 10:02", "Ann Bell  10:02 AM", "Ann Bell [10:02 AM]"

@@ -1,5 +1,6 @@
-const TAG =
-  /<(\/?)([\w:.-]+)((?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?)(\/?)>|([^<]+)/y;
+const TAG = /<(\/?)([\w:.-]+)((?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?)\/?>/y;
+const LESS = '<'.charCodeAt(0);
+const STROKE = '/'.charCodeAt(0);
 
 /** A tag of XML, or the words between two. */
 export type Token = {
@@ -15,6 +16,13 @@ export type Token = {
 export function* tokensOf(source: string): Generator<Token> {
   const tag = new RegExp(TAG);
   for (let at = 0; at < source.length;) {
+    if (source.charCodeAt(at) !== LESS) {
+      const end = source.indexOf('<', at);
+      const words = source.slice(at, end === -1 ? source.length : end);
+      at += words.length;
+      yield { isEnd: false, isEmpty: false, name: '', attributes: '', words };
+      continue;
+    }
     tag.lastIndex = at;
     const found = tag.exec(source);
     if (found === null) {
@@ -26,10 +34,10 @@ export function* tokensOf(source: string): Generator<Token> {
     at = tag.lastIndex;
     yield {
       isEnd: found[1] === '/',
-      isEmpty: found[0].endsWith('/>'),
+      isEmpty: source.charCodeAt(at - 2) === STROKE,
       name: found[2] ?? '',
       attributes: found[3] ?? '',
-      words: found[5],
+      words: undefined,
     };
   }
 }
@@ -44,6 +52,7 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** The characters that entities stand for; those of a DTD stay unopened. */
 export function unescaped(words: string): string {
+  if (!words.includes('&')) return words;
   return words.replace(
     /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,
     (whole, hex?: string, decimal?: string, name?: string) => {

@@ -161,8 +161,9 @@ const SUMS = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 function checksumOf(bytes: Uint8Array): number {
   let sum = 0xffffffff;
-  for (const byte of bytes)
-    sum = (sum >>> 8) ^ (SUMS[(sum ^ byte) & 0xff] ?? 0);
+  // By index: going over the bytes takes three times as long.
+  for (let at = 0; at < bytes.length; at++)
+    sum = (sum >>> 8) ^ (SUMS[(sum ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
   return (sum ^ 0xffffffff) >>> 0;
 }
 

@@ -34,7 +34,14 @@ export async function openDocument(
   const source = new TextDecoder().decode(content.bytes);
   if (!source.includes('<office:text')) return refused(readingWords.openTable);
   const text = textIn(source);
-  const { facts, body } = headOf(text, { start: 0, end: text.length });
+  const {
+    facts,
+    body,
+    notes = [],
+  } = headOf(text, {
+    start: 0,
+    end: text.length,
+  });
   const meta = await archive.member('meta.xml', 1_000_000);
   const title =
     meta.kind === 'member'
@@ -47,6 +54,7 @@ export async function openDocument(
     kind: 'found',
     text,
     body,
+    notes,
     facts: own === '' ? facts : { ...facts, title: own },
   };
 }

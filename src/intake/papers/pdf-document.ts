@@ -7,6 +7,7 @@ import type {
 import type { Span } from '../../text';
 import type { Head } from '../first-lines';
 import { headOf } from '../first-lines';
+import { printedMail } from '../messages/printed-mail';
 import { dayInAddress } from '../shown-day';
 import type { PrintedLine } from './page-lines';
 import { withDropCaps } from './drop-caps';
@@ -119,24 +120,27 @@ function foundIn(
   const below = notes.flatMap(paragraphs).map((note) => `\n\n${note}`);
   const end = head.length + words.length;
   const text = `${head}${words}${below.join('')}`;
-  const { facts, body } = headBelow(
-    text,
-    { start: head.length, end },
-    largestLine(kept[0] ?? []),
-  );
+  const {
+    facts,
+    body,
+    notes: told = [],
+  } = headBelow(text, { start: head.length, end }, largestLine(kept[0] ?? []));
   const bare = pages.filter((lines) => lines.length === 0).length;
+  const printed = printedMail(text);
   return {
     kind: 'found',
     text,
-    body,
+    body: printed === undefined ? body : { start: printed.start, end },
     facts: {
       ...dayInAddress(running.address),
       ...(running.address === undefined ? {} : { url: running.address }),
       ...dayOf(running.firstHead),
       ...facts,
       ...ownTitle,
+      ...printed?.facts,
     },
     notes: [
+      ...told,
       ...(bare === 0 ? [] : [readingWords.barePages(bare, pages.length)]),
       ...(running.left.length === 0
         ? []
@@ -157,9 +161,9 @@ function headBelow(
 ): Head {
   const at = headline === undefined ? -1 : text.indexOf(headline, within.start);
   if (at <= within.start || at >= within.end) return headOf(text, within);
-  const { facts, body } = headOf(text, { start: at, end: within.end });
+  const { body, ...told } = headOf(text, { start: at, end: within.end });
   const without = [{ start: at, end: body.start }];
-  return { facts, body: { start: within.start, end: body.end, without } };
+  return { ...told, body: { start: within.start, end: body.end, without } };
 }
 
 /** The day that the head of the first page tells. */

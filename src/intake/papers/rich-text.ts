@@ -60,7 +60,14 @@ export function richText(source: string): Found {
     .replace(/[^\S\n]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  const { facts, body } = headOf(text, { start: 0, end: text.length });
+  const {
+    facts,
+    body,
+    notes = [],
+  } = headOf(text, {
+    start: 0,
+    end: text.length,
+  });
   const title = /\{\\title ([^\\{}]{1,300})\}/.exec(
     source.slice(0, 100_000),
   )?.[1];
@@ -68,6 +75,7 @@ export function richText(source: string): Found {
     kind: 'found',
     text,
     body,
+    notes,
     facts: title === undefined ? facts : { ...facts, title },
   };
 }

@@ -1,3 +1,5 @@
+import { isOutlet } from '../credit-line';
+import { dayIn } from '../written-days';
 import type { PrintedLine } from './page-lines';
 
 /** How many lines at the head and at the foot of a page may run on. */
@@ -33,8 +35,9 @@ export type WithoutRunning = {
 /**
  * Takes out what the head or foot of most pages repeats, numbers apart: a
  * publication's name, a date of printing, "Page 2 of 7". It stands between the
- * halves of a sentence that goes on over the page. The first head stays, but
- * for what a browser prints there: the day of printing is none of publication.
+ * halves of a sentence that goes on over the page. Of fewer pages what a head
+ * says tells it. The first head stays, but for what a browser prints there: the
+ * day of printing is none of publication.
  */
 export function withoutRunningLines(
   pages: readonly (readonly PrintedLine[])[],
@@ -54,7 +57,10 @@ export function withoutRunningLines(
     return lines.filter((line) => {
       const key = keyOf(line);
       const isPrinted = edges.has(line) && isPrintedEdge(line);
-      const runs = edges.has(line) && (counts.get(key) ?? 0) >= most;
+      const runs =
+        edges.has(line) &&
+        ((counts.get(key) ?? 0) >= most ||
+          (filled < FEWEST_PAGES && isHead(line, lines)));
       if (!runs && !isPrinted) return true;
       if (isPrinted) address ??= /https?:\/\/\S+/.exec(line.words)?.[0];
       // The first head breaks no sentence, and stays.
@@ -65,6 +71,30 @@ export function withoutRunningLines(
     });
   });
   return { pages: kept, left: [...left.values()], firstHead, address };
+}
+
+/** A longer line is no head, in characters and in words. */
+const LONGEST_HEAD = 80;
+const MOST_WORDS = 10;
+/** The letters of a headline are so much higher than most. */
+const HIGHER = 1.35;
+
+/**
+ * Whether a line at the edge of one of few pages says what heads and feet say: the
+ * number of the page, or the name of a publication with a day or a number.
+ */
+function isHead(
+  { words, height }: PrintedLine,
+  lines: readonly PrintedLine[],
+): boolean {
+  if (/^[-–—\s]*\p{Lu}?\d{1,4}[-–—\s]*$/u.test(words)) return true;
+  const heights = lines.map((line) => line.height).sort((a, b) => a - b);
+  const usual = heights[heights.length >> 1] ?? 0;
+  const isLong =
+    words.length > LONGEST_HEAD || words.split(/\s+/).length > MOST_WORDS;
+  if (isLong || /[.!?]$/.test(words) || height > usual * HIGHER) return false;
+  const isNumbered = /^\d{1,4}\b|\b\d{1,4}$/.test(words);
+  return isOutlet(words) && (isNumbered || dayIn(words) !== undefined);
 }
 
 function isPrintedEdge({ words }: PrintedLine): boolean {

@@ -35,12 +35,20 @@ export async function wordDocument(
     case 'member': {
       const text = textOfDocument(xmlIn(main.bytes));
       if (text === '') return chunkOf(archive, path, readInner);
-      const { facts, body } = headOf(text, { start: 0, end: text.length });
+      const {
+        facts,
+        body,
+        notes = [],
+      } = headOf(text, {
+        start: 0,
+        end: text.length,
+      });
       const title = await ownTitle(archive);
       return {
         kind: 'found',
         text,
         body,
+        notes,
         facts: title === undefined ? facts : { ...facts, title },
       };
     }
@@ -102,9 +110,9 @@ const BREAKS: Readonly<Record<string, string>> = {
   tab: '\t',
   noBreakHyphen: '\u2011',
   softHyphen: '\u00ad',
-  '/p': '\n\n',
-  '/tc': ' ',
 };
+/** What stands where one ends. */
+const ENDS: Readonly<Record<string, string>> = { p: '\n\n', tc: ' ' };
 
 /** Signs of the font Symbol that stand between words. */
 const SYMBOLS: Readonly<Record<string, string>> = {
@@ -177,7 +185,8 @@ class Writer {
       this.#parts.push(
         SYMBOLS[attributeIn(attributes, 'char')?.toUpperCase() ?? ''] ?? ' ',
       );
-    this.#parts.push(BREAKS[isEnd ? `/${name}` : name] ?? '');
+    const put = isEnd ? ENDS[name] : BREAKS[name];
+    if (put !== undefined) this.#parts.push(put);
     if (name === 'p' && isEnd && this.#outer.length === 0) this.#putBoxes();
   }
 

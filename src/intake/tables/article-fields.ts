@@ -11,10 +11,10 @@ export type Row = ReadonlyMap<string, string>;
 
 /** The names under which a fact is found, the most telling first. */
 const NAMES = {
-  text: 'fulltext full_text text body articlebody article_body articletext article_text content_text content article story bodytext body_text maintext main_text transcript contents content_elements paragraphs blocks volltext artikeltext inhalt texte texte_intégral contenu texto cuerpo contenido testo contenuto conteúdo текст',
+  text: 'fulltext full_text text body articlebody article_body articletext article_text content_text content article story bodytext body_text maintext main_text transcript contents content_elements paragraphs blocks volltext artikeltext inhalt texte texte_intégral contenu texto cuerpo contenido testo contenuto conteúdo текст highlight',
   html: 'content_html html bodyhtml body_html content:encoded contentencoded',
   summary:
-    'lead_paragraph leadparagraph summary description abstract snippet lead',
+    'lead_paragraph leadparagraph summary description abstract snippet lead opening_text openingtext hit_sentence hitsentence extract teaser standfirst excerpt preview zusammenfassung vorspann résumé chapeau extrait resumen extracto sommario resumo аннотация',
   title:
     'title headline headlines head heading name subject webtitle title_page titel überschrift titre título titulo titolo заголовок',
   publisher:
@@ -25,7 +25,7 @@ const NAMES = {
   section:
     'section sectionname section_name category desk ressort rubrik rubrique sección',
   byline:
-    'byline author authors creator writer by autor auteur autore автор verfasser verfasserin journalist',
+    'byline author authors creator writer by autor auteur autore автор verfasser verfasserin journalist from from_name',
 } as const;
 
 type Wanted = keyof typeof NAMES;
@@ -66,10 +66,10 @@ const OTHERWISE =
 
 /** Whether a column by its name may hold what is wanted. */
 export function isNamed(name: string, wanted: Wanted): boolean {
-  return (
-    LISTS.get(wanted)?.includes(name) === true ||
-    (FURTHER[wanted]?.[0].test(name) === true && !OTHERWISE.test(name))
-  );
+  if (LISTS.get(wanted)?.includes(name) === true) return true;
+  // "Opening text" announces an article, it is none.
+  if (wanted === 'text' && isNamed(name, 'summary')) return false;
+  return FURTHER[wanted]?.[0].test(name) === true && !OTHERWISE.test(name);
 }
 
 /** The value that a row gives under one of the names for what is wanted. */

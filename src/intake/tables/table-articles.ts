@@ -20,7 +20,9 @@ export async function tableArticles(
   });
   const [header = [], ...rows] = data;
   const names = header.map(plainName);
-  if (!names.some((name) => isNamed(name, 'text') || isNamed(name, 'html')))
+  if (!mayHoldArticles(names) && areLinks(names))
+    return refused(readingWords.linksAlone);
+  if (!mayHoldArticles(names))
     return refused(readingWords.noTextColumn(namesTold(header)));
   return manyArticles(
     rows.map(
@@ -32,6 +34,20 @@ export async function tableArticles(
       without: readingWords.rowsWithoutWords,
     },
   );
+}
+
+/** Whether columns hold articles, or at least announce some: title, words, where. */
+function mayHoldArticles(names: readonly string[]): boolean {
+  const has = (wanted: Parameters<typeof isNamed>[1]): boolean =>
+    names.some((name) => isNamed(name, wanted));
+  return (
+    has('text') || has('html') || (has('summary') && has('title') && has('url'))
+  );
+}
+
+/** Whether a table lists where articles are, as those of Pocket and Instapaper. */
+function areLinks(names: readonly string[]): boolean {
+  return ['title', 'url'].every((name) => names.includes(name));
 }
 
 function namesTold(header: readonly string[]): readonly string[] {

@@ -154,6 +154,7 @@ export function bringAbove(
   stage: Stage,
   points: readonly Point[],
   cover: number,
+  isInstant: boolean,
 ): void {
   const { width, height } = stage.getDimensions();
   if (points.length === 0 || cover >= height) return;
@@ -168,7 +169,7 @@ export function bringAbove(
     x: width / 2 + byX,
     y: height / 2 + byY,
   });
-  travel(stage, { x, y }, false);
+  travel(stage, { x, y }, isInstant);
 }
 
 /** How far the camera must go for a stretch to lie in a room, or begin in it. */

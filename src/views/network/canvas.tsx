@@ -1,13 +1,5 @@
 import type { RefObject } from 'react';
-import {
-  lazy,
-  Suspense,
-  useEffect,
-  useEffectEvent,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Manner } from '../../lens';
 import { OPEN_FILTERS } from '../../lens';
 import type { Network } from '../../network';
@@ -115,20 +107,22 @@ function useLitFocus({ network, selection, overview }: CanvasProps): Focus {
   }, [network, selection, overview]);
 }
 
-/** Keeps what is selected in sight, where a sheet covers the foot of the view. */
+/**
+ * Keeps what is selected in sight, where a sheet covers the foot of the view:
+ * when it is selected, and when the sheet comes later.
+ */
 function useAboveCover(
   place: RefObject<HTMLElement | null>,
   drawing: RefObject<Drawing | undefined>,
   actors: ReadonlySet<string>,
   coverFrom: () => number | undefined,
 ): void {
-  const coverNow = useEffectEvent(coverFrom);
   useEffect(() => {
-    const from = actors.size === 0 ? undefined : coverNow();
+    const from = actors.size === 0 ? undefined : coverFrom();
     const top = place.current?.getBoundingClientRect().top;
     if (from !== undefined && top !== undefined)
       drawing.current?.showAbove([...actors], from - top);
-  }, [place, drawing, actors]);
+  }, [place, drawing, actors, coverFrom]);
 }
 
 /** What lies over the drawing: the lasso, and the groups that are open. */

@@ -23,7 +23,7 @@ export type Drawing = {
   readonly placeOf: (actor: string) => Point | undefined;
   /** What lies under a pixel of the container. */
   readonly pick: (x: number, y: number) => DrawnThing | undefined;
-  /** The drawing as it stands, on a canvas of its own. */
+  /** The drawing as it stands, light on white paper, on a canvas of its own. */
   readonly painted: () => HTMLCanvasElement | undefined;
   /** What is drawn, where and how large each disc is, and in which colours. */
   readonly sight: () => Sight;

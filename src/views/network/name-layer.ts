@@ -22,6 +22,7 @@ export type NameToWrite = NameLook & {
   /** The place that suits it best, if it had none before. */
   readonly prefers?: number;
   readonly anchors?: readonly Point[];
+  readonly others?: readonly Point[];
   readonly mayLead?: boolean;
   /** Whether it names a side's ground: all of these are written, or none. */
   readonly isOfSide?: boolean;
@@ -101,7 +102,8 @@ export class NameLayer {
 
   private requestOf(name: NameToWrite, theme: DrawingTheme): NameRequest {
     const { width, height } = this.sprites.sizeOf(name, theme);
-    const { id, x, y, radius, priority, isForced, anchors, mayLead } = name;
+    const { id, x, y, radius, priority, isForced } = name;
+    const { anchors, others, mayLead } = name;
     const before = this.before.get(id) ?? name.prefers;
     return {
       id,
@@ -114,6 +116,7 @@ export class NameLayer {
       height,
       before,
       ...(anchors && { anchors }),
+      ...(others && { others }),
       ...(mayLead === true && { mayLead }),
     };
   }

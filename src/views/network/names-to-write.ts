@@ -53,7 +53,7 @@ export function regionNames(
   theme: DrawingTheme,
   isNarrow: boolean,
 ): readonly NameToWrite[] {
-  return regions.map(({ side, heads: [[x, y], ...more] }) => ({
+  return regions.map(({ side, heads: [[x, y], ...more], others }) => ({
     id: `side ${side}`,
     text: sides[side]?.name ?? '',
     x,
@@ -67,6 +67,7 @@ export function regionNames(
     ink: theme.sides[sides[side]?.ink ?? -1] ?? theme.muted,
     prefers: above,
     anchors: more.map(([otherX, otherY]) => ({ x: otherX, y: otherY })),
+    others,
     isOfSide: sides[side]?.mayBeUnnamed !== true,
   }));
 }

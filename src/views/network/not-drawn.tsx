@@ -5,6 +5,7 @@ import type { Network } from '../../network';
 import { networkWords } from '../../words';
 import { Button } from '../parts/button';
 import { useDismissal } from '../parts/use-dismissal';
+import type { LeftOut } from './left-out';
 import { leftOutOf } from './left-out';
 import styles from './not-drawn.module.css';
 
@@ -14,18 +15,20 @@ type NotDrawnProps = {
   readonly onSelect: (selection: Selection) => void;
 };
 
+const NOTHING: LeftOut = { contacts: [], actors: [] };
+
 /** Names what the drawing leaves out, each a step from its evidence. */
 export function NotDrawn({ network, isGrouped, onSelect }: NotDrawnProps) {
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   useDismissal(place, isOpen, () => setOpen(false));
-  // The picture does not wait for what is not in it.
-  const shown = useDeferredValue(network);
+  // The picture does not wait for what is not in it, the first neither.
+  const shown = useDeferredValue<Network | undefined>(network, undefined);
   const { contacts, actors } = useMemo(
-    () => leftOutOf(shown, isGrouped),
+    () => (shown === undefined ? NOTHING : leftOutOf(shown, isGrouped)),
     [shown, isGrouped],
   );
-  const { within } = shown.columns;
+  const { within } = (shown ?? network).columns;
   if (contacts.length + actors.length === 0) return undefined;
   return (
     <div ref={place} className={styles['corner']}>

@@ -86,6 +86,17 @@ export function overviewOf(request: OverviewRequest): Overview {
   };
 }
 
+/**
+ * Works out what an overview of a network counts, before its actors have places:
+ * once they do, it is only drawn.
+ */
+export function foreseeOverview(network: Network): void {
+  groupedNetwork(network, groupsIn(network.columns), {
+    opened: new Set(),
+    alone: new Set(),
+  });
+}
+
 const NONE: ReadonlySet<TieId> = new Set();
 
 /** Lines between groups, and the ties and taps of actors that stand alone. */

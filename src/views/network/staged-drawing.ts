@@ -48,6 +48,8 @@ export class StagedDrawing {
   private framed:
     | { readonly actors: ReadonlySet<string>; readonly framing: Framing }
     | undefined;
+  /** Who is to stand above a sheet once they are drawn. */
+  private dueAbove: (() => void) | undefined;
   /** Whether a new layout is framed once the stage knows where it lies. */
   private isFitDue = false;
   /** Whether the same layout was drawn out to another shape since. */
@@ -85,6 +87,9 @@ export class StagedDrawing {
     this.isFitDue ||= isNewLayout && !isReshaped;
     this.isReshaped ||= isReshaped;
     this.dress(this.choose());
+    const above = this.dueAbove;
+    this.dueAbove = undefined;
+    above?.();
   }
 
   setFocus(focus: Focus, pointedAt: DrawnThing | undefined): void {
@@ -126,9 +131,13 @@ export class StagedDrawing {
     if (spot !== undefined) bringIntoSight(this.stage, spot, isCentred);
   }
 
-  showAbove(actors: readonly string[], cover: number): void {
+  showAbove(actors: readonly string[], cover: number, isInstant = false): void {
+    if (this.given === emptyScene) {
+      this.dueAbove = () => this.showAbove(actors, cover, true);
+      return;
+    }
     const spots = actors.flatMap((actor) => this.cast.actors.get(actor) ?? []);
-    bringAbove(this.stage, spots, cover);
+    bringAbove(this.stage, spots, cover, isInstant);
   }
 
   placeOf(actor: string): Point | undefined {
@@ -141,7 +150,16 @@ export class StagedDrawing {
   }
 
   painted(): HTMLCanvasElement | undefined {
-    return this.layers.painted(this.theme);
+    const { style } = this.container;
+    // Paper is white, whatever the page is.
+    style.colorScheme = 'light';
+    style.setProperty('--paper', 'white');
+    this.readTheme();
+    const picture = this.layers.painted(this.theme);
+    style.removeProperty('color-scheme');
+    style.removeProperty('--paper');
+    this.readTheme();
+    return picture;
   }
 
   sight() {

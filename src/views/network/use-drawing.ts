@@ -77,8 +77,9 @@ export function useDrawing(
 }
 
 /**
- * Gives a drawing its scene. The first is the work of a task of its own: the
- * page has shown all else by then, and answers in between.
+ * Gives a drawing its scene. The first is the work of a task of its own, and so
+ * is clearing it for another case: the page has shown all else by then, and
+ * answers in between.
  */
 function useScene(
   drawingRef: RefObject<Drawing | undefined>,
@@ -90,7 +91,7 @@ function useScene(
       isDrawn.current = scene !== emptyScene;
       drawingRef.current?.setScene(scene);
     };
-    if (isDrawn.current) {
+    if (isDrawn.current && scene !== emptyScene) {
       draw();
       return undefined;
     }

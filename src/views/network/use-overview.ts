@@ -4,7 +4,7 @@ import { actorsBehind } from '../../lens';
 import { MOST_SINGLE } from '../../network';
 import type { NetworkViewProps } from './network-view-props';
 import type { Overview } from './drawn-overview';
-import type { overviewOf } from './overview';
+import type * as OverviewRoom from './overview';
 
 /** So many selected actors at most are drawn out of the groups they are in. */
 const MOST_ALONE = 12;
@@ -24,7 +24,7 @@ export function useOverview(
 ): Overview | 'coming' | undefined {
   const { network, places, measure, grouping, selection } = props;
   const [room, setRoom] = useState<
-    { readonly overviewOf: typeof overviewOf } | 'missing'
+    Pick<typeof OverviewRoom, 'overviewOf' | 'foreseeOverview'> | 'missing'
   >();
   const { manner, opened } = grouping;
   const shown = useMemo(
@@ -44,10 +44,16 @@ export function useOverview(
     const actors = actorsBehind(network.columns, selection);
     return actors.size <= MOST_ALONE ? actors : NOBODY;
   }, [isGrouped, network.columns, selection]);
+  const isPlaced = useMemo(() => Object.keys(places).length > 0, [places]);
+  useEffect(() => {
+    if (!isGrouped || room === undefined || isPlaced) return undefined;
+    // A task of its own: the page answers in between.
+    const due = setTimeout(() => room.foreseeOverview(network));
+    return () => clearTimeout(due);
+  }, [isGrouped, room, network, isPlaced]);
   return useMemo(() => {
     if (!isGrouped) return undefined;
-    const isPlaced = Object.keys(places).length > 0;
     if (room === undefined || !isPlaced) return 'coming';
     return room.overviewOf({ network, places, measure, opened, alone });
-  }, [isGrouped, room, network, places, measure, opened, alone]);
+  }, [isGrouped, room, isPlaced, network, places, measure, opened, alone]);
 }

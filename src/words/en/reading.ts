@@ -52,6 +52,16 @@ export const readingWords = catalogue('reading', {
     address === undefined
       ? 'There is only a link here, and nothing is fetched. Open it, save the page, and add that.'
       : `There is only a link here (${address}), and nothing is fetched. Open it, save the page, and add that.`,
+  linksAlone:
+    'There are only links to articles here, and nothing is fetched. Open them, save the pages, and add those.',
+  calendar:
+    'This is a calendar or a contact card, not an article. Paste what it says if that is wanted.',
+  mailStore:
+    'This is a whole Outlook mailbox (.pst, .ost), which is not opened here. Save the messages from Outlook as .msg or .eml, and add those.',
+  winmail:
+    'This is an attachment as Outlook packs it (winmail.dat). Ask for the message as plain text, or save it from Outlook as .msg.',
+  referenceGraph:
+    'This is a list of references without the articles’ words. Export it from Zotero as RIS, or add the files of the articles themselves.',
   oldOffice:
     'This is a Word, Excel or PowerPoint file of the old kind, or one locked with a password. Save it as .docx (a table as .csv) without a password, or paste its text.',
   outlookWithoutWords:
@@ -172,6 +182,9 @@ export const readingWords = catalogue('reading', {
   publisherAddress: (host: string) => `The address of the page (${host}).`,
   publisherTitle: 'The title of the page, and its address.',
   publisherPage: 'The page’s own fields.',
+  basisLine: (line: string) => `A line of the text (“${line}”).`,
+  noSuchDay: (day: string) =>
+    `“${day}” is not in the calendar, so the article has no date. Enter the date by hand.`,
   basisPage: (time: string) => `The page’s own fields (${time}).`,
   basisShown: (line: string) => `The page’s words by the headline (“${line}”).`,
   basisAddress: (address: string) => `The page’s address (${address}).`,

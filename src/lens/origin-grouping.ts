@@ -1,4 +1,4 @@
-import type { Columns } from '../lens';
+import type { Columns } from './columns';
 
 /** Counts, for one tie after another, the independent origins of its claims. */
 export type OriginGrouping = {
