@@ -222,16 +222,6 @@ journey(
     for (const field of ['Where', 'Note', 'In one sentence'])
       await form.getByLabel(field, { exact: true }).focus();
     expect(await isFocusCovered(form)).toBe(false);
-
-    await open('#view=articles&select=actor:boehler');
-    await evidence(page)
-      .getByRole('button', { name: /^Kind: .* Why\?$/ })
-      .click();
-    await evidence(page).getByText('The articles say of this actor:').waitFor();
-    await evidence(page)
-      .getByRole('button', { name: 'Show in article' })
-      .click();
-    await page.waitForFunction(() => CSS.highlights.has('asked-words'));
   },
 );
 
