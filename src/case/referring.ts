@@ -44,11 +44,7 @@ export function refersTo(
       return attribution.some((each) => speakerRefersTo(each, ids));
     }
     case 'actor':
-      return (record as Actor).affiliations.some(
-        ({ actor, quotes }) =>
-          isIn(ids.get('actor'), actor) ||
-          quotes.some(({ article }) => isIn(ids.get('article'), article)),
-      );
+      return actorRefersTo(record as Actor, ids);
     case 'note': {
       const { of } = record as Note;
       return (
@@ -63,6 +59,19 @@ export function refersTo(
     case 'analyst':
       return false;
   }
+}
+
+function actorRefersTo(
+  { affiliations, basis }: Actor,
+  ids: Identities,
+): boolean {
+  const articles = ids.get('article');
+  if (articles !== undefined && basesReferTo(basis, articles)) return true;
+  return affiliations.some(
+    ({ actor, quotes }) =>
+      isIn(ids.get('actor'), actor) ||
+      quotes.some(({ article }) => isIn(articles, article)),
+  );
 }
 
 /** Plain loops: every claim of a case is asked when two actors are merged. */

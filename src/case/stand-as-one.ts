@@ -7,6 +7,7 @@ import type {
   CaseArticle,
   Claim,
   Note,
+  Passage,
   Ref,
   Speaker,
 } from './case';
@@ -114,7 +115,9 @@ export function actorStanding(
   resolve: Resolve,
 ): Actor {
   const own = affiliationsStanding(first, first.id, resolve);
-  if (others.length === 0) return withMembers(first, { affiliations: own });
+  const basis = basisAsOne([first, ...others], resolve);
+  if (others.length === 0)
+    return withMembers(first, { affiliations: own, ...(basis && { basis }) });
   const names = new Set([first.name, ...first.aliases]);
   for (const other of others)
     for (const name of [other.name, ...other.aliases]) names.add(name);
@@ -130,7 +133,26 @@ export function actorStanding(
     ...first,
     aliases: [...names],
     affiliations: [...affiliations.values()],
+    ...(basis && { basis }),
   };
+}
+
+/** For each field of actors as one, the words from which its value was read. */
+function basisAsOne(
+  actors: readonly Actor[],
+  resolve: Resolve,
+): Bases | undefined {
+  const [first, ...others] = actors.filter(({ basis }) => basis !== undefined);
+  if (first?.basis === undefined) return undefined;
+  if (others.length === 0 && actors[0] === first)
+    return basesStanding(first.basis, resolve);
+  const words = new Map<string, readonly Passage[]>();
+  for (const { basis = {}, ...fields } of actors.toReversed()) {
+    for (const field of Object.keys(fields)) words.delete(field);
+    for (const [field, passages] of Object.entries(basis))
+      words.set(field, passages);
+  }
+  return basesStanding(Object.fromEntries(words), resolve);
 }
 
 /** Contacts or origins that were judged the same, as one. */

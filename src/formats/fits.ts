@@ -58,8 +58,15 @@ function plainTest(def: Definition): Fits {
   if (def.type === 'object') return membersTest(def.shape);
   if (def.type === 'record') return recordTest(testOf(def.valueType));
   // An integer is a number of a format of its own.
-  if (def.type === 'number' && 'format' in def && def.format === 'safeint')
-    return Number.isSafeInteger;
+  if (def.type === 'number')
+    switch ('format' in def ? def.format : undefined) {
+      case undefined:
+        return Number.isFinite;
+      case 'safeint':
+        return Number.isSafeInteger;
+      default:
+        return () => false;
+    }
   if (def.type === 'union') {
     const options = def.options.map(testOf);
     return (value) => options.some((option) => option(value));

@@ -91,9 +91,9 @@ function* noteRepeats(within: Case, note: Note): Steps<void> {
 
 const LISTS = ['articles', 'actors', 'claims', 'contacts', 'origins'] as const;
 
-/** Notes what is wrong with an actor's affiliations. */
+/** Notes what is wrong with an actor's affiliations and the words behind it. */
 export function noteActor(
-  actor: Pick<Actor, 'affiliations'>,
+  actor: Pick<Actor, 'affiliations' | 'basis'>,
   path: Path,
   known: Known,
   note: Note,
@@ -103,6 +103,7 @@ export function noteActor(
     noteReference(known.actors, 'actor', affiliation.actor, place, note);
     noteQuotes(affiliation.quotes, [...place, 'quotes'], known, note);
   });
+  noteBases(actor.basis, path, known, note);
 }
 
 /** Notes what is wrong with an article by itself. */

@@ -6,6 +6,7 @@ import {
   removeArticle,
 } from '../../src/app/editing/article-edits';
 import { claimFromWords } from '../../src/app/editing/claim-from-words';
+import { editClaim } from '../../src/app/editing/edit-claim';
 import { groundsOf } from '../../src/app/editing/grounds-of';
 import { makeClaim, putWordsTo } from '../../src/app/editing/making-claims';
 import { start } from '../../src/app/opening';
@@ -153,6 +154,31 @@ describe('A claim made of words', () => {
     expect(session.surface.getState().notices.at(-1)?.sentence).toBe(
       'The claim already has this passage.',
     );
+  });
+});
+
+describe('A claim that is edited beside its contact', () => {
+  test('is selected itself once it leaves that contact, and only then.', async () => {
+    const session = await opened();
+    const claim = firstOf(now(session).claims);
+    const contact = { kind: 'contact', id: claim.contact } as const;
+    const other = now(session).claims.find(
+      (each) => each.contact !== claim.contact,
+    );
+    const setting = (field: string, to: unknown) =>
+      ({
+        kind: 'set',
+        of: { kind: 'claim', id: claim.id },
+        field,
+        to,
+        basis: { kind: 'typed' },
+      }) as const;
+    session.workspace.setState({ selection: contact });
+    const selected = () => session.workspace.getState().selection;
+    expect(editClaim(session, claim, [setting('note', 'Ask')])).toBe(true);
+    expect(selected()).toEqual(contact);
+    editClaim(session, claim, [setting('contact', other?.contact)]);
+    expect(selected()).toEqual({ kind: 'claim', id: claim.id });
   });
 });
 

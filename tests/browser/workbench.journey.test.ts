@@ -176,6 +176,55 @@ journey(
   },
 );
 
+/** Whether the line at the editor's foot covers what has the focus. */
+async function isFocusCovered(form: Locator): Promise<boolean> {
+  return form.evaluate((element) => {
+    const foot = element.lastElementChild?.getBoundingClientRect();
+    const focused = document.activeElement?.getBoundingClientRect();
+    if (foot === undefined || focused === undefined) return false;
+    return focused.bottom > foot.top + 1 && focused.top < foot.bottom;
+  });
+}
+
+journey(
+  'The claim that is edited takes selected words, and keeps the keyboard where it is when it joins a contact',
+  async ({ page, open }) => {
+    await open(
+      '#view=articles&select=contact:al-thani-visits-white-house&read=axios',
+    );
+    await page.locator('[data-article]').first().waitFor();
+    const edit = evidence(page).getByRole('button', {
+      name: 'Edit',
+      exact: true,
+    });
+    await edit.nth(1).click();
+    const form = editorOf(page);
+    const passages = form.getByRole('toolbar', { name: /^Adjust/ });
+    await expect.poll(() => passages.count()).toBe(1);
+    await selectWords(page, WORDS);
+    await page.getByRole('button', { name: 'Add to this claim' }).click();
+    await expect.poll(() => passages.count()).toBe(2);
+
+    await open(
+      '#view=claims&select=claim:axios-al-thani-raises-comprehensive-deal',
+    );
+    await edit.first().click();
+    const box = form.getByRole('combobox', { name: 'Join another contact' });
+    await box.focus();
+    await page.keyboard.type('resume talks');
+    await page.keyboard.press('Enter');
+    await demandFocus(form.getByRole('button', { name: 'Join', exact: true }));
+    expect(await isFocusCovered(form)).toBe(false);
+    await page.keyboard.press('Enter');
+    await form.getByText('This claim now belongs to that contact.').waitFor();
+    await demandFocus(box);
+    expect(await isFocusCovered(form)).toBe(false);
+    for (const field of ['Where', 'Note', 'In one sentence'])
+      await form.getByLabel(field, { exact: true }).focus();
+    expect(await isFocusCovered(form)).toBe(false);
+  },
+);
+
 journey(
   'On a telephone a claim of the sample case is edited in every field',
   async ({ page, open }) => {

@@ -184,6 +184,13 @@ function actor(id: string, { articles, actors }: Pools) {
         { maxLength: 1 },
       ),
       description: maybe(words),
+      basis: maybe(
+        fc.constantFrom(...articles).chain((within) =>
+          quote(within).map(({ article, start, end, exact }) => ({
+            description: [{ article, start, end, exact }],
+          })),
+        ),
+      ),
       foreign,
     })
     .map(({ foreign, ...members }) => present({ ...foreign, ...members, id }));

@@ -93,3 +93,32 @@ test('What stands as one goes as one: merged actors, an article of two cases', (
 test('Of an article that is not there nothing is removed', () => {
   expect(removeArticleChanges(twoArticles(), 'third')).toEqual([]);
 });
+
+test('An actor that stays keeps of its words those of articles that stay', () => {
+  const office = (article: string) => ({
+    article: article as ArticleId,
+    start: 0,
+    end: 7,
+    exact: 'Witkoff',
+  });
+  const ledger = talks({
+    actors: [
+      actorOf('w', {
+        description: 'envoy',
+        basis: { description: [office('first')] },
+      }),
+      actorOf('x', {
+        description: 'aide',
+        basis: { description: [office('second')] },
+      }),
+      actorOf('y'),
+    ],
+  });
+  const basisOfActor = (id: string) =>
+    ledger.theCase.actors.find((each) => each.id === id)?.basis;
+  done(ledger, mergeChanges(ledger, 'actor', ['x', 'y']));
+  expect(basisOfActor('x')).toEqual({ description: [office('second')] });
+  done(ledger, removeArticleChanges(ledger, 'first'));
+  expect(basisOfActor('w')).toEqual({ description: [] });
+  expect(basisOfActor('x')).toEqual({ description: [office('second')] });
+});

@@ -3,11 +3,11 @@ import type { Claim, ClaimId, Passage, Ref } from '../../case';
 import type { Whys } from '../../views/parts';
 import type { ClaimEditing } from '../../views/parts';
 import { shellWords } from '../../words';
-import { act } from '../acting';
 import { holdKeysFor } from '../held-keys';
 import { readClaim, readWords, showWords } from '../reading';
 import type { Session } from '../session';
 import { useDocument, useSession, useSurface } from '../session-context';
+import { editClaim } from './edit-claim';
 import { groundsOf } from './grounds-of';
 import { readDate } from './read-date';
 
@@ -62,7 +62,7 @@ function EditorOf({ claim }: { readonly claim: Claim }) {
     <Suspense fallback={<p data-awaited>{shellWords.loading}</p>}>
       <ClaimEditor
         {...{ claim, article, theCase, readDate }}
-        onChange={(changes) => act(session, changes) !== undefined}
+        onChange={(changes) => editClaim(session, claim, changes)}
         newMark={session.ports.newMark}
         onOpenArticle={() => readClaim(session, claim.id)}
         onDone={() => session.surface.setState({ edited: undefined })}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Button } from '../../views/parts';
 import { dayInWords, historyWords } from '../../words';
@@ -7,22 +7,33 @@ import { act, undoAct } from '../acting';
 import type { Document } from '../session';
 import { useSession, useSurface } from '../session-context';
 import styles from './history.module.css';
+import type { Looked } from './last-looked';
+import { isNewSince } from './last-looked';
 import type { HistoryRow } from './rows';
 import { inTheWayOf, rowsOf, rowsWith } from './rows';
 
 /** Every act of the case, filterable, each to be undone where that is possible. */
 export function ActList({
   open,
-  since,
+  looked,
 }: {
   readonly open: Document;
-  readonly since: string | undefined;
+  readonly looked: Looked | undefined;
 }) {
   const me = useSurface((surface) => surface.analyst.id);
   const [by, setBy] = useState('');
   const [sought, setSought] = useState('');
-  const all = rowsOf(open.ledger, me);
-  const rows = rowsWith(all, by, sought);
+  const [isOnlyNew, setOnlyNew] = useState(false);
+  const { ledger, revision } = open;
+  // The acts grow in place: their number of changes says when to look again.
+  const { all } = useMemo(
+    () => ({ revision, all: rowsOf(ledger, me) }),
+    [ledger, revision, me],
+  );
+  const isNew = ({ act: done }: HistoryRow): boolean =>
+    isNewSince(looked, done, me);
+  const newOnes = all.filter(isNew);
+  const rows = rowsWith(isOnlyNew ? newOnes : all, by, sought);
   const analysts = new Map(all.map(({ act: { by: id }, who }) => [id, who]));
   return (
     <>
@@ -46,25 +57,49 @@ export function ActList({
             onChange={(event) => setSought(event.target.value)}
           />
         </label>
+        <OnlyNew count={newOnes.length} isOn={isOnlyNew} onTurn={setOnlyNew} />
         <p role="status">{historyWords.shown(rows.length, all.length)}</p>
       </div>
       {rows.length === 0 ? (
         <p className={styles['empty']}>{historyWords.nothing}</p>
       ) : (
-        <Rows open={open} rows={rows} since={since} />
+        <Rows {...{ open, rows, isNew }} />
       )}
     </>
+  );
+}
+
+/** Leaves what is new alone, if anything is. */
+function OnlyNew({
+  count,
+  isOn,
+  onTurn,
+}: {
+  readonly count: number;
+  readonly isOn: boolean;
+  readonly onTurn: (isOn: boolean) => void;
+}) {
+  if (count === 0) return undefined;
+  return (
+    <label className={styles['onlyNew']}>
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={({ target }) => onTurn(target.checked)}
+      />
+      <span>{historyWords.onlyNew(count)}</span>
+    </label>
   );
 }
 
 function Rows({
   open,
   rows,
-  since,
+  isNew,
 }: {
   readonly open: Document;
   readonly rows: readonly HistoryRow[];
-  readonly since: string | undefined;
+  readonly isNew: (row: HistoryRow) => boolean;
 }) {
   const scroller = useRef<HTMLDivElement>(null);
   // Its functions are called in this part alone, never memoised outside.
@@ -99,11 +134,7 @@ function Rows({
               data-stands={row.stands}
               style={{ transform: `translateY(${start}px)` }}
             >
-              <ActRow
-                open={open}
-                row={row}
-                isNew={since !== undefined && row.act.id > since}
-              />
+              <ActRow open={open} row={row} isNew={isNew(row)} />
             </li>
           );
         })}

@@ -31,9 +31,9 @@ function Content({ open }: { readonly open: Document }) {
   const id = useId();
   const tab = useSurface((surface) => surface.historyTab);
   const { key, ledger, revision } = open;
-  const [since] = useState(() => lastLooked(key));
-  const { latest } = ledger;
-  useEffect(() => noteLooked(key, latest), [key, latest]);
+  const [looked] = useState(() => lastLooked(key));
+  const { acts } = ledger;
+  useEffect(() => noteLooked(key, acts), [key, acts]);
   // The acts grow in place: their number of changes says when to look again.
   const conflicts = useMemo(
     () => ({ revision, found: conflictsIn(ledger) }),
@@ -50,7 +50,7 @@ function Content({ open }: { readonly open: Document }) {
         className={styles['panel']}
       >
         {tab === 'acts' ? (
-          <ActList open={open} since={since} />
+          <ActList {...{ open, looked }} />
         ) : (
           <ConflictList open={open} conflicts={conflicts} />
         )}

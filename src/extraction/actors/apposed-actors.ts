@@ -8,9 +8,10 @@ import { KIN, WRITTEN_SHORT } from '../lexicons/offices';
 import { wordsOf } from '../lexicons/word-list';
 import { countryNamed } from './gazetteer';
 import type { Mention } from './mention';
-import { changedMention } from './mention';
+import { describedOffice } from './offices-in-phrases';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Place } from './pronouns';
+import type { Token } from '../words/tokens';
 import type { Draft, Registry } from './registry';
 import { namedDraft, noteOffice } from './registry';
 
@@ -40,13 +41,13 @@ export function apposed(
     !endsOpening(chunks, index + 1)
   ) {
     const draft = namedDraft(registry, next);
-    noteDescription(registry, draft, mention);
+    noteDescription(registry, draft, mention, sentence.tokens);
     return draft;
   }
   const aside = mentions[nameAfterAside(chunks, mentions, index) ?? -1];
   if (aside !== undefined) {
     const draft = namedDraft(registry, aside);
-    noteDescription(registry, draft, mention);
+    noteDescription(registry, draft, mention, sentence.tokens);
     return draft;
   }
   return (
@@ -125,7 +126,8 @@ function describedAfter(
     const isClosed = chunks[index + 1]?.kind !== 'verb';
     if (draft !== undefined && !mayBelongTo(draft, mention, isClosed))
       return undefined;
-    if (draft !== undefined) noteDescription(registry, draft, mention);
+    if (draft !== undefined)
+      noteDescription(registry, draft, mention, sentence.tokens);
     return draft;
   }
   return undefined;
@@ -136,12 +138,13 @@ function noteDescription(
   registry: Registry,
   draft: Draft,
   mention: Mention,
+  tokens: readonly Token[],
 ): void {
   const { title } = draft;
-  const office = mention.office ?? mention.name;
-  noteOffice(registry, draft, changedMention(mention, { office }));
+  const described = describedOffice(tokens, mention);
+  noteOffice(registry, draft, { ...mention, ...described });
   // "Dan’s brother, Isa" is nobody’s Brother Isa.
-  if (KIN.has(office)) draft.title = title;
+  if (KIN.has(described.office ?? '')) draft.title = title;
 }
 
 /** What a company can be as well as a person: "the mine's owner, Seldon Metals". */

@@ -256,7 +256,9 @@ function tradeBefore(
     word?.shape === 'lower' &&
     namesPeople(word.lower) &&
     !namesSeveralPeople(word.lower);
-  return isTrade ? changedMention(mention, { office: word.lower }) : undefined;
+  if (!isTrade) return undefined;
+  const { lower: office, start, end } = word;
+  return changedMention(mention, { office, officeAt: { start, end } });
 }
 
 /** "A firm of builders, Lyle & Sons,": the name follows what it is. */

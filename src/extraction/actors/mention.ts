@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../case';
+import type { Span } from '../../text';
 
 /**
  * Whom a noun phrase may stand for. *named*: by a proper name. *office*: by
@@ -16,6 +17,8 @@ export type Mention = {
   readonly actorKind: ActorKind;
   /** The office or title, in lower case. */
   readonly office: string | undefined;
+  /** Where the article has the words of that office. */
+  readonly officeAt: Span | undefined;
   /** The country or body it belongs to, or the name that it hangs on. */
   readonly of: string | undefined;
   readonly isDefinite: boolean;
@@ -55,6 +58,9 @@ export const UNMARKED: Marks = {
   of: undefined,
 };
 
+/** An office, and where the article has its words. */
+export type WordedOffice = { readonly title: string; readonly at: Span };
+
 /** A mention. All have their fields in one order, which engines read fastest. */
 export function mentionOf(
   kind: Mention['kind'],
@@ -62,7 +68,7 @@ export function mentionOf(
   { name, actorKind }: Pick<Mention, 'name' | 'actorKind'>,
   marks: Marks = UNMARKED,
   isPlural = false,
-  office?: string,
+  office?: WordedOffice,
 ): Mention {
   const { isDefinite, isNew, count, owner, of } = marks;
   return {
@@ -71,7 +77,8 @@ export function mentionOf(
     to,
     name,
     actorKind,
-    office,
+    office: office?.title,
+    officeAt: office?.at,
     of,
     isDefinite,
     isPlural,
@@ -94,6 +101,7 @@ export function changedMention(
     name: changes.name ?? mention.name,
     actorKind: changes.actorKind ?? mention.actorKind,
     office: changes.office ?? mention.office,
+    officeAt: changes.officeAt ?? mention.officeAt,
     of: changes.of ?? mention.of,
     isDefinite: changes.isDefinite ?? mention.isDefinite,
     isPlural: changes.isPlural ?? mention.isPlural,

@@ -233,7 +233,7 @@ function plainMention(
       { name: office.title, actorKind: 'role' },
       owned,
       false,
-      office.title,
+      office,
     );
   return commonMention(tokens, from, to, owned);
 }
@@ -306,7 +306,7 @@ function namedMention(
     { name: usual ?? name, actorKind: kind },
     marks,
     false,
-    office?.title,
+    office,
   );
 }
 

@@ -8,25 +8,34 @@ import { changedMention } from './mention';
 export function domainAt(
   tokens: readonly Token[],
   at: number,
-): string | undefined {
+): Domain | undefined {
   const word = tokens[at]?.lower ?? '';
-  const isForeign =
-    word === 'foreign' && DOMAINS.has(tokens[at + 1]?.lower ?? '');
-  return isForeign || DOMAINS.has(word) ? word : undefined;
+  const next = tokens[at + 1];
+  if (word === 'foreign' && next && DOMAINS.has(next.lower))
+    return { word, end: next.end };
+  const end = tokens[at]?.end ?? 0;
+  return DOMAINS.has(word) ? { word, end } : undefined;
 }
+
+/** What an office is for, and where the words for it end in the article. */
+type Domain = { readonly word: string; readonly end: number };
 
 /** "Minister of Finance" and "finance minister" are one office. */
 export function officeFor(
   mention: Mention | undefined,
-  domain: string | undefined,
+  domain: Domain | undefined,
 ): Mention | undefined {
-  const { office } = mention ?? {};
+  const { office, officeAt } = mention ?? {};
   if (mention === undefined || office === undefined || domain === undefined)
     return mention;
   if (!/(?:^| )(?:minister|secretary)$/.test(office)) return mention;
-  const whole = office.replace(/(?=(?:minister|secretary)$)/, `${domain} `);
+  const whole = office.replace(
+    /(?=(?:minister|secretary)$)/,
+    `${domain.word} `,
+  );
   return changedMention(mention, {
     office: whole,
+    officeAt: officeAt && { ...officeAt, end: domain.end },
     ...(mention.kind === 'office' ? { name: whole } : {}),
   });
 }

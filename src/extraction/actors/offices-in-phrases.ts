@@ -1,14 +1,16 @@
+import type { Span } from '../../text';
 import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
 import { HONORIFICS, KIN, OFFICE_PREFIXES, OFFICES } from '../lexicons/offices';
 import { textOf } from './name-runs';
+import type { Mention, WordedOffice } from './mention';
 import type { Token } from '../words/tokens';
 import { closedClassOf } from '../words/word-classes';
 
 /** An office in a phrase. */
-export type Office = {
+export type Office = WordedOffice & {
+  /** Token indexes of its words. */
   readonly from: number;
   readonly to: number;
-  readonly title: string;
 };
 
 /** The last office in a phrase; "Bishop" in "Julie Bishop" is none. */
@@ -50,10 +52,34 @@ function lastOffice(
       continue;
     const end = endOfOffice(tokens, at, to);
     if (end === undefined) continue;
-    found = { from: at, to: end, title: textOf(tokens, at, end).toLowerCase() };
+    const title = textOf(tokens, at, end).toLowerCase();
+    found = { from: at, to: end, title, at: spanOfTokens(tokens, at, end) };
     at = end - 1;
   }
   return found;
+}
+
+/** A description as an office: its words, or all that is said. */
+export function describedOffice(
+  tokens: readonly Token[],
+  { name, office, officeAt, from, to }: Mention,
+): Pick<Mention, 'office' | 'officeAt'> {
+  if (office !== undefined) return { office, officeAt };
+  const length = name.split(' ').length;
+  for (let at = to - length; at >= from; at--)
+    if (textOf(tokens, at, at + length).toLowerCase() === name)
+      return { office: name, officeAt: spanOfTokens(tokens, at, at + length) };
+  return { office: name, officeAt: spanOfTokens(tokens, from, to) };
+}
+
+/** Where some words stand in their article. */
+export function spanOfTokens(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Span {
+  const start = tokens[from]?.start ?? 0;
+  return { start, end: tokens[to - 1]?.end ?? start };
 }
 
 function isGiven(token: Token | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../case';
+import type { Span } from '../../text';
 import { countryNamed } from './gazetteer';
 import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
 import {
@@ -29,6 +30,8 @@ export type Draft = {
   readonly isPlural: boolean;
   gender: 'she' | 'he' | undefined;
   office: string | undefined;
+  /** Where the article says that office. */
+  officeAt: Span | undefined;
   /** What stood first before its name: an office, a rank or "Mr". */
   title: string | undefined;
   of: string | undefined;
@@ -179,7 +182,10 @@ export function noteOffice(
     draft.title ??= mention.office;
   noteRank(registry, draft, mention.office.split(' ').at(-1) ?? '');
   if (HONORIFICS.has(mention.office)) return;
-  draft.office ??= mention.office;
+  if (draft.office === undefined) {
+    draft.office = mention.office;
+    draft.officeAt = mention.officeAt;
+  }
   if (mention.of !== undefined) draft.of ??= mention.of;
   const { office } = mention;
   registry.holders.set(
@@ -316,6 +322,7 @@ function newDraft(
     isPlural,
     gender: undefined,
     office: undefined,
+    officeAt: undefined,
     title: undefined,
     of: undefined,
   };

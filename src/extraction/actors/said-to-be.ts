@@ -1,4 +1,5 @@
 import type { ParsedSentence } from '../phrases/parsed-sentence';
+import { describedOffice } from './offices-in-phrases';
 import type { Draft, Registry } from './registry';
 import { noteOffice } from './registry';
 
@@ -30,7 +31,9 @@ function saidOf(
   const isOne =
     draft?.kind === 'person' && !draft.isPlural && mention?.isPlural === false;
   if (!isOne || sentence.chunks[index]?.kind !== 'noun') return undefined;
-  noteOffice(registry, draft, { ...mention, office: mention.name });
+  const plain = { ...mention, office: undefined };
+  const described = describedOffice(sentence.tokens, plain);
+  noteOffice(registry, draft, { ...mention, ...described });
   return draft;
 }
 

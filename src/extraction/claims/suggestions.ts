@@ -8,6 +8,7 @@ import type {
   ContactId,
   Origin,
   OriginId,
+  Passage,
   Speaker,
 } from '../../case';
 import type { Article, Mention, Quote, Span } from '../../text';
@@ -47,7 +48,7 @@ export function suggestionsOf(
     contacts.push({ id: claim.contact });
     for (const speaker of draft.speakers) addOrigin(origins, speaker, ids);
   }
-  const actors = [...ids].map(([draft, id]) => actorFrom(draft, id));
+  const actors = [...ids].map(([draft, id]) => actorFrom(article, draft, id));
   const told = claims.map((claim, index) => {
     const heard = overheardBy(index, drafts);
     if (heard.length === 0) return claim;
@@ -169,10 +170,7 @@ function basesOf(article: ReadableArticle, draft: ClaimDraft): Bases {
       .filter(([, found]) => found.length > 0)
       .map(([field, found]) => [
         field,
-        found.map((span) => ({
-          article: article.id,
-          ...mentionAt(article.text, span),
-        })),
+        found.map((span) => passageAt(article, span)),
       ]),
   );
 }
@@ -233,7 +231,9 @@ function originId(draft: Draft, ids: ReadonlyMap<Draft, ActorId>): OriginId {
   return `origin-${idOf(ids, draft)}` as OriginId;
 }
 
-function actorFrom(draft: Draft, id: ActorId): Actor {
+function actorFrom(article: ReadableArticle, draft: Draft, id: ActorId): Actor {
+  const { office } = draft;
+  const officeAt = officeIn(article.text, draft);
   const affiliations: Actor['affiliations'] = [];
   return {
     id,
@@ -242,8 +242,20 @@ function actorFrom(draft: Draft, id: ActorId): Actor {
     ...sideOf(draft),
     aliases: [...draft.aliases].filter((alias) => alias !== draft.name),
     affiliations,
-    ...(draft.office === undefined ? {} : { description: draft.office }),
+    ...(office === undefined ? {} : { description: office }),
+    ...(officeAt === undefined
+      ? {}
+      : { basis: { description: [passageAt(article, officeAt)] } }),
   };
+}
+
+/** Where an office stands, if the words there tell of it. */
+function officeIn(text: string, { office, officeAt }: Draft): Span | undefined {
+  if (office === undefined || officeAt === undefined) return undefined;
+  const words = text.slice(officeAt.start, officeAt.end).toLowerCase();
+  // "Foreign ministers": offices of several in one.
+  const isTold = (word: string): boolean => words.includes(word.slice(0, -1));
+  return office.split(' ').every(isTold) ? officeAt : undefined;
 }
 
 function idOf(ids: ReadonlyMap<Draft, ActorId>, draft: Draft): ActorId {
@@ -253,6 +265,10 @@ function idOf(ids: ReadonlyMap<Draft, ActorId>, draft: Draft): ActorId {
       `suggestionsOf: ${draft.name} has no identity; gather the actors of every draft first.`,
     );
   return id;
+}
+
+function passageAt({ id, text }: ReadableArticle, span: Span): Passage {
+  return { article: id, ...mentionAt(text, span) };
 }
 
 function mentionAt(text: string, span: Span): Mention {

@@ -1,7 +1,9 @@
+import type { Span } from '../../text';
 import { countryNamed } from '../actors/gazetteer';
 import type { Mention } from '../actors/mention';
 import { changedMention } from '../actors/mention';
 import { textOf } from '../actors/name-runs';
+import { spanOfTokens } from '../actors/offices-in-phrases';
 import { OFFICES } from '../lexicons/offices';
 import { wordsOf } from '../lexicons/word-list';
 import type { Token } from '../words/tokens';
@@ -36,6 +38,7 @@ type Post = {
   /** "President of", "counterpart from". */
   readonly title: string;
   readonly office: string;
+  readonly officeAt: Span;
   readonly country: string;
   readonly mention: Mention;
 };
@@ -62,6 +65,7 @@ function postOf(
     return {
       title: `${title} ${link}`,
       office: title.toLowerCase(),
+      officeAt: spanOfTokens(tokens, mention.from, at),
       country,
       mention,
     };
@@ -111,7 +115,7 @@ function isBareName(mention: Mention | undefined): boolean {
 }
 
 function holderOf(
-  { title, office, country, mention }: Post,
+  { title, office, officeAt, country, mention }: Post,
   member: Mention | undefined,
   isFirst: boolean,
 ): Mention {
@@ -124,7 +128,7 @@ function holderOf(
     isPlural: false,
     isDefinite: true,
     called: `${title} ${of}`,
-    ...(OFFICES.has(office) ? { office } : {}),
+    ...(OFFICES.has(office) ? { office, officeAt } : {}),
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Speech } from '../actors/focus';
-import type { Mention } from '../actors/mention';
+import type { Mention, WordedOffice } from '../actors/mention';
 import { UNMARKED, mentionOf } from '../actors/mention';
 import type { Draft, Registry } from '../actors/registry';
 import { namedDraft } from '../actors/registry';
@@ -42,20 +42,20 @@ export function speechOf(
 /** A speaker by the name of a label: "GENERAL HUGO SANTAMARIA", "Ms Arce". */
 export function speakerNamed(
   registry: Registry,
-  { name, isBody }: Named,
+  { name, isBody, span: { start } }: Named,
 ): Draft {
   if (isBody === true) return postNamed(registry, name);
   const plain = name.replace(/\s*\(.*$/u, '').trim();
-  const found = plain.includes(' ') ? namedIn(plain) : undefined;
+  const found = plain.includes(' ') ? namedIn(plain, start) : undefined;
   if (found !== undefined) return inProperLetters(registry, found);
   const words = plain.split(/\s+/);
   let from = 0;
-  let office: string | undefined;
+  let office: WordedOffice | undefined;
   for (let to = Math.min(4, words.length - 1); to > 0; to--) {
     const title = words.slice(0, to).join(' ').toLowerCase();
     if (!OFFICES.has(title) && !HONORIFICS.has(title)) continue;
     from = to;
-    office = title;
+    office = { title, at: { start, end: start + title.length } };
     break;
   }
   const bare = words.slice(from).map(inSmallLetters).join(' ');
@@ -87,7 +87,7 @@ function inProperLetters(registry: Registry, mention: Mention): Draft {
 const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** "The Special Envoy for Mali, Ms. Amina Sow": the one who is named in it. */
-function namedIn(words: string): Mention | undefined {
+function namedIn(words: string, start: number): Mention | undefined {
   const text = words.split(' ').map(inSmallLetters).join(' ');
   const { mentions } = parsedSentence(
     text,
@@ -95,8 +95,13 @@ function namedIn(words: string): Mention | undefined {
     NO_NAMES,
     false,
   );
-  const named = mentions.filter((mention) => mention?.kind === 'named');
-  return named.find((mention) => mention?.actorKind === 'person') ?? named[0];
+  const named = mentions.flatMap((each) =>
+    each?.kind === 'named' ? [each] : [],
+  );
+  const who = named.find(({ actorKind }) => actorKind === 'person') ?? named[0];
+  if (who?.officeAt === undefined) return who;
+  const { officeAt: at } = who;
+  return { ...who, officeAt: { start: start + at.start, end: start + at.end } };
 }
 
 /** The embassy whose cable it is. */

@@ -11,6 +11,7 @@ import { ParticipantFields } from './participant-fields';
 import { QuoteFields } from './quote-fields';
 import { SpeakerFields } from './speaker-fields';
 import { TextFields } from './text-fields';
+import { useKeptPlace } from './use-kept-place';
 import { ChannelFields, StanceField } from './vocabulary-fields';
 import { WhenField } from './when-field';
 
@@ -40,7 +41,7 @@ export function ClaimEditor(props: EditorProps) {
   const { claim, article, theCase, newMark, onChange, onDone } = props;
   const form = useRef<HTMLFormElement>(null);
   const [news, tell] = useNewsOf(claim, editorWords.begin);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const noteTold = useKeptPlace(form, claim.id, (told) => tell(told, true));
   useEscape(form);
   useHeldFocus(form);
   const fields: FieldProps = {
@@ -50,7 +51,10 @@ export function ClaimEditor(props: EditorProps) {
     newMark,
     onEdit(edit, done) {
       if (edit.kind === 'refused') tell(editorWords.refused[edit.why], false);
-      else if (onChange(edit.changes)) tell(done, true);
+      else if (onChange(edit.changes)) {
+        tell(done, true);
+        noteTold(done);
+      }
     },
   };
   return (

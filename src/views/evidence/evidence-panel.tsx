@@ -159,6 +159,8 @@ function Heading({
   const words = evidenceInWords(network.columns.within, evidence, tie);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    // Whoever edits a claim stays at the field where they are.
+    if (document.activeElement?.closest('[data-edits-claim]')) return;
     heading.current?.closest('[data-scrolls]')?.scrollTo({ top: 0 });
   }, []);
   return (

@@ -48,6 +48,7 @@ export const historyWords = catalogue('history', {
   because: (why: string) => `Because: ${why}`,
   undone: 'Undone',
   isNew: 'New since you last looked',
+  onlyNew: (count: number) => `Only what is new (${inFigures(count)})`,
   revert: 'Undo this',
   revertLong: (act: string) => `Undo this: ${act}`,
   restore: 'Do again',
