@@ -56,6 +56,7 @@ export { notedIn, notedRecords, notesOn } from './notes';
 export type { OriginGrouping } from './origin-grouping';
 export { originGrouping } from './origin-grouping';
 export { patchedColumns, patchedColumnsInSteps } from './patched-columns';
+export type { Rows } from './rows';
 export { rowAt } from './rows';
 export type { Manner } from './selecting';
 export {
