@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { labelledDocuments } from '../extraction/documents/labelled-document';
 import type { Half } from '../extraction/sentences/labelled-sentence';
 import { labelledSentences } from '../extraction/sentences/labelled-sentence';
+import type { DocumentScore } from './document-set';
 import { scoreDocuments } from './document-set';
 import { documentTableOf } from './document-table';
 import { fieldTableOf, scoreField } from './field-set';
@@ -31,42 +32,11 @@ const lockedDocuments = scoreDocuments(
   'fresh documents, locked',
   all.filter(({ isLocked }) => isLocked),
 );
-const second = labelledDocuments('second');
-const secondDocuments = scoreDocuments(
-  'second documents, tuning',
-  second.filter(({ isLocked }) => !isLocked),
-);
-const lockedSecond = scoreDocuments(
-  'second documents, locked third',
-  second.filter(({ isLocked }) => isLocked),
-);
-const third = labelledDocuments('third');
-const thirdDocuments = scoreDocuments(
-  'third documents, tuning',
-  third.filter(({ isLocked }) => !isLocked),
-);
-const lockedThird = scoreDocuments(
-  'third documents, locked half',
-  third.filter(({ isLocked }) => isLocked),
-);
-const fourth = labelledDocuments('fourth');
-const fourthDocuments = scoreDocuments(
-  'fourth documents, tuning',
-  fourth.filter(({ isLocked }) => !isLocked),
-);
-const lockedFourth = scoreDocuments(
-  'fourth documents, locked half',
-  fourth.filter(({ isLocked }) => isLocked),
-);
-const fifth = labelledDocuments('fifth');
-const fifthDocuments = scoreDocuments(
-  'fifth documents, tuning',
-  fifth.filter(({ isLocked }) => !isLocked),
-);
-const lockedFifth = scoreDocuments(
-  'fifth documents, locked half',
-  fifth.filter(({ isLocked }) => isLocked),
-);
+const [secondDocuments, lockedSecond] = partsOf('second', 'third');
+const [thirdDocuments, lockedThird] = partsOf('third', 'half');
+const [fourthDocuments, lockedFourth] = partsOf('fourth', 'half');
+const [fifthDocuments, lockedFifth] = partsOf('fifth', 'half');
+const [sixthDocuments, lockedSixth] = partsOf('sixth', 'half');
 
 const scores = [
   scoreSeed(join(root, 'seeds', 'edan-alexander', 'case.json')),
@@ -88,6 +58,8 @@ const scores = [
   sumsOf(lockedFourth),
   fifthDocuments,
   sumsOf(lockedFifth),
+  sixthDocuments,
+  sumsOf(lockedSixth),
   labelled && scoreSentences('re3d-dev, our own labels', labelled),
   scoreRe3d(re3d, false),
   scoreRe3d(re3d, true),
@@ -105,6 +77,7 @@ for (const set of [
   thirdDocuments,
   fourthDocuments,
   fifthDocuments,
+  sixthDocuments,
 ]) {
   console.log(`\n${set.set}: what must not happen`);
   for (const fact of set.falseFacts) console.log(`  false fact  ${fact}`);
@@ -113,7 +86,7 @@ for (const set of [
 }
 console.log(`\n${tableOf(scores)}`);
 console.log(
-  `\n${documentTableOf([documents, moreDocuments, secondDocuments, thirdDocuments, fourthDocuments, fifthDocuments, lockedDocuments, lockedSecond, lockedThird, lockedFourth, lockedFifth])}`,
+  `\n${documentTableOf([documents, moreDocuments, secondDocuments, thirdDocuments, fourthDocuments, fifthDocuments, sixthDocuments, lockedDocuments, lockedSecond, lockedThird, lockedFourth, lockedFifth, lockedSixth])}`,
 );
 const field = scoreField(join(outside, 'field'));
 if (field !== undefined) {
@@ -126,6 +99,24 @@ console.log(
 );
 if (!scores.some((score) => score.set.startsWith('re3d')))
   console.log(`\nre3d-dev is not at ${re3d}: left out.`);
+
+/** A set of documents in two scores: the part that is open, and the locked one. */
+function partsOf(
+  set: string,
+  locked: 'third' | 'half',
+): readonly [DocumentScore, DocumentScore] {
+  const documents = labelledDocuments(set);
+  return [
+    scoreDocuments(
+      `${set} documents, tuning`,
+      documents.filter(({ isLocked }) => !isLocked),
+    ),
+    scoreDocuments(
+      `${set} documents, locked ${locked}`,
+      documents.filter(({ isLocked }) => isLocked),
+    ),
+  ];
+}
 
 /** Of a locked half only the sums are shown, so that nobody tunes on it. */
 function scoresOf(set: string, tuning: Half, locked: Half): readonly Score[] {

@@ -6,16 +6,14 @@ import { labelledDocuments, lockedNames } from './documents/labelled-document';
 
 const documents = labelledDocuments();
 const second = labelledDocuments('second');
-const third = labelledDocuments('third');
-const fourth = labelledDocuments('fourth');
-const fifth = labelledDocuments('fifth');
 const all = [
   ...documents,
   ...labelledDocuments('more'),
   ...second,
-  ...third,
-  ...fourth,
-  ...fifth,
+  ...labelledDocuments('third'),
+  ...labelledDocuments('fourth'),
+  ...labelledDocuments('fifth'),
+  ...labelledDocuments('sixth'),
 ];
 const channels: readonly string[] = VOCABULARY.channels;
 const stances: readonly string[] = VOCABULARY.stances;
@@ -34,23 +32,15 @@ describe('the labelled documents', () => {
     expect(locked).toHaveLength(Math.ceil(second.length / 3));
   });
 
-  test('have a third set, half of it locked', () => {
-    const locked = third.filter(({ isLocked }) => isLocked);
-    expect(locked).toHaveLength(lockedNames('third').length);
-    expect(locked.length * 2).toBe(third.length);
-  });
-
-  test('have a fourth set, half of it locked', () => {
-    const locked = fourth.filter(({ isLocked }) => isLocked);
-    expect(locked).toHaveLength(lockedNames('fourth').length);
-    expect(locked.length * 2).toBe(fourth.length);
-  });
-
-  test('have a fifth set, half of it locked', () => {
-    const locked = fifth.filter(({ isLocked }) => isLocked);
-    expect(locked).toHaveLength(lockedNames('fifth').length);
-    expect(locked.length * 2).toBe(fifth.length);
-  });
+  test.each(['third', 'fourth', 'fifth', 'sixth'])(
+    'have a %s set, half of it locked',
+    (name) => {
+      const set = labelledDocuments(name);
+      const locked = set.filter(({ isLocked }) => isLocked);
+      expect(locked).toHaveLength(lockedNames(name).length);
+      expect(locked.length * 2).toBe(set.length);
+    },
+  );
 
   test.each(all.map((document) => [document.name, document] as const))(
     '%s is a whole document, and its labels stand in it',

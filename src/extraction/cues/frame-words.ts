@@ -1,4 +1,5 @@
 import { contactNounAt } from './channel-cues';
+import { SETTLING_ON } from '../lexicons/event-verbs';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { singularOf } from '../words/word-classes';
 
@@ -100,12 +101,14 @@ function pastPhrase(
 const PLACING = /^(?:across|along|inside|out|outside|over|round|throughout)$/;
 const EACH = /^(?:each|every|most)$/;
 
-/** "Spoke of a conversation with the nation": only spoken of. */
+/** "Spoke of a conversation with the nation", "agreed on talks with her". */
 function isTopic(sentence: ParsedSentence, at: number): boolean {
-  return (
-    /^(?:of|about)$/.test(sentence.chunks[at]?.word ?? '') &&
-    contactNounAt(sentence, at + 1) !== undefined
-  );
+  const { chunks } = sentence;
+  const word = chunks[at]?.word ?? '';
+  const isOf =
+    /^(?:of|about)$/.test(word) ||
+    (word === 'on' && SETTLING_ON.has(chunks[at - 1]?.verb?.lemma ?? ''));
+  return isOf && contactNounAt(sentence, at + 1) !== undefined;
 }
 
 /** The first chunk from here on that is no adverb and no time. */

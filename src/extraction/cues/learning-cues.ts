@@ -121,7 +121,9 @@ function readingFrom(
   learners: readonly number[],
 ): Reading {
   const sources = joinedRight(sentence, preposition + 1);
-  const isDenied = sentence.chunks[preposition - 1]?.word === 'not';
+  const isDenied =
+    sentence.chunks[preposition - 1]?.word === 'not' ||
+    isOfNothing(sentence, verb);
   const denied: StanceReading = { bearing: 'negated', from: [preposition - 1] };
   const stance = stanceOf(sentence, verb);
   const ys: readonly Item[] = learners.map((chunk) => ({
@@ -141,6 +143,17 @@ function readingFrom(
     end: sources.at(-1)?.chunk ?? preposition,
   };
 }
+
+/** "Heard nothing from her", "has learnt little from them": they were silent. */
+function isOfNothing(
+  { chunks, tokens }: ParsedSentence,
+  verb: number,
+): boolean {
+  const { from = 0, to = 0 } = chunks[verb + 1] ?? {};
+  return to === from + 1 && NOTHING.has(tokens[from]?.lower ?? '');
+}
+
+const NOTHING = wordsOf('little, neither, none, nothing');
 
 /** "Learnt of it from", "found out from", "heard from": never mere lessons. */
 function isLearning(sentence: ParsedSentence, verb: number): boolean {

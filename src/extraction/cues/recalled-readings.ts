@@ -1,6 +1,8 @@
 import type { Channel } from '../../case';
 import type { Focus } from '../actors/focus';
 import type { Draft } from '../actors/registry';
+import type { Part as Taking } from '../lexicons/light-verbs';
+import { LIGHT_VERBS } from '../lexicons/light-verbs';
 import type { Part } from '../claims/roles';
 import { timeNear } from '../circumstances/time-near';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
@@ -39,7 +41,7 @@ export function recalledReadings(
     const around = complementsOf(sentence, chunk, noun);
     const governed = governedBy(sentence, chunk);
     const topical = ofTopic(sentence, chunk, around, governed, actors, focus);
-    const told = stanceOfNoun(sentence, chunk, governed, undefined);
+    const told = stanceOfRecalled(sentence, chunk, governed);
     // Talks that were held may have been held by others.
     if (/^(?:call|meeting)$/.test(noun.channel) && told.bearing !== 'asserted')
       for (const parts of topical)
@@ -53,11 +55,11 @@ export function recalledReadings(
     if (pair === undefined) {
       const own = ownPair(sentence, chunk, around, governed, actors);
       if (own === undefined) continue;
-      const stance = stanceOfNoun(sentence, chunk, governed, undefined);
+      const stance = stanceOfRecalled(sentence, chunk, governed);
       readings.push({ verb: chunk, parts: own, stance, channel: noun.channel });
       continue;
     }
-    const stance = stanceOfNoun(sentence, chunk, governed, undefined);
+    const stance = stanceOfRecalled(sentence, chunk, governed);
     const isFirst = focus.pair.length !== 2 && stance.bearing !== 'nothing';
     if (!isFirst && !isToldAnew(sentence, chunk, stance, around)) continue;
     const parts = pair.map((draft): Part => ({ draft, role: 'party', chunk }));
@@ -70,6 +72,37 @@ export function recalledReadings(
   }
   return readings;
 }
+
+/** "Proposed a second meeting": what one only means to have is none yet. */
+function stanceOfRecalled(
+  sentence: ParsedSentence,
+  noun: number,
+  governed: Governed | undefined,
+): StanceReading {
+  const verb = sentence.chunks[governed?.verb ?? -1]?.verb;
+  const parts = LIGHT_VERBS.get(verb?.lemma ?? '') ?? [];
+  const isObject = governed?.isObject === true && verb?.passive === false;
+  if (
+    isObject &&
+    parts.length > 0 &&
+    parts.every((part) => part === 'only wishes it')
+  )
+    return { bearing: 'nothing', from: [governed.verb] };
+  const part = isObject ? parts.find((each) => UNMET.has(each)) : undefined;
+  return stanceOfNoun(
+    sentence,
+    noun,
+    governed,
+    parts.includes('takes part') ? undefined : part,
+  );
+}
+
+const UNMET: ReadonlySet<Taking> = new Set([
+  'denies it',
+  'plans it',
+  'refuses it',
+  'tries for it',
+]);
 
 /** "Their latest conversation, by video link, lasted an hour". */
 function channelBeside(

@@ -209,7 +209,7 @@ function channelOfReply(
 
 /** Verbs of one who lets another have an answer. */
 const GIVING = wordsOf(
-  'cable, dictate, draft, fax, give, post, return, scribble, send, wire, write',
+  'cable, dictate, fax, give, post, return, scribble, send, wire, write',
 );
 
 /** "Sent a short reply", "gave no answer": to whoever wrote or asked. */

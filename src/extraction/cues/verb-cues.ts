@@ -91,6 +91,7 @@ function readingOfFrame(
   if (matched === undefined || isToldAsSource(sentence, verb, matched))
     return undefined;
   if (isToAnother(sentence, verb, matched)) return undefined;
+  if (isOnlyProposed(sentence, verb, matched)) return undefined;
   const clauseEnd = endOfOwnWords(sentence, verb, matched.end);
   const phrased = channelsAround(sentence, matched, verb, clauseEnd);
   const carried = contactNounAt(sentence, matched.message ?? -1);
@@ -136,6 +137,22 @@ function readingOfFrame(
     end: matched.end,
   };
 }
+
+/** "Proposed a letter to her": nobody has written it, or told her so. */
+function isOnlyProposed(
+  sentence: ParsedSentence,
+  verb: number,
+  { ys }: Matched,
+): boolean {
+  const { chunks } = sentence;
+  const isProposing = PROPOSING.has(chunks[verb]?.verb?.lemma ?? '');
+  const thing = (ys[0]?.chunk ?? 0) - 2;
+  return (
+    isProposing && thing > verb && contactNounAt(sentence, thing) !== undefined
+  );
+}
+
+const PROPOSING = wordsOf('propose, suggest');
 
 /** "We have a letter from you to the minister": to her, and not to us. */
 function isToAnother(

@@ -20,6 +20,11 @@ const LISTS: Readonly<Partial<Record<Stance, string>>> = {
   attempted: `ask, request, seek, solicit`,
 };
 
+/** Verbs that settle on a contact that is to come: "agreed on a meeting". */
+export const SETTLING_ON: ReadonlySet<string> = wordsOf(
+  'agree, decide, insist, plan, settle',
+);
+
 /** Verbs that go after a contact with "for". */
 export const SEEKING_FOR: ReadonlyMap<string, Stance> = new Map(
   (
@@ -30,7 +35,7 @@ export const SEEKING_FOR: ReadonlyMap<string, Stance> = new Map(
       ],
       [
         'planned',
-        'brace, hope, look, plan, prepare, ready, wait, gear, pencil, schedule',
+        'brace, hope, look, plan, prepare, provide, ready, wait, gear, pencil, schedule',
       ],
     ] as const
   ).flatMap(([stance, verbs]) =>

@@ -11,6 +11,11 @@ const ACCEPTING = wordsOf(
   'accept, believe, credit, endorse, share, support, uphold',
 );
 
+/** What may be so, of which nobody says that it is: "the possibility that". */
+const THOUGHTS = wordsOf(
+  'chance, chances, fear, fears, idea, likelihood, notion, odds, possibility, probability, risk, thought',
+);
+
 /** How far, in chunks, a claim may stand before what it says. */
 const REACH = 9;
 
@@ -45,7 +50,7 @@ function hearsayStance(
   noun: number,
 ): StanceReading | undefined {
   const head = lastWord(sentence, noun);
-  if (!HEARSAY.has(head) && !/^(?:idea|notion)$/.test(head)) return undefined;
+  if (!HEARSAY.has(head) && !THOUGHTS.has(head)) return undefined;
   const { chunks } = sentence;
   // "Denied claims", "laughed at the notion", "dismissed as absurd the idea".
   const isPart = /^(?:as|at|away|aside|off)$/.test(

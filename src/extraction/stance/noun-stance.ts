@@ -7,7 +7,12 @@ import type { Governed } from '../cues/noun-governors';
 import type { StanceReading } from './stance-reading';
 import { eventStance, stanceBefore } from './event-stance';
 import { stanceOf } from './stance';
-import { ABSENCES, KEPT, SEEKING_FOR } from '../lexicons/event-verbs';
+import {
+  ABSENCES,
+  KEPT,
+  SEEKING_FOR,
+  SETTLING_ON,
+} from '../lexicons/event-verbs';
 import { combined } from './stance-reading';
 
 /** What the words around a noun of contact say of its reality. */
@@ -63,6 +68,15 @@ function asideStance(
     chunks.slice(governed.verb, noun + 4).some(({ kind }) => kind === 'time');
   if (isAhead)
     return combined(own, { bearing: 'planned', from: [governed.verb] });
+  const isSettled =
+    governed.opener === 'on' &&
+    group?.passive === false &&
+    SETTLING_ON.has(group.lemma);
+  if (isSettled)
+    return combined(
+      own,
+      combined({ bearing: 'planned', from: [governed.verb] }, verb),
+    );
   // "Looked in for coffee": he had some.
   const isIn = chunks[governed.verb + 1]?.word === 'in';
   const sought = isIn

@@ -54,11 +54,33 @@ function stanceOfOf(
   return { bearing: isNone ? 'negated' : 'planned', from };
 }
 
+/**
+ * "To meet him, she would have to fly", "for her to call him would be unwise":
+ * what opens a sentence about what might be done was not done.
+ */
+function purposeThatOpens(
+  chunks: ParsedSentence['chunks'],
+  verb: number,
+): StanceReading | undefined {
+  const isFor = verb === 2 && /^for$/i.test(chunks[0]?.word ?? '');
+  const opens = verb === 0 || isFor;
+  if (!opens || chunks[verb]?.verb?.form !== 'infinitive') return undefined;
+  const main = chunks.findIndex(
+    ({ verb: group }, at) => at > verb && group?.form === 'finite',
+  );
+  const isOpen =
+    chunks[main]?.verb?.modal !== undefined ||
+    chunks[main]?.verb?.tense === 'future';
+  return isOpen ? { bearing: 'nothing', from: [main] } : undefined;
+}
+
 /** What the word before a verb says: "without meeting", "about to call". */
 export function stanceOfOpener(
   { chunks, tokens }: ParsedSentence,
   verb: number,
 ): StanceReading | undefined {
+  const opening = purposeThatOpens(chunks, verb);
+  if (opening !== undefined) return opening;
   const before = chunks[verb - 1];
   const from = chunks[verb]?.from ?? 0;
   const words = tokens.slice(Math.max(0, from - 3), from);
@@ -71,7 +93,12 @@ export function stanceOfOpener(
   if (READY.has(words.at(-1)?.lower ?? ''))
     return { bearing: 'planned', from: [verb - 1] };
   if (before?.word === 'against') return against(chunks, verb);
-  if (before?.word === 'yet' && chunks[verb - 2]?.verb?.lemma === 'have')
+  // "Has yet to call", "has still to call".
+  if (
+    /^(?:still|yet)$/.test(before?.word ?? '') &&
+    chunks[verb]?.verb?.form === 'infinitive' &&
+    chunks[verb - 2]?.verb?.lemma === 'have'
+  )
     return { bearing: 'negated', from: [verb - 1] };
   // "Came within an hour of meeting", "on the verge of calling": they did not.
   const brink = tokens[(chunks[verb - 2]?.to ?? 0) - 1]?.lower ?? '';

@@ -20,6 +20,7 @@ export function isImagined(sentence: ParsedSentence, verb: number): boolean {
   const { chunks, tokens } = sentence;
   // "Suppose A calls", "imagine that he meets her".
   if (IMAGINING.has(tokens[0]?.lower ?? '') && verb > 0) return true;
+  if (isActed(sentence, verb)) return true;
   for (let at = Math.max(1, verb - OPENING); at < verb; at++) {
     const isIn = /^(?:during|in|in which)$/.test(chunks[at - 1]?.word ?? '');
     const isTale = isMadeUp(sentence, at);
@@ -35,6 +36,22 @@ export function isImagined(sentence: ParsedSentence, verb: number): boolean {
   }
   return false;
 }
+
+/** "A, played by C, meets B": a part in a film or play. */
+function isActed({ chunks, mentions }: ParsedSentence, verb: number): boolean {
+  return chunks.some(
+    ({ verb: group }, at) =>
+      at < verb &&
+      verb - at < OPENING &&
+      ACTING.has(group?.lemma ?? '') &&
+      chunks[at - 1]?.kind === 'comma' &&
+      chunks[at + 1]?.word === 'by' &&
+      mentions[at + 2]?.kind === 'named',
+  );
+}
+
+/** What an actor does with whom he plays, by base form. */
+const ACTING = wordsOf('act, play, portray, voice');
 
 /** "It was not A who called B": somebody else did, or nobody. */
 export function isAnother(

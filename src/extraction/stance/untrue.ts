@@ -137,9 +137,15 @@ function clauseEnd({ chunks }: ParsedSentence, verb: number): number {
 }
 
 /** "Invented a meeting with her", "made up a call": there was none. */
-function isMakingUp({ chunks }: ParsedSentence, verb: number): boolean {
+function isMakingUp({ chunks, tokens }: ParsedSentence, verb: number): boolean {
   const { lemma = '', passive, negated } = chunks[verb]?.verb ?? {};
-  const isMade = lemma === 'make' && chunks[verb + 1]?.word === 'up';
+  // "Made up her mind" is no tale.
+  const isMade =
+    lemma === 'make' &&
+    chunks[verb + 1]?.word === 'up' &&
+    !tokens
+      .slice(chunks[verb + 1]?.to, (chunks[verb + 1]?.to ?? 0) + 4)
+      .some(({ lower }) => /^(?:difference|minds?)$/.test(lower));
   return (
     passive === false && negated === false && (isMade || FAKING.has(lemma))
   );
