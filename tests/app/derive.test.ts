@@ -40,15 +40,12 @@ function byHand() {
 
 /** Takes all steps that are left. */
 async function ended(following: Promise<void>, next: () => boolean) {
-  let isDone = false;
-  const done = following.then(() => {
-    isDone = true;
-  });
-  while (!isDone) {
+  const state = { isDone: false };
+  void following.then(() => (state.isDone = true));
+  while (!state.isDone) {
     next();
     await Promise.resolve();
   }
-  return done;
 }
 
 test('what an act changes is worked out in steps, and whoever cannot wait takes those that are left', async () => {
