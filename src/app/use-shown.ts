@@ -38,14 +38,16 @@ export function useShown({ theCase }: Pick<Document, 'theCase'>): Shown {
 /** What is to be shown, or was until the columns that it needs are worked out. */
 function useLaidOut(now: Shown): Shown {
   const { unhurried } = useSession().ports;
-  const { theCase } = now;
+  const { theCase, filters } = now;
   const [laidOut, setLaidOut] = useState(now);
   const [, setFollowed] = useState<Case>();
   const isThere = !isLarge(theCase) || areColumnsThere(theCase);
   if (isThere && laidOut !== now) setLaidOut(now);
   useEffect(() => {
     if (isThere) return;
-    void followActs(theCase, unhurried).then(() => setFollowed(theCase));
-  }, [isThere, theCase, unhurried]);
+    void followActs(theCase, unhurried, filters).then(() =>
+      setFollowed(theCase),
+    );
+  }, [isThere, theCase, unhurried, filters]);
   return isThere ? now : laidOut;
 }

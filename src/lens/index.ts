@@ -44,7 +44,7 @@ export type { KeptColumns } from './kept-columns';
 export { columnsFromKept, columnsToKeep } from './kept-columns';
 export { knownBy, knownDays, knownIn, lineOfKnown } from './known';
 export type { Lens } from './lens';
-export { lensOf } from './lens';
+export { lensInSteps, lensOf } from './lens';
 export type { Following } from './memory';
 export { memoryFor, tieRuns } from './memory';
 export { recordIn } from './record-in';
@@ -56,6 +56,7 @@ export { notedIn, notedRecords, notesOn } from './notes';
 export type { OriginGrouping } from './origin-grouping';
 export { originGrouping } from './origin-grouping';
 export { patchedColumns, patchedColumnsInSteps } from './patched-columns';
+export type { Rows } from './rows';
 export { rowAt } from './rows';
 export type { Manner } from './selecting';
 export {

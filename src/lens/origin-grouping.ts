@@ -1,4 +1,4 @@
-import type { Columns } from './columns';
+import type { Rows } from './rows';
 
 /** Counts, for one tie after another, the independent origins of its claims. */
 export type OriginGrouping = {
@@ -14,7 +14,11 @@ export type OriginGrouping = {
 export function originGrouping({
   speakers,
   speakerIds,
-}: Pick<Columns, 'speakers' | 'speakerIds'>): OriginGrouping {
+}: {
+  /** The speakers behind each claim, as numbers, and who they are. */
+  readonly speakers: Rows;
+  readonly speakerIds: readonly string[];
+}): OriginGrouping {
   const parent = new Uint32Array(speakerIds.length);
   const stamp = new Uint32Array(speakerIds.length);
   let round = 0;

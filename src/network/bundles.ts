@@ -74,19 +74,19 @@ export function groupedNetwork(
   );
   const ties: Tie[] = [];
   const bundled = new Map<number, Bundled>();
+  const lines = linesOf(shown.ties, columns.ties, nodeOfActor, isSingle);
   let next = 0;
   // The ties of a network are the shown ones of the table, in its order.
-  for (let number = 0; number < shown.ties.length; number++) {
-    const tie = shown.ties[number] === 1 ? network.ties[next++] : undefined;
-    const a = nodeOfActor[columns.ties.a[number] ?? 0] ?? -1;
-    const b = nodeOfActor[columns.ties.b[number] ?? 0] ?? -1;
-    if (tie === undefined || a < 0 || b < 0) continue;
-    if (isSingle[a] === 1 && isSingle[b] === 1) ties.push(tie);
-    else if (a === b) innerTies[a] = (innerTies[a] ?? 0) + 1;
-    else {
-      const pair = Math.min(a, b) * nodes.length + Math.max(a, b);
-      addTo(bundled, pair, tie, number);
-    }
+  for (let number = 0; number < lines.length; number++) {
+    if (shown.ties[number] !== 1) continue;
+    const tie = network.ties[next++];
+    const line = lines[number] ?? NOWHERE;
+    if (tie === undefined || line === NOWHERE) continue;
+    if (line === BY_ITSELF) ties.push(tie);
+    else if (line % (nodes.length + 1) === 0) {
+      const node = line / (nodes.length + 1);
+      innerTies[node] = (innerTies[node] ?? 0) + 1;
+    } else addTo(bundled, line, tie, number);
   }
   return {
     nodeOfActor,
@@ -105,19 +105,45 @@ export function groupedNetwork(
   };
 }
 
+/** A tie that is not shown, or between two actors that are drawn by themselves. */
+const NOWHERE = -1;
+const BY_ITSELF = -2;
+
+/**
+ * The line on which each tie lies, as one number for its two nodes, the same
+ * twice inside a group. It takes plain columns, so that the loop stays fast
+ * whatever acts made of the case.
+ */
+function linesOf(
+  shown: Uint8Array,
+  { a: from, b: to }: Columns['ties'],
+  nodeOfActor: Int32Array,
+  isSingle: Uint8Array,
+): Float64Array {
+  const lines = new Float64Array(shown.length).fill(NOWHERE);
+  for (let tie = 0; tie < lines.length; tie++) {
+    const a = nodeOfActor[from[tie] ?? 0] ?? -1;
+    const b = nodeOfActor[to[tie] ?? 0] ?? -1;
+    if (shown[tie] !== 1 || a < 0 || b < 0) continue;
+    lines[tie] =
+      (isSingle[a] ?? 0) + (isSingle[b] ?? 0) === 2
+        ? BY_ITSELF
+        : Math.min(a, b) * isSingle.length + Math.max(a, b);
+  }
+  return lines;
+}
+
 function bundlesOf(
   network: Network,
   nodes: readonly GroupedNode[],
   bundled: ReadonlyMap<number, Bundled>,
 ): readonly Bundle[] {
-  const factsOf = factsFor(network);
-  return [...bundled].map(([pair, { ties, numbers }]): Bundle => {
+  const tellOf = tellerFor(network);
+  return [...bundled].map(([pair, between]): Bundle => {
     const [one, other] = [Math.floor(pair / nodes.length), pair % nodes.length];
     return {
       ends: [one, other],
-      ties: ties.map(({ id }) => id),
-      isSuggested: ties.every(({ isSuggested }) => isSuggested),
-      ...factsOf([nodes[one], nodes[other]], { ties, numbers }),
+      ...tellOf([nodes[one], nodes[other]], between),
     };
   });
 }
@@ -181,17 +207,17 @@ function nodesIn(
   return { nodes, nodeOfActor, opened: open };
 }
 
-type Facts = Pick<Bundle, 'contactCount' | 'originCount'>;
+type Told = Omit<Bundle, 'ends'>;
 
 /**
- * Counts that were made of some ties. A tie is the same object until an act or a
- * filter changes one of its claims: of the same ties they hold. Two whole groups
- * have the same between them whichever others are open.
+ * What some ties come to. A tie is the same object until an act or a filter
+ * changes one of its claims: of the same ties it holds. Two whole groups have
+ * the same between them whichever others are open.
  */
 type Counted = {
   readonly of: Map<
     string,
-    { readonly ties: readonly Tie[]; readonly facts: Facts }
+    { readonly ties: readonly Tie[]; readonly told: Told }
   >;
   /** Of how many ties. */
   held: number;
@@ -205,8 +231,8 @@ const countedFor = memoryFor<Counted>(
   (counted) => counted,
 );
 
-/** Counts what stands behind several ties together, each thing once. */
-function factsFor(network: Network) {
+/** Tells what several ties come to together, each thing behind them once. */
+function tellerFor(network: Network) {
   const counted = countedFor(network.columns);
   if (counted.held > MOST_HELD * network.columns.ties.ids.length) {
     counted.of.clear();
@@ -216,14 +242,18 @@ function factsFor(network: Network) {
   return (
     ends: readonly (GroupedNode | undefined)[],
     { ties, numbers }: Bundled,
-  ): Facts => {
+  ): Told => {
     const key = ends.map(keyOf).toSorted().join('\n');
     const before = counted.of.get(key);
-    if (before !== undefined && areSame(before.ties, ties)) return before.facts;
-    const facts = count(numbers);
+    if (before !== undefined && areSame(before.ties, ties)) return before.told;
+    const told = {
+      ties: ties.map(({ id }) => id),
+      isSuggested: ties.every(({ isSuggested }) => isSuggested),
+      ...count(numbers),
+    };
     counted.held += ties.length - (before?.ties.length ?? 0);
-    counted.of.set(key, { ties, facts });
-    return facts;
+    counted.of.set(key, { ties, told });
+    return told;
   };
 }
 
@@ -237,7 +267,9 @@ function areSame(one: readonly Tie[], other: readonly Tie[]): boolean {
 function counterOf({
   columns,
   shown,
-}: Network): (ties: readonly number[]) => Facts {
+}: Network): (
+  ties: readonly number[],
+) => Pick<Bundle, 'contactCount' | 'originCount'> {
   const { ties: table, accepted, contacts } = columns;
   const origins = originGrouping(columns);
   const last = new Int32Array(columns.within.contacts.length).fill(-1);

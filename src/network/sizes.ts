@@ -1,5 +1,5 @@
 import type { ActorId } from '../case';
-import type { Lens } from '../lens';
+import type { Lens, Rows } from '../lens';
 import { originGrouping, rowAt } from '../lens';
 import { brokerageOf } from './brokers';
 import type { Measure } from './measures';
@@ -43,52 +43,78 @@ function scoresOf(network: Network, measure: Measure): ArrayLike<number> {
  * In how many contacts each actor takes part that are accepted and held to have
  * been, by the numbers of actors.
  */
-export function contactCounts(lens: Lens): Uint32Array {
-  const { columns, shown } = lens;
-  const { starts, values } = columns.participants;
+export function contactCounts({ columns, shown }: Lens): Uint32Array {
+  const { byContact, contacts, participants } = columns;
+  const counted = countedClaims(
+    shown.claims,
+    columns.accepted,
+    columns.stances,
+  );
   const counts = new Uint32Array(columns.within.actors.length);
   const last = new Int32Array(counts.length).fill(-1);
-  for (const claim of columns.byContact) {
-    const contact = columns.contacts[claim] ?? 0;
-    if (!isCounted(lens, claim)) continue;
+  countContacts(byContact, contacts, counted, participants, last, counts);
+  for (let actor = 0; actor < counts.length; actor++)
+    if (shown.actors[actor] !== 1) counts[actor] = 0;
+  return counts;
+}
+
+/**
+ * Which claims are shown and count, and tell of what is held to have been. Like
+ * the next it takes plain columns: what is read of them stays of one kind
+ * whatever acts made of the case, so that the loop stays fast.
+ */
+function countedClaims(
+  shown: Uint8Array,
+  accepted: Uint8Array,
+  stances: Uint8Array,
+): Uint8Array {
+  const held = Uint8Array.from(IS_HELD, Number);
+  const counted = new Uint8Array(shown.length);
+  for (let claim = 0; claim < counted.length; claim++)
+    counted[claim] =
+      (shown[claim] ?? 0) &
+      (accepted[claim] ?? 0) &
+      (held[stances[claim] ?? 0] ?? 0);
+  return counted;
+}
+
+function countContacts(
+  byContact: Uint32Array,
+  contacts: Uint32Array,
+  counted: Uint8Array,
+  { starts, values }: Rows,
+  last: Int32Array,
+  counts: Uint32Array,
+): void {
+  for (let place = 0; place < byContact.length; place++) {
+    const claim = byContact[place] ?? 0;
+    if (counted[claim] !== 1) continue;
+    const contact = contacts[claim] ?? 0;
     const end = starts[claim + 1] ?? 0;
     for (let at = starts[claim] ?? 0; at < end; at++) {
       const actor = values[at] ?? 0;
-      if (shown.actors[actor] !== 1 || last[actor] === contact) continue;
+      if (last[actor] === contact) continue;
       last[actor] = contact;
       counts[actor] = (counts[actor] ?? 0) + 1;
     }
   }
-  return counts;
 }
 
 /** The independent origins behind each actor's contacts. */
-function originCounts(lens: Lens): readonly number[] {
-  const { within } = lens.columns;
+function originCounts({ columns, shown }: Lens): readonly number[] {
+  const { within, participants } = columns;
   const claims = within.actors.map((): number[] => []);
-  for (const claim of within.claims.keys())
-    for (const actor of countedParties(lens, claim)) claims[actor]?.push(claim);
-  const grouping = originGrouping(lens.columns);
+  countedClaims(shown.claims, columns.accepted, columns.stances).forEach(
+    (isCounted, claim) => {
+      if (isCounted !== 1) return;
+      for (const actor of rowAt(participants, claim))
+        if (shown.actors[actor] === 1) claims[actor]?.push(claim);
+    },
+  );
+  const grouping = originGrouping(columns);
   return claims.map((own) => {
     grouping.begin();
     for (const claim of own) grouping.add(claim);
     return grouping.count();
   });
-}
-
-/** Whether a claim is shown and counts, and tells of what is held to have been. */
-function isCounted({ columns, shown }: Lens, claim: number): boolean {
-  return (
-    shown.claims[claim] === 1 &&
-    columns.accepted[claim] === 1 &&
-    IS_HELD[columns.stances[claim] ?? 0] === true
-  );
-}
-
-/** Those shown who take part in a claim, if it counts; else nobody. */
-function countedParties(lens: Lens, claim: number): Iterable<number> {
-  if (!isCounted(lens, claim)) return [];
-  return rowAt(lens.columns.participants, claim).filter(
-    (actor) => lens.shown.actors[actor] === 1,
-  );
 }

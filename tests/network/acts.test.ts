@@ -10,9 +10,20 @@ import {
   VOCABULARY,
 } from '../../src/case';
 import type { Filters } from '../../src/lens';
-import { columnsOf, OPEN_FILTERS, patchedColumns } from '../../src/lens';
+import {
+  columnsOf,
+  OPEN_FILTERS,
+  patchedColumns,
+  sourcesOf,
+} from '../../src/lens';
 import type { Network } from '../../src/network';
-import { groupedNetwork, groupsIn, networkOf } from '../../src/network';
+import {
+  groupedNetwork,
+  groupsIn,
+  networkOf,
+  sizesOf,
+} from '../../src/network';
+import { leftOutOf } from '../../src/views/network/left-out';
 import { actsOfTwo } from '../case/arbitrary-acts';
 import { arbitrarySteps } from '../lens/arbitrary-lens';
 
@@ -36,14 +47,21 @@ function networksAfter(
   });
 }
 
-/** What a network shows, actor by actor and in groups. */
+/** What a network shows, actor by actor and in groups, and whose words it is. */
 function drawnOf({ columns, ...shown }: Network) {
   const groups = groupsIn(columns);
   const grouped = groupedNetwork({ columns, ...shown }, groups, {
     opened: new Set(),
     alone: new Set(columns.within.actors.slice(0, 2).map(({ id }) => id)),
   });
-  return { ...shown, groups, grouped };
+  const sources = sourcesOf(columns).map(({ source, name, claims }) => ({
+    source,
+    name,
+    claims,
+  }));
+  const left = leftOutOf({ columns, ...shown }, true);
+  const sizes = sizesOf({ columns, ...shown }, 'contacts');
+  return { ...shown, groups, grouped, sources, left, sizes };
 }
 
 /** One thing that an analyst does to a case as it is then. */

@@ -1,5 +1,5 @@
 import type { Actor, Contact } from '../../case';
-import type { Columns } from '../../lens';
+import { memoryFor } from '../../lens';
 import type { Network } from '../../network';
 
 /** What is shown but cannot be drawn as a line. */
@@ -38,24 +38,45 @@ type NeverDrawn = {
   readonly actors: readonly number[];
 };
 
-const known = new WeakMap<Columns, NeverDrawn>();
+/** The same until an act changes who is tied to whom, or in which contact. */
+const neverDrawnIn = memoryFor<NeverDrawn>(
+  ({ ties, contacts, within }) => {
+    const drawn = new Uint8Array(within.contacts.length);
+    markDrawn(ties.claims, contacts, drawn);
+    const tied = new Uint8Array(within.actors.length);
+    for (const ends of [ties.a, ties.b]) markAll(ends, tied);
+    return { claims: unmarked(contacts, drawn), actors: placesOf(tied) };
+  },
+  (found, { ties, contacts, within }, { before }) =>
+    ties === before.ties &&
+    contacts === before.contacts &&
+    within.actors === before.within.actors
+      ? found
+      : undefined,
+);
 
-function neverDrawnIn(columns: Columns): NeverDrawn {
-  const found = known.get(columns) ?? foundIn(columns);
-  known.set(columns, found);
-  return found;
+// Each of these is a loop over plain columns, which soon runs fast.
+function markDrawn(
+  claims: Uint32Array,
+  contacts: Uint32Array,
+  drawn: Uint8Array,
+): void {
+  for (let at = 0; at < claims.length; at++)
+    drawn[contacts[claims[at] ?? 0] ?? 0] = 1;
 }
 
-function foundIn({ ties, within, contacts }: Columns): NeverDrawn {
-  const drawn = new Uint8Array(within.contacts.length);
-  for (const claim of ties.claims) drawn[contacts[claim] ?? 0] = 1;
-  const tied = new Uint8Array(within.actors.length);
-  for (const ends of [ties.a, ties.b]) for (const end of ends) tied[end] = 1;
+function markAll(places: Uint32Array, marked: Uint8Array): void {
+  for (let at = 0; at < places.length; at++) marked[places[at] ?? 0] = 1;
+}
+
+function unmarked(contacts: Uint32Array, drawn: Uint8Array): readonly number[] {
   const claims: number[] = [];
   for (let claim = 0; claim < contacts.length; claim++)
     if (drawn[contacts[claim] ?? 0] === 0) claims.push(claim);
-  const actors: number[] = [];
-  for (let actor = 0; actor < tied.length; actor++)
-    if (tied[actor] === 0) actors.push(actor);
-  return { claims, actors };
+  return claims;
+}
+
+/** The places of what is not marked. */
+function placesOf(marked: Uint8Array): readonly number[] {
+  return Array.from(marked.keys()).filter((at) => marked[at] === 0);
 }
