@@ -50,6 +50,16 @@ function cornerOfPicture(page: Page): Promise<readonly number[]> {
   });
 }
 
+/** The headings stand on each page that has rows, and what works rows on none. */
+function demandWholeTable(pages: readonly string[]): void {
+  expect(pages.length).toBeGreaterThan(2);
+  for (const each of pages.slice(0, -1)) expect(each).toContain('Stance');
+  const claims = pages.join(' ');
+  const stances = /Asserted|Negated|Alleged|Planned|Attempted/g;
+  expect(claims.match(stances)).toHaveLength(60);
+  expect(claims).not.toContain('Download as CSV');
+}
+
 const shows = (page: Page) =>
   page.getByText('60 of 60 claims shown').first().waitFor();
 
@@ -79,14 +89,7 @@ journey(
 
     await page.keyboard.press(keyOfView('claims'));
     await page.getByRole('treegrid').waitFor();
-    const pages = await printed(page);
-    // The headings stand on each page that has rows, and what works rows on none.
-    expect(pages.length).toBeGreaterThan(2);
-    for (const each of pages.slice(0, -1)) expect(each).toContain('Stance');
-    const claims = pages.join(' ');
-    const stances = /Asserted|Negated|Alleged|Planned|Attempted/g;
-    expect(claims.match(stances)).toHaveLength(60);
-    expect(claims).not.toContain('Download as CSV');
+    demandWholeTable(await printed(page));
 
     await page.keyboard.press(keyOfView('articles'));
     await page.getByRole('heading', { name: /^Scoop/ }).waitFor();

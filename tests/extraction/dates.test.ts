@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/case';
 import { extract } from '../../src/extraction';
+import { pairsIn } from './told';
 import type { ArticleId } from '../../src/text';
 
 function lastWhen(text: string): Claim['when'] {
@@ -103,3 +104,12 @@ describe('a time phrase apart from its contact', () => {
     ).toBe('1975-12-24');
   });
 });
+
+test.each(['Sat 30 May', 'Sat, 30 May', 'Mon 5 May', 'Thurs May 8'])(
+  'a day without its mark of abbreviation is nobody: %s',
+  (day) => {
+    expect(
+      pairsIn(`Korvin met Nasim on ${day}. She texted him the week before.`),
+    ).toEqual(['Korvin ~ Nasim', 'Korvin ~ Nasim']);
+  },
+);

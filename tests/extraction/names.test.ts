@@ -395,12 +395,3 @@ describe('a body’s name holds all that it is for', () => {
     ]);
   });
 });
-
-test.each(['Sat 30 May', 'Sat, 30 May', 'Mon 5 May', 'Thurs May 8'])(
-  'a day without its mark of abbreviation is nobody: %s',
-  (day) => {
-    expect(
-      partiesOf(`Korvin met Nasim on ${day}. She texted him the week before.`),
-    ).toEqual(['Korvin + Nasim', 'Korvin + Nasim']);
-  },
-);

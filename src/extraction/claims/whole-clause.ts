@@ -125,13 +125,7 @@ function clauseStart(
           return at - 1;
         // "Let me call her": what is asked for.
         if (before?.verb?.lemma === 'let') return at - 1;
-        if (
-          at === first &&
-          isFinite(before) &&
-          hasVerbWithin(chunks, first, last) &&
-          !hasRelative(chunks, first)
-        )
-          return at;
+        if (at === first && isObjectOf(chunks, before, first, last)) return at;
         at--;
         break;
       case 'mark':
@@ -215,6 +209,20 @@ function isSecondClause(chunks: Chunks, and: number): boolean {
       return false;
   }
   return false;
+}
+
+/** "Said the envoy met him": what is told is the object of another verb. */
+function isObjectOf(
+  chunks: Chunks,
+  before: Chunk | undefined,
+  first: number,
+  last: number,
+): boolean {
+  return (
+    isFinite(before) &&
+    hasVerbWithin(chunks, first, last) &&
+    !hasRelative(chunks, first)
+  );
 }
 
 function hasVerbWithin(chunks: Chunks, from: number, to: number): boolean {

@@ -74,6 +74,19 @@ function purposeThatOpens(
   return isOpen ? { bearing: 'nothing', from: [main] } : undefined;
 }
 
+/** "The idea of her calling him": hers, and nothing that was. */
+function isHopeOfOne(
+  { chunks, tokens }: Pick<ParsedSentence, 'chunks' | 'tokens'>,
+  verb: number,
+): boolean {
+  return (
+    chunks[verb - 1]?.kind === 'noun' &&
+    chunks[verb]?.verb?.form === 'gerund' &&
+    chunks[verb - 2]?.word === 'of' &&
+    HOPED.has(tokens[(chunks[verb - 3]?.to ?? 0) - 1]?.lower ?? '')
+  );
+}
+
 /** What the word before a verb says: "without meeting", "about to call". */
 export function stanceOfOpener(
   { chunks, tokens }: ParsedSentence,
@@ -123,13 +136,8 @@ export function stanceOfOpener(
       if (of !== undefined) return of;
     }
   }
-  // "The idea of her calling him": hers, and nothing that was.
-  const isOfOne =
-    before?.kind === 'noun' &&
-    chunks[verb]?.verb?.form === 'gerund' &&
-    chunks[verb - 2]?.word === 'of' &&
-    HOPED.has(tokens[(chunks[verb - 3]?.to ?? 0) - 1]?.lower ?? '');
-  if (isOfOne) return { bearing: 'planned', from: [verb - 3] };
+  if (isHopeOfOne({ chunks, tokens }, verb))
+    return { bearing: 'planned', from: [verb - 3] };
   if (isCutOff({ chunks, tokens }, verb))
     return { bearing: 'planned', from: [verb - 2] };
   if (before?.kind === 'subordinator' && before.word === 'than')
