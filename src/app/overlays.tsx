@@ -43,10 +43,7 @@ export function Overlays() {
   const overlay = useSurface((surface) => surface.overlay);
   const close = () => showOverlay(session, 'none');
   return (
-    <Guard
-      key={overlay}
-      instead={<OverlayFailed onClose={close} />}
-    >
+    <Guard key={overlay} instead={<OverlayFailed onClose={close} />}>
       <Suspense>
         {overlay === 'palette' && <Palette />}
         {overlay === 'help' && <Help />}

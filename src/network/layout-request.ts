@@ -44,7 +44,7 @@ export function* layoutRequestInSteps(
 }
 
 /** The actors of a case with their sides, and who is tied to whom. */
-export function linkedActorsOf({
+function linkedActorsOf({
   ties,
   within: { actors },
 }: Columns): Pick<LayoutRequest, 'actors' | 'links'> {
