@@ -12,7 +12,7 @@ import { makeClaim, putWordsTo } from '../../src/app/editing/making-claims';
 import { start } from '../../src/app/opening';
 import type { Session } from '../../src/app/session';
 import { sessionOf } from '../../src/app/session';
-import type { ActorId, Case, CaseArticle } from '../../src/case';
+import type { ActorId, Case, CaseArticle, Claim } from '../../src/case';
 import type { Span } from '../../src/text';
 import { fakePorts } from './fake-ports';
 import { firstOf, shippedCase } from './shipped-case';
@@ -157,29 +157,44 @@ describe('A claim made of words', () => {
   });
 });
 
+/** Two claims about one contact. */
+function siblingsIn(claims: readonly Claim[]): readonly [Claim, Claim] {
+  for (const one of claims)
+    for (const other of claims)
+      if (one.id !== other.id && one.contact === other.contact)
+        return [one, other];
+  throw new Error('siblingsIn: there are none.');
+}
+
 describe('A claim that is edited beside its contact', () => {
-  test('is selected itself once it leaves that contact, and only then.', async () => {
-    const session = await opened();
-    const claim = firstOf(now(session).claims);
-    const contact = { kind: 'contact', id: claim.contact } as const;
-    const other = now(session).claims.find(
-      (each) => each.contact !== claim.contact,
-    );
-    const setting = (field: string, to: unknown) =>
-      ({
-        kind: 'set',
-        of: { kind: 'claim', id: claim.id },
-        field,
-        to,
-        basis: { kind: 'typed' },
-      }) as const;
-    session.workspace.setState({ selection: contact });
-    const selected = () => session.workspace.getState().selection;
-    expect(editClaim(session, claim, [setting('note', 'Ask')])).toBe(true);
-    expect(selected()).toEqual(contact);
-    editClaim(session, claim, [setting('contact', other?.contact)]);
-    expect(selected()).toEqual({ kind: 'claim', id: claim.id });
-  });
+  test.each(['contact', 'claim'] as const)(
+    'is selected itself once it leaves what is shown by a %s, and only then.',
+    async (kind) => {
+      const session = await opened();
+      const [claim, sibling] = siblingsIn(now(session).claims);
+      const shown =
+        kind === 'contact'
+          ? ({ kind, id: claim.contact } as const)
+          : ({ kind, id: sibling.id } as const);
+      const other = now(session).claims.find(
+        (each) => each.contact !== claim.contact,
+      );
+      const setting = (field: string, to: unknown) =>
+        ({
+          kind: 'set',
+          of: { kind: 'claim', id: claim.id },
+          field,
+          to,
+          basis: { kind: 'typed' },
+        }) as const;
+      session.workspace.setState({ selection: shown });
+      const selected = () => session.workspace.getState().selection;
+      expect(editClaim(session, claim, [setting('note', 'Ask')])).toBe(true);
+      expect(selected()).toEqual(shown);
+      editClaim(session, claim, [setting('contact', other?.contact)]);
+      expect(selected()).toEqual({ kind: 'claim', id: claim.id });
+    },
+  );
 });
 
 describe('Why a field of an actor says so', () => {

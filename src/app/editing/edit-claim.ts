@@ -1,11 +1,11 @@
-import type { Change, Claim } from '../../case';
+import type { Change, Claim, ClaimId } from '../../case';
 import { act } from '../acting';
 import type { Session } from '../session';
 
 /**
  * Does what the editor of a claim asks for, and tells whether that was done. Of
- * a claim that leaves the contact that is selected, the evidence would go, and
- * its editor with it: the claim is selected then.
+ * a claim that leaves the contact that is shown, the evidence would go, and its
+ * editor with it: the claim is selected then.
  */
 export function editClaim(
   session: Session,
@@ -14,14 +14,18 @@ export function editClaim(
 ): boolean {
   if (act(session, changes) === undefined) return false;
   const { selection } = session.workspace.getState();
-  const now = session.document
-    .getState()
-    ?.theCase.claims.find((each) => each.id === id);
-  const isLeft =
-    selection?.kind === 'contact' &&
-    selection.id === contact &&
-    now !== undefined &&
-    now.contact !== contact;
-  if (isLeft) session.workspace.setState({ selection: { kind: 'claim', id } });
+  const claims = session.document.getState()?.theCase.claims ?? [];
+  const contactOf = (claim: ClaimId) =>
+    claims.find((each) => each.id === claim)?.contact;
+  // A contact is shown whole where one of its claims is selected, too.
+  const shown =
+    selection?.kind === 'claim' && selection.id !== id
+      ? contactOf(selection.id)
+      : selection?.kind === 'contact'
+        ? selection.id
+        : undefined;
+  const now = contactOf(id);
+  if (shown === contact && now !== undefined && now !== contact)
+    session.workspace.setState({ selection: { kind: 'claim', id } });
   return true;
 }
