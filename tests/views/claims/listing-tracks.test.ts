@@ -12,7 +12,7 @@ const columns = columnsOf(
 );
 const network = networkOf(columns, OPEN_FILTERS);
 
-/** How many columns each of a grouping's grids has: wide, then narrow. */
+/** How many columns each of a grouping's grids has: wide, narrow, on paper. */
 function tracksOf(grouping: string): readonly number[] {
   const grids = css.matchAll(
     new RegExp(`'${grouping}'\\] \\{\\s*--columns: ([^;]+);`, 'g'),
@@ -43,5 +43,7 @@ test.each([
   const shown = listing.columns.filter((each) => each.isForFileOnly !== true);
   // Before them stands what opens the row.
   const wide = shown.length + 1;
-  expect(tracksOf(grouping)).toEqual([wide, wide - leftOutOf(grouping)]);
+  const narrow = wide - leftOutOf(grouping);
+  // Nothing opens a row on paper.
+  expect(tracksOf(grouping)).toEqual([wide, narrow, narrow - 1]);
 });
