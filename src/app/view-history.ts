@@ -2,6 +2,7 @@ import type { Act, ActId, Ledger } from '../case';
 import { stepsOf } from '../case';
 import { analystOf, redo, undo } from './acting';
 import type { Session } from './session';
+import { untilWhole } from './session';
 import type { ViewChange, ViewStep } from './view-step';
 import { changedParts } from './view-step';
 
@@ -82,7 +83,8 @@ export function nextSteps(session: Session): {
 /** Takes back what was done last: an act, or a change of the view. */
 export function undoStep(session: Session): void {
   const { undo: next } = nextSteps(session);
-  if (next?.kind !== 'view') return void undo(session);
+  if (next?.kind !== 'view')
+    return onceWhole(session, undoStep, () => void undo(session));
   const { done, undone } = session.surface.getState().viewHistory;
   show(session, next.step, 'before');
   session.surface.setState({
@@ -96,7 +98,7 @@ export function undoStep(session: Session): void {
 /** Does again what was undone last. */
 export function redoStep(session: Session): void {
   const { redo: next } = nextSteps(session);
-  if (next?.kind !== 'view') return redo(session);
+  if (next?.kind !== 'view') return onceWhole(session, redoStep, redo);
   const { done, undone } = session.surface.getState().viewHistory;
   show(session, next.step, 'after');
   session.surface.setState({
@@ -105,6 +107,14 @@ export function redoStep(session: Session): void {
       undone: undone.filter((each) => each !== next.step),
     },
   });
+}
+
+type Doing = (session: Session) => void;
+
+/** Takes or gives back an act; while those of the case still come, it waits. */
+function onceWhole(session: Session, again: Doing, now: Doing): void {
+  if (session.document.getState()?.isWhole !== false) return now(session);
+  return void untilWhole(session).then((is) => is && again(session));
 }
 
 function show(

@@ -5,7 +5,7 @@ import { laidOutKeeper } from '../../src/app/keep-laid-out';
 import { openFile, openNew, start } from '../../src/app/opening';
 import type { KeptWatch, OpenCase } from '../../src/app/ports';
 import { sessionOf, showOverlay } from '../../src/app/session';
-import { undoStep } from '../../src/app/view-history';
+import { redoStep, undoStep } from '../../src/app/view-history';
 import type { AnalystId, Case, Change } from '../../src/case';
 import { actOn, importOf, Ledger, whole } from '../../src/case';
 import { writeCase } from '../../src/formats';
@@ -109,6 +109,19 @@ test('What is done before the acts are read is done once they are', async () => 
   await expect.poll(status).toBe('rejected');
   expect(acts).toHaveLength(1);
   expect(said().join()).not.toContain('Try again');
+});
+
+test('What is taken back before the acts are read is, once they are', async () => {
+  const { session, open, acts, finish } = await foreshown(theCase);
+  const status = () =>
+    open()?.theCase.claims.find(({ id }) => id === claim)?.status;
+  expect(status()).toBe('suggested');
+  undoStep(session);
+  expect(acts).toHaveLength(0);
+  await finish();
+  await expect.poll(status).toBe('accepted');
+  redoStep(session);
+  expect(status()).toBe('suggested');
 });
 
 const merging = ({ actors }: Case): readonly Change[] => {
