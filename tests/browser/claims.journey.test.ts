@@ -235,6 +235,8 @@ journey(
       .poll(() => evidence(page).textContent())
       .toMatch(/Two claims about (one|two) contacts?/);
     await expect.poll(() => page.url()).toContain('select=claims');
+    // What is done to both stands above the rows from now on.
+    await page.getByText('2 claims of 2 contacts').waitFor();
     await cell(5).click({ modifiers: ['Shift'] });
     await expect.poll(selected).toBe(3);
     await page.keyboard.press('Shift+ArrowDown');
