@@ -40,12 +40,15 @@ function byHand() {
 
 /** Takes all steps that are left. */
 async function ended(following: Promise<void>, next: () => boolean) {
-  const state = { isDone: false };
-  void following.then(() => (state.isDone = true));
-  while (!state.isDone) {
+  let isDone = false;
+  const done = following.then(() => {
+    isDone = true;
+  });
+  while (!isDone) {
     next();
     await Promise.resolve();
   }
+  return done;
 }
 
 test('what an act changes is worked out in steps, and whoever cannot wait takes those that are left', async () => {
