@@ -17,6 +17,23 @@ import {
 import { networkInSteps, networkOf } from '../network';
 import type { Ports } from './ports';
 
+/** Remembers the last two results of a function, for arguments that are the same. */
+function remembered<Arguments extends readonly unknown[], Result>(
+  derive: (...given: Arguments) => Result,
+): (...given: Arguments) => Result {
+  type Known = { readonly given: Arguments; readonly result: Result };
+  let known: readonly Known[] = [];
+  return (...given) => {
+    const same = known.find((each) =>
+      each.given.every((one, index) => one === given[index]),
+    );
+    if (same !== undefined) return same.result;
+    const result = derive(...given);
+    known = [{ given, result }, ...known.slice(0, 1)];
+    return result;
+  };
+}
+
 /**
  * Columns that are at hand, the latest first: until what an act changes is laid
  * out and drawn, an earlier state is shown.
@@ -54,21 +71,18 @@ export function areColumnsThere(theCase: Case): boolean {
 }
 
 /**
- * Works out the columns of a state of the open case that acts led to, in steps,
- * and its network under the filters that are set. Whoever cannot wait for the
- * columns takes the steps that are left at once.
+ * Works out the columns of a state of the open case that acts led to, in steps.
+ * Whoever cannot wait for them takes the steps that are left at once.
  */
 export async function followActs(
   theCase: Case,
   unhurried: Ports['unhurried'],
-  filters: Filters,
 ): Promise<void> {
   while (!areColumnsThere(theCase)) {
     const steps = patchingTo(theCase);
     if (steps === undefined) return;
     await unhurried(steps);
   }
-  await unhurried(foreseenNetwork(theCase, filters));
 }
 
 function foundFor(theCase: Case): Columns | undefined {
@@ -202,33 +216,11 @@ function* drawable(columns: Columns): Steps<Columns> {
   return columns;
 }
 
-/** The last two networks that were derived, the latest first. */
-let networks: readonly Network[] = [];
+const derivedNetwork = remembered((columns: Columns, filters: Filters) =>
+  networkOf(columns, filters),
+);
 
 /** The network of the open case under filters, derived once for each pair. */
 export function networkFor(within: Case, filters: Filters): Network {
-  const columns = columnsFor(within);
-  return (
-    networks.find(
-      (each) => each.columns === columns && each.filters === filters,
-    ) ?? holdNetwork(networkOf(columns, filters))
-  );
-}
-
-function holdNetwork(network: Network): Network {
-  networks = [network, ...networks.slice(0, 1)];
-  return network;
-}
-
-/** Derives a network that will be asked for in a moment, while it is the latest. */
-function* foreseenNetwork(within: Case, filters: Filters): Steps<void> {
-  const columns = foundFor(within);
-  if (columns === undefined) return;
-  const steps = networkInSteps(columns, filters);
-  // The next act takes along what is remembered of these: nothing may be added.
-  while (known[0] === columns) {
-    const step = steps.next();
-    if (step.done === true) return void holdNetwork(step.value);
-    yield;
-  }
+  return derivedNetwork(columnsFor(within), filters);
 }

@@ -38,16 +38,14 @@ export function useShown({ theCase }: Pick<Document, 'theCase'>): Shown {
 /** What is to be shown, or was until the columns that it needs are worked out. */
 function useLaidOut(now: Shown): Shown {
   const { unhurried } = useSession().ports;
-  const { theCase, filters } = now;
+  const { theCase } = now;
   const [laidOut, setLaidOut] = useState(now);
   const [, setFollowed] = useState<Case>();
   const isThere = !isLarge(theCase) || areColumnsThere(theCase);
   if (isThere && laidOut !== now) setLaidOut(now);
   useEffect(() => {
     if (isThere) return;
-    void followActs(theCase, unhurried, filters).then(() =>
-      setFollowed(theCase),
-    );
-  }, [isThere, theCase, unhurried, filters]);
+    void followActs(theCase, unhurried).then(() => setFollowed(theCase));
+  }, [isThere, theCase, unhurried]);
   return isThere ? now : laidOut;
 }

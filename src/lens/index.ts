@@ -44,7 +44,7 @@ export type { KeptColumns } from './kept-columns';
 export { columnsFromKept, columnsToKeep } from './kept-columns';
 export { knownBy, knownDays, knownIn, lineOfKnown } from './known';
 export type { Lens } from './lens';
-export { lensInSteps, lensOf } from './lens';
+export { lensOf } from './lens';
 export type { Following } from './memory';
 export { memoryFor, tieRuns } from './memory';
 export { recordIn } from './record-in';

@@ -1,5 +1,3 @@
-import type { Steps } from '../case';
-import { whole } from '../case';
 import type { Columns } from './columns';
 import type { Counts } from './counts';
 import { countsOf } from './counts';
@@ -20,15 +18,12 @@ export type Lens = {
 
 /** Looks at a case through filters: one filter step, but for the ties. */
 export function lensOf(columns: Columns, filters: Filters): Lens {
-  return whole(lensInSteps(columns, filters));
-}
-
-/** The same in steps. */
-export function* lensInSteps(columns: Columns, filters: Filters): Steps<Lens> {
   const shown = shownOf(columns, filters);
-  yield;
-  const counts = countsOf(columns, shown);
-  yield;
-  const histogram = histogramOf(columns, shown, filters);
-  return { columns, filters, shown, counts, histogram };
+  return {
+    columns,
+    filters,
+    shown,
+    counts: countsOf(columns, shown),
+    histogram: histogramOf(columns, shown, filters),
+  };
 }
