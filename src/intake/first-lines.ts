@@ -38,7 +38,7 @@ export type Head = {
   readonly facts: Facts;
   readonly body: Body;
   /** What a person should know of it, in sentences. */
-  readonly notes?: readonly string[];
+  readonly notes: readonly string[];
 };
 
 /**
@@ -47,7 +47,10 @@ export type Head = {
  * credits a publisher. A numeric
  * date such as 5/12/2025 means two things and is passed over.
  */
-export function headOf(text: string, within: Span): Head {
+export function headOf(
+  text: string,
+  within: Span = { start: 0, end: text.length },
+): Head {
   const lines = linesOf(text, within, HEAD_LINES);
   const rest = lines.filter(
     ({ words, credit }) =>
@@ -57,7 +60,8 @@ export function headOf(text: string, within: Span): Head {
       !PRINTED_AT.test(words),
   );
   const first = rest[0];
-  if (first === undefined) return { facts: { title: '' }, body: within };
+  if (first === undefined)
+    return { facts: { title: '' }, body: within, notes: [] };
   const headline = headlineOf(rest, within);
   const told: Facts = {
     ...(headline && dayInHeadline(headline.words)),
@@ -83,7 +87,7 @@ export function headOf(text: string, within: Span): Head {
       ...below?.facts,
     },
     body: { start, end: beforeAddress(text, start, within.end) },
-    ...(none === undefined ? {} : { notes: [readingWords.noSuchDay(none)] }),
+    notes: none === undefined ? [] : [readingWords.noSuchDay(none)],
   };
 }
 

@@ -137,7 +137,7 @@ function titleIn({ title }: Facts): Facts {
  * What the first lines of a page tell that marks no headline, as programs for
  * writing save them: title, publisher and day may stand above the words.
  */
-function openingOf(text: string, body: Body): Head {
+function openingOf(text: string, body: Body): Omit<Head, 'notes'> {
   const head = headOf(text, body);
   const { start } = head.body;
   const isHeaded = start > body.start && isTitle(head.facts.title);

@@ -34,14 +34,7 @@ export async function openDocument(
   const source = new TextDecoder().decode(content.bytes);
   if (!source.includes('<office:text')) return refused(readingWords.openTable);
   const text = textIn(source);
-  const {
-    facts,
-    body,
-    notes = [],
-  } = headOf(text, {
-    start: 0,
-    end: text.length,
-  });
+  const { facts, body, notes } = headOf(text);
   const meta = await archive.member('meta.xml', 1_000_000);
   const title =
     meta.kind === 'member'

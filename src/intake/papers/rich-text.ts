@@ -60,14 +60,7 @@ export function richText(source: string): Found {
     .replace(/[^\S\n]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  const {
-    facts,
-    body,
-    notes = [],
-  } = headOf(text, {
-    start: 0,
-    end: text.length,
-  });
+  const { facts, body, notes } = headOf(text);
   const title = /\{\\title ([^\\{}]{1,300})\}/.exec(
     source.slice(0, 100_000),
   )?.[1];

@@ -35,14 +35,7 @@ export async function wordDocument(
     case 'member': {
       const text = textOfDocument(xmlIn(main.bytes));
       if (text === '') return chunkOf(archive, path, readInner);
-      const {
-        facts,
-        body,
-        notes = [],
-      } = headOf(text, {
-        start: 0,
-        end: text.length,
-      });
+      const { facts, body, notes } = headOf(text);
       const title = await ownTitle(archive);
       return {
         kind: 'found',
