@@ -1,5 +1,5 @@
-/** The app's fonts, and a letter that lies in a further file of each. */
-const FONTS = ['Source Serif 4 Variable', 'Inter Variable'];
+const FONTS = ['--font-serif', '--font-sans'];
+/** A letter that lies in a further file of each of the app's fonts. */
 const LETTER = 'č';
 
 /**
@@ -8,7 +8,8 @@ const LETTER = 'č';
  * out anew amid the reading of hundreds.
  */
 export function haveFurtherLetters(): void {
-  for (const font of FONTS)
+  const style = getComputedStyle(document.documentElement);
+  for (const font of FONTS.map((name) => style.getPropertyValue(name)))
     // Where one cannot be had, letters look as they would without it.
-    void document.fonts.load(`1em "${font}"`, LETTER).catch(() => undefined);
+    void document.fonts.load(`1em ${font}`, LETTER).catch(() => undefined);
 }

@@ -48,7 +48,6 @@ export async function takeIn(session: Session): Promise<void> {
   const read = drafts.filter((draft) => draft.kind === 'read');
   showProgress({ session, stopper }, 0, read.length);
   const doubts = await comparing;
-  await nextTurn();
   const chosen = read.filter((draft) => isSure(draft, doubts));
   const { key } = open;
   const run: Run = { session, key, chosen, stopper, acts: [], added: [] };
