@@ -8,11 +8,15 @@ import { dateless, factsIn, isNamed, plainName } from './tables/article-fields';
 const LONGEST_FIELD = 2_000;
 /** Fields between lines of dashes (YAML) or of plus signs (TOML). */
 const FRONT_MATTER = /^\uFEFF?(---|\+\+\+)\r?\n([^]*?)\r?\n\1\s*\r?\n/;
-/** A field on a line: "Publisher: Nordwire", in TOML "publisher = Nordwire". */
-const FIELD = /^(\p{L}[\p{L}\p{M} _-]{0,40}?)\s*[:=](?:\s+|$)(.*?)\s*$/u;
+/**
+ * A field on a line: "Publisher: Nordwire", in TOML "publisher = Nordwire", in
+ * other notes "publisher:: Nordwire", "#+PUBLISHER: Nordwire", ":Publisher: Nordwire".
+ */
+const FIELD =
+  /^\s*(?:#\+|:)?(\p{L}[\p{L}\p{M} _-]{0,40}?)\s*(?:::?|=)(?:\s+|$)(.*?)\s*$/u;
 /** Lines with a colon, with an empty line below the last of them. */
 const LISTED =
-  /^\s*(#{1,6} [^\n]{1,300}\n\s*\n)?((?:\p{L}[\p{L}\p{M} _-]{0,40}:(?:[^\S\n][^\n]{0,2000})?\n){1,30})[^\S\n]*(?:\n|$)/u;
+  /^\s*((?:#{1,6} [^\n]{1,300}|(?:[=~-]{3,}[^\S\n]*\n)?[^\n]{1,300}\n[=~-]{3,}[^\S\n]*)\n\s*\n)?((?:(?:#\+|:)?\p{L}[\p{L}\p{M} _-]{0,40}::?(?:[^\S\n][^\n]{0,2000})?\n){1,30})[^\S\n]*(?:\n|$)/u;
 /** When a note was made or changed is no day of publication. */
 const OF_NOTE =
   /^(?:created|added|clipped|saved|captured|edited|updated|modified|last|time)(?:_|$)/;
@@ -40,18 +44,34 @@ export function headFields(text: string): HeadFields | undefined {
   }
   const [all, headline, lines = ''] = LISTED.exec(text.slice(0, HEAD)) ?? [];
   if (all === undefined) return undefined;
-  const names = [...rowOf(lines).keys()];
-  const telling = TELLING.filter((wanted) =>
-    names.some((name) => isNamed(name, wanted)),
-  );
-  if (telling.length < (headline === undefined ? 2 : 1)) return undefined;
+  const found = fieldsIn(lines, text, headline === undefined ? 2 : 1);
+  if (found === undefined) return undefined;
   const end = all.trimEnd().length;
   return {
     start: end - lines.trimEnd().length,
     end,
     isBelowHeadline: headline !== undefined,
-    ...factsOf(lines, text),
+    ...found,
   };
+}
+
+/**
+ * What lines say that each begin with a label; nothing where fewer than so many
+ * of them are facts, or one is no field.
+ */
+export function fieldsIn(
+  lines: string,
+  text: string,
+  fewest = 2,
+): Pick<HeadFields, 'facts' | 'notes'> | undefined {
+  const areFields = lines
+    .split('\n')
+    .every((line) => line.trim() === '' || FIELD.test(line));
+  const names = areFields ? [...rowOf(lines).keys()] : [];
+  const telling = TELLING.filter((wanted) =>
+    names.some((name) => isNamed(name, wanted)),
+  );
+  return telling.length < fewest ? undefined : factsOf(lines, text);
 }
 
 /** How much of a text its fields may take, in characters. */
