@@ -156,6 +156,7 @@ const READERS: Readonly<
     ),
   'other-archive': () => refused(readingWords.otherArchive),
   'link-list': () => refused(readingWords.linksAlone),
+  'wiki-pages': () => refused(readingWords.wikiPages),
   calendar: () => refused(readingWords.calendar),
   'mail-store': () => refused(readingWords.mailStore),
   winmail: () => refused(readingWords.winmail),

@@ -12,21 +12,21 @@ export type Row = ReadonlyMap<string, string>;
 
 /** The names under which a fact is found, the most telling first. */
 const NAMES = {
-  text: 'fulltext full_text text body articlebody article_body articletext article_text content_text content article story bodytext body_text maintext main_text transcript contents content_elements paragraphs blocks volltext artikeltext inhalt texte texte_intégral contenu texto cuerpo contenido testo contenuto conteúdo текст highlight',
+  text: 'fulltext full_text text body articlebody article_body articletext article_text content_text content article story bodytext body_text maintext main_text transcript contents content_elements paragraphs blocks volltext artikeltext inhalt texte texte_intégral contenu texto cuerpo contenido testo contenuto conteúdo текст highlight quote',
   html: 'content_html html bodyhtml body_html content:encoded contentencoded',
   summary:
     'lead_paragraph leadparagraph summary description abstract snippet lead opening_text openingtext hit_sentence hitsentence extract teaser standfirst excerpt preview zusammenfassung vorspann résumé chapeau extrait resumen extracto sommario resumo аннотация',
   title:
     'title headline headlines head heading name subject webtitle title_page titel überschrift titre título titulo titolo заголовок',
   publisher:
-    'publisher source sourcename source_name publication publicationtitle publication_title newspaper outlet medium media sitename site_name site journal feed website publisher_name media_name source_domain domain quelle zeitung fuente medio fonte testata источник',
+    'publisher source sourcename source_name publication publicationtitle publication_title newspaper outlet medium media sitename site_name site journal feed website publisher_name media_name source_domain domain quelle zeitung fuente medio fonte testata источник provider infosource',
   published:
-    'published publishedat published_at publisheddate published_date datepublished date_published publicationdate publication_date pubdate pub_date published_on publishdate publish_date issued date datetime day timestamp webpublicationdate time created created_at date_publish publish_time seendate ts datum erscheinungsdatum date_de_publication fecha fecha_de_publicación data дата',
+    'published publishedat published_at publisheddate published_date datepublished date_published publicationdate publication_date pubdate pub_date published_on publishdate publish_date issued date datetime day timestamp webpublicationdate time created created_at date_publish publish_time seendate ts datum erscheinungsdatum date_de_publication fecha fecha_de_publicación data дата versioncreated firstcreated',
   url: 'url link weburl web_url address permalink canonicalurl uri href sourceurl source_url lien enlace ссылка',
   section:
     'section sectionname section_name category desk ressort rubrik rubrique sección',
   byline:
-    'byline author authors creator writer by autor auteur autore автор verfasser verfasserin journalist from from_name',
+    'byline author authors creator writer by autor auteur autore автор verfasser verfasserin journalist from from_name user_profile',
 } as const;
 
 type Wanted = keyof typeof NAMES;
@@ -93,6 +93,27 @@ export function valueOf(
   return undefined;
 }
 
+/** Names that only programs for marking and keeping articles have. */
+const KEPT =
+  /^(?:quote|highlights|folder|is_archived|is_starred|favorite|annotations|parent_id)$/;
+/** When it was kept there, and by whom: none of it is the article's own. */
+const OF_KEEPER = /^(?:created(?:_at)?|time|timestamp|user(?:name)?)$/;
+
+/** A row without what it says of itself where it tells of a kept article. */
+function withoutKeeper(row: Row): Row {
+  const names = [...row.keys()];
+  if (!names.some((name) => KEPT.test(name))) return row;
+  const isQuote = (row.get('quote') ?? '') !== '';
+  return new Map(
+    [...row].filter(
+      ([name]) =>
+        !OF_KEEPER.test(name) &&
+        // What stands beside words that were marked is whoever marked them.
+        !(isQuote && ['author', 'comment', 'text'].includes(name)),
+    ),
+  );
+}
+
 /** A name as the lists write it. */
 export function plainName(name: string): string {
   return name
@@ -108,7 +129,8 @@ export function plainName(name: string): string {
  * is the source of a page, the words that the page shows. A row without words
  * is none.
  */
-export function articleIn(row: Row, basis: string): Found | undefined {
+export function articleIn(kept: Row, basis: string): Found | undefined {
+  const row = withoutKeeper(kept);
   const html = valueOf(row, 'html');
   const told =
     valueOf(row, 'text') ??

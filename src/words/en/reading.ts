@@ -54,6 +54,8 @@ export const readingWords = catalogue('reading', {
       : `There is only a link here (${address}), and nothing is fetched. Open it, save the page, and add that.`,
   linksAlone:
     'There are only links to articles here, and nothing is fetched. Open them, save the pages, and add those.',
+  wikiPages:
+    'This is an export of wiki pages in their own markup, which is not read. Open the pages in a browser, save them, and add those.',
   calendar:
     'This is a calendar or a contact card, not an article. Paste what it says if that is wanted.',
   mailStore:
