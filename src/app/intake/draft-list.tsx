@@ -15,12 +15,15 @@ export function DraftList({
   doubts,
   scroller,
   isAlone,
+  isTaken,
 }: {
   readonly drafts: readonly Draft[];
   readonly doubts: Doubts;
   /** What scrolls; it comes after the list's first drawing. */
   readonly scroller: HTMLDivElement | null;
   readonly isAlone: boolean;
+  /** Whether they are being added: what is changed now would be lost. */
+  readonly isTaken: boolean;
 }) {
   // A new one would have the places of all of them made anew.
   const keyOf = useCallback(
@@ -38,6 +41,7 @@ export function DraftList({
   return (
     <ul
       className={styles['drafts']}
+      inert={isTaken}
       style={{ blockSize: `${list.getTotalSize()}px` }}
     >
       {list.getVirtualItems().map(({ index, key, start }) => {

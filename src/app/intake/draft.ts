@@ -91,7 +91,17 @@ export type Drafts = {
     | {
         readonly done: number;
         readonly of: number;
+        /** Whether nothing more is searched: what was found is being added. */
+        readonly isEnding: boolean;
         readonly stop: () => void;
+      }
+    | undefined;
+  /** How many came in before adding was stopped, and what was left then. */
+  readonly stopped?:
+    | {
+        readonly added: number;
+        readonly of: number;
+        readonly left: readonly Draft[];
       }
     | undefined;
 };
