@@ -319,6 +319,10 @@ function isToldTo(text: string, name: string): boolean {
   );
 }
 
+/** A few words that end with a day and its time: "Fjordposten. På nett 03.03.2025 08:05." */
+const DAY_AND_TIME =
+  /^(?:\S+ ){0,6}\S*\d{4},? (?:(?:kl\.?|at|um|à) )?\d{1,2}[:.]\d{2}(?: ?(?:[ap]m|uhr))?\.?$/i;
+
 function dateOrAddressOf(words: string): string | undefined {
   if (words.length > LONGEST_DATE_LINE && !ADDRESS_LINE.test(words))
     return undefined;
@@ -327,8 +331,9 @@ function dateOrAddressOf(words: string): string | undefined {
     '',
   );
   return (
-    (beginsWithDay(rest) ? dayIn(rest) : undefined) ??
-    ADDRESS_LINE.exec(words)?.[1]
+    (beginsWithDay(rest) || DAY_AND_TIME.test(words)
+      ? dayIn(rest)
+      : undefined) ?? ADDRESS_LINE.exec(words)?.[1]
   );
 }
 

@@ -44,17 +44,22 @@ export function plainText(text: string): Found {
       };
 }
 
+/** The number of a page, where a page ends. */
+const PAGE_END = /^[^\S\n]*(?:- ?)?\d{1,4}(?: ?-)?[^\S\n]*\n[^\S\n]*\f/gm;
+
 /** What stands alone on a line where a page had an advert, and is copied along. */
 const ADVERT =
   /^[^\S\n]*(?:advertisement|advertising|sponsored content|article continues (?:after|below) (?:this )?advertisement|story continues below advertisement|werbung|anzeige|publicité|publicidad|pubblicità|publicidade|advertentie|реклама)[^\S\n]*$/gimu;
 
 function withoutAdverts(text: string, { start, end }: Span): Body {
-  const without = [...text.slice(start, end).matchAll(ADVERT)].map(
-    ({ 0: line, index }) => ({
+  const words = text.slice(start, end);
+  const without = [ADVERT, PAGE_END]
+    .flatMap((pattern) => [...words.matchAll(pattern)])
+    .map(({ 0: line, index }) => ({
       start: start + index,
       end: start + index + line.length,
-    }),
-  );
+    }))
+    .toSorted((a, b) => a.start - b.start);
   return without.length === 0 ? { start, end } : { start, end, without };
 }
 

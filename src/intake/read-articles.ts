@@ -142,7 +142,12 @@ const READERS: Readonly<
     const source = pageSource(bytes, encoding);
     if (source.kind !== 'text') return notText();
     const { chatPage } = await import('./messages/chat-page');
-    return chatPage(source.text) ?? withEncoding(webPage(source.text), source);
+    const { clippingsPage } = await import('./messages/clippings-page');
+    return (
+      chatPage(source.text) ??
+      clippingsPage(source.text) ??
+      withEncoding(webPage(source.text), source)
+    );
   },
   'rich-text': async ({ bytes }) => {
     const { richText } = await import('./papers/rich-text');

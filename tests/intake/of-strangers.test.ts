@@ -1,7 +1,15 @@
+import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { runningText } from '../../src/text';
 import { readingWords } from '../../src/words';
 import type { Proposal } from '../../src/intake';
-import { bodyOf, proposalFrom, proposalsFrom, refusalOf } from './given';
+import {
+  bodyOf,
+  proposalFrom,
+  proposalsFrom,
+  readFile,
+  refusalOf,
+} from './given';
 
 /** Files as programs write them that people keep articles with, words of our own. */
 const WORDS = [
@@ -192,3 +200,128 @@ test.each([
 ])('What holds no article is named: %s', async (name, content, sentence) => {
   expect(await refusalOf(name, content)).toBe(sentence);
 });
+
+describe('An export of Genios', () => {
+  const article = (title: string, day: string, words: string): string =>
+    `Harbour Zeitung vom ${day}, S. 5\n\n${title}\n\nvon Jo Reed\n\n${words}\n\nQuelle: Harbour Zeitung vom ${day}, S. 5\nISSN: 1234-5678\nDokumentnummer: 1\n\nAlle Rechte vorbehalten: (c) Harbour Verlag\n\n© GBI-Genios Deutsche Wirtschaftsdatenbank GmbH\n\n`;
+
+  test.each([1, 2])('is parted surely: %i', async (many) => {
+    const all = [
+      article(TITLE, '03.03.2025', WORDS.join('\n\n')),
+      article(NEXT, '04.03.2025', OTHER.join('\n\n')),
+    ];
+    const proposals = await proposalsFrom('a.txt', all.slice(0, many).join(''));
+    expect(proposals.map(bodyOf)).toEqual([BODY, SECOND].slice(0, many));
+    expect(proposals[0]).toMatchObject({
+      title: TITLE,
+      publisher: 'Harbour Zeitung',
+      published: '2025-03-03',
+      byline: 'Jo Reed',
+    });
+  });
+
+  test('is none where a text names an issue', async () => {
+    const text = `${TITLE}\n\nHarbour Zeitung vom 03.03.2025, S. 5\n\n${BODY}`;
+    expect((await only('a.txt', text)).text).toBe(text);
+  });
+});
+
+test('Articles between lines of signs are asked about where a few words give day and time', async () => {
+  const article = (title: string, publisher: string, words: string): string =>
+    `${title}\n${publisher}. Publisert på nett 03.03.2025 08:05.\n\n${words}\n`;
+  const reading = await readFile(
+    'retriever.txt',
+    [
+      article(TITLE, 'Fjordposten', WORDS.join('\n\n')),
+      article(NEXT, 'Bergens Blad', OTHER.join('\n\n')),
+    ].join(`${'='.repeat(70)}\n`),
+  );
+  if (reading.kind === 'refused') throw new Error(reading.sentence);
+  expect(reading.whole).toBeDefined();
+  expect(reading.proposals.map(bodyOf)).toEqual([BODY, SECOND]);
+});
+
+test('The number of a page lies outside where a program put pages into a text', async () => {
+  const { body, text } = await only(
+    'a.txt',
+    `${TITLE}\n3 March 2025\n\n${WORDS[0]}\n\n1\n\f${WORDS[1]}\n`,
+  );
+  const left = body.without ?? [];
+  expect(left.map(({ start, end }) => text.slice(start, end))).toEqual([
+    '1\n\f',
+  ]);
+});
+
+test('Highlights that a reading app exports to a page are those of a book', async () => {
+  const note = (heading: string, words: string): string =>
+    `<div class="noteHeading">${heading}</div><div class="noteText">${words}</div>`;
+  const proposal = await only(
+    'notebook.html',
+    `<html><head><title></title></head><body><div class="bookTitle">The Ferry</div><div class="authors">Roe, Jane</div>${note('Highlight(yellow) - Page 12 · Location 170', WORDS[0])}${note('Note - Page 12 · Location 171', 'ask Tom')}${note('Highlight(yellow) - Page 14', WORDS[1])}</body></html>`,
+  );
+  expect(proposal).toMatchObject({ title: 'The Ferry', byline: 'Roe, Jane' });
+  const { text, body } = proposal;
+  const [left] = body.without ?? [];
+  expect(text.slice(body.start, left?.start)).toBe(WORDS[0]);
+  expect(text.slice(left?.end, body.end)).toBe(WORDS[1]);
+});
+
+test('The properties of a page of notes are its facts', async () => {
+  const rows = [
+    ['Publisher', 'Harbour Times'],
+    ['Published', '<time>@March 3, 2025</time>'],
+    ['URL', '<a href="https://x.example/a">https://x.example/a</a>'],
+    ['Created', '<time>@May 20, 2025</time>'],
+  ].map(([name, value]) => `<tr><th>${name}</th><td>${value}</td></tr>`);
+  const proposal = await only(
+    'notion.html',
+    `<html><head><title>${TITLE}</title></head><body><article><header><h1 class="page-title">${TITLE}</h1><table class="properties"><tbody>${rows.join('')}</tbody></table></header><div class="page-body"><p>${WORDS[0]}</p><p>${WORDS[1]}</p></div></article></body></html>`,
+  );
+  expect(bodyOf(proposal)).toBe(BODY);
+  expect(proposal).toMatchObject({
+    title: TITLE,
+    publisher: 'Harbour Times',
+    published: '2025-03-03',
+    url: 'https://x.example/a',
+  });
+});
+
+test('A bundle of a note is its words, and nothing is said of what it says of itself', async () => {
+  const bundle = zipSync({
+    'note.textbundle/info.json': Buffer.from('{"version":2}'),
+    'note.textbundle/text.md': Buffer.from(`# ${TITLE}\n\n${BODY}`),
+  });
+  const reading = await readFile('note.textpack', new Uint8Array(bundle));
+  expect(reading).toMatchObject({ proposals: [{ title: TITLE }], notes: [] });
+});
+
+test('A paper in JATS has who wrote it, and its day', async () => {
+  const proposal = await only(
+    'paper.xml',
+    `<?xml version="1.0"?><article><front><journal-meta><journal-title>Journal of Ferries</journal-title></journal-meta><article-meta><article-title>${TITLE}</article-title><contrib-group><contrib><name><surname>Reed</surname><given-names>Jo</given-names></name></contrib></contrib-group><pub-date><day>3</day><month>3</month><year>2025</year></pub-date></article-meta></front><body><p>${WORDS[0]}</p><p>${WORDS[1]}</p></body></article>`,
+  );
+  expect(proposal).toMatchObject({
+    byline: 'Jo Reed',
+    published: '2025-03-03',
+  });
+});
+
+test.each([
+  ['', (at: number) => `0:00:0${at}.000,0:00:0${at + 1}.000\n`],
+  [`${TITLE}\n\n`, (at: number) => `0:0${at}\n`],
+])(
+  'A sentence runs on over the times of a video’s page (%#)',
+  async (head, time) => {
+    const lines = [
+      'The minister phoned the',
+      'envoy on Sunday',
+      'night, he said.',
+    ];
+    const text = `${head}${lines.map((line, at) => `${time(at)}${line}\n`).join('\n')}`;
+    const { body } = await only('a.txt', text);
+    const running = runningText(text, body);
+    expect(running.text.slice(running.body.start).trim()).toContain(
+      'The minister phoned the envoy on Sunday night, he said.',
+    );
+  },
+);

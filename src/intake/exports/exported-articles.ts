@@ -4,6 +4,7 @@ import type { Found, FoundMany } from '../reading';
 import { europresseExport } from './europresse';
 import type { Export } from './export-part';
 import { factivaExport } from './factiva';
+import { geniosExport } from './genios';
 import { labelledExport } from './labelled';
 import { nexisExport } from './nexis';
 import { pageMarksIn } from './page-marks';
@@ -17,6 +18,7 @@ const EXPORTS: readonly ((text: string) => Export | undefined)[] = [
   factivaExport,
   proquestExport,
   europresseExport,
+  geniosExport,
   labelledExport,
   threadOfMail,
   partedText,

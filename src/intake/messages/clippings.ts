@@ -12,7 +12,7 @@ const BOOK = /^(\S[^]*?)\s*\(([^()]*\p{L}[^()]*)\)$/u;
 const PLACE = /^- [^\n]*\d/;
 /** What the reader of the book wrote is none of the book's words. */
 const OWN_NOTE =
-  /^- [^|]*?(?:\b(?:note|nota|notiz|notitie|anteckning|notatka|not)\b|заметка|メモ|笔记|筆記)/iu;
+  /^[^|·]*?(?:\b(?:note|nota|notiz|notitie|anteckning|notatka|not)\b|заметка|メモ|笔记|筆記)/iu;
 
 type Clipping = {
   readonly book: string;
@@ -57,8 +57,13 @@ function clippingIn(block: string): Clipping | undefined {
     book: first.replaceAll('\uFEFF', '').trim(),
     day: dayIn(place.split('|').at(-1) ?? ''),
     whole: block,
-    start: OWN_NOTE.test(place) ? block.length : start,
+    start: isOwnNote(place) ? block.length : start,
   };
+}
+
+/** Whether a line says that what follows is a note of the reader's own. */
+export function isOwnNote(place: string): boolean {
+  return OWN_NOTE.test(place);
 }
 
 function articleOf(clippings: readonly Clipping[]): Found | undefined {
@@ -87,7 +92,7 @@ function articleOf(clippings: readonly Clipping[]): Found | undefined {
 }
 
 /** A body that holds these spans and nothing else. */
-function bodyOver(spans: readonly Span[]) {
+export function bodyOver(spans: readonly Span[]) {
   const without = spans
     .slice(1)
     .map(({ start }, at) => ({ start: spans[at]?.end ?? start, end: start }));
