@@ -1,7 +1,7 @@
 import { readingWords } from '../words';
 import type { Body, Span } from '../text';
 import type { Credit } from './credit-line';
-import { creditsOf, isOutlet, RIGHTS } from './credit-line';
+import { creditsOf, isOutlet, isToldTo, RIGHTS } from './credit-line';
 import { datelineOf } from './dateline';
 import type { Facts } from './reading';
 import { LABEL } from './shown-day';
@@ -301,22 +301,6 @@ function unmarked(words: string): string {
     .replace(/!?\[([^\][]{0,200})\]\([^()\s]{0,500}\)/g, '$1')
     .replace(/(\*\*|__)(?=\S)([^*_]{1,300})(?<=\S)\1/g, '$2')
     .trim();
-}
-
-/** How much of a text is searched for a newspaper that speaks of itself. */
-const SEARCHED = 50_000;
-
-/** Whether people tell things to a name, or it has learned them: it publishes. */
-function isToldTo(text: string, name: string): boolean {
-  const words = text.slice(0, SEARCHED);
-  return (
-    ['told ', 'told the ', '© ', 'Copyright '].some((before) =>
-      words.includes(`${before}${name}`),
-    ) ||
-    [' has learned', ' has seen', ' reported'].some((after) =>
-      words.includes(`${name}${after}`),
-    )
-  );
 }
 
 /** A few words that end with a day and its time: "Fjordposten. På nett 03.03.2025 08:05." */
