@@ -74,6 +74,23 @@ export function fieldsIn(
   return telling.length < fewest ? undefined : factsOf(lines, text);
 }
 
+/** What Joplin puts below a note that it exports: a number, then its fields. */
+const FOOT =
+  /\n[^\S\n]*\n(id: [0-9a-f]{32}\n(?:[a-z_]{2,40}: ?[^\n]{0,2000}(?:\n|$)){3,60})\s*$/;
+
+/** The fields below a note, and where the note ends. */
+export function footFields(
+  text: string,
+): { readonly end: number; readonly facts: Facts } | undefined {
+  const from = Math.max(0, text.length - HEAD);
+  const found = FOOT.exec(text.slice(from));
+  if (found === null) return undefined;
+  return {
+    end: from + found.index,
+    facts: factsOf(found[1] ?? '', text).facts,
+  };
+}
+
 /** How much of a text its fields may take, in characters. */
 const HEAD = 40_000;
 

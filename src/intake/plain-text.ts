@@ -1,7 +1,7 @@
 import { readingWords } from '../words';
 import { headOf } from './first-lines';
 import type { HeadFields } from './head-fields';
-import { headFields } from './head-fields';
+import { footFields, headFields } from './head-fields';
 import { copiedMessage } from './messages/passed-on';
 import { printedMail } from './messages/printed-mail';
 import { transcriptIn } from './messages/transcript';
@@ -68,10 +68,17 @@ function withoutAdverts(text: string, { start, end }: Span): Body {
  * file's own characters. The block of fields at its top is outside the body.
  */
 export function markdownText(text: string): Found {
+  const foot = footFields(text);
   const fields = headFields(text);
-  return fields === undefined
-    ? { kind: 'found', text, ...headOf(text) }
-    : belowFields(text, fields);
+  const found: Found =
+    fields === undefined
+      ? {
+          kind: 'found',
+          text,
+          ...headOf(text, { start: 0, end: foot?.end ?? text.length }),
+        }
+      : belowFields(text, fields);
+  return { ...found, facts: { ...found.facts, ...foot?.facts } };
 }
 
 /** A text with fields at its top: what they say goes before its first lines. */

@@ -295,6 +295,18 @@ test('A bundle of a note is its words, and nothing is said of what it says of it
   expect(reading).toMatchObject({ proposals: [{ title: TITLE }], notes: [] });
 });
 
+test('The fields that Joplin puts below a note lie outside it', async () => {
+  const proposal = await only(
+    'joplin.md',
+    `${TITLE}\n\nHarbour Times, 3 March 2025\n\n${BODY}\n\nid: 0f2a3c4d5e6f7a8b9c0d1e2f3a4b5c6d\nparent_id: \ncreated_time: 2025-05-20T10:00:00.000Z\nauthor: \nsource_url: https://x.example/a\ntype_: 1`,
+  );
+  expect(bodyOf(proposal)).toBe(BODY);
+  expect(proposal).toMatchObject({
+    published: '2025-03-03',
+    url: 'https://x.example/a',
+  });
+});
+
 test('A paper in JATS has who wrote it, and its day', async () => {
   const proposal = await only(
     'paper.xml',
