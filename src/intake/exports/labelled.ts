@@ -16,10 +16,13 @@ const FOOT =
  * words of the one before.
  */
 export function labelledExport(text: string): Export | undefined {
-  const heads = marksIn(text, TITLE)
+  const marks = marksIn(text, TITLE);
+  if (marks.length < 2 || marks.length > MOST) return undefined;
+  const heads = marks
     .map((mark) => aroundLine(text, mark))
     .flatMap((span) => {
-      const fields = fieldsIn(text.slice(span.start, span.end), text);
+      const lines = text.slice(span.start, span.end);
+      const fields = fieldsIn(lines, lines);
       return fields === undefined ? [] : [{ span, ...fields }];
     });
   if (heads.length < 2) return undefined;
@@ -54,6 +57,9 @@ function aroundLine(text: string, { start, end }: Span): Span {
     end: last === -1 ? end + below.length : end + last,
   };
 }
+
+/** More titles are those of a list. */
+const MOST = 10_000;
 
 /** The head of an article is no longer, in characters. */
 const LONGEST = 4_000;
