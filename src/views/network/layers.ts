@@ -11,7 +11,6 @@ import type {
 import {
   beadsOn,
   cssInk,
-  distanceTo,
   moved,
   pointOn,
   sideRegions,
@@ -22,6 +21,7 @@ import { drawChannels, drawCounts } from './count-layer';
 import type { DrawnThing } from './emphasis';
 import { actorOpacity, tieOpacity } from './emphasis';
 import { drawGroupCounts } from './group-count-layer';
+import { thingAt } from './hits';
 import { NameLayer } from './name-layer';
 import { actorNames, groundNames, regionNames } from './names-to-write';
 import { paintGrounds, paintRegions } from './region-layer';
@@ -70,18 +70,7 @@ export class Layers {
   }
 
   pick(x: number, y: number, view: View): DrawnThing | undefined {
-    const discs = this.discsOf(view);
-    for (const { actor, at, radius } of discs.values())
-      if (Math.hypot(at.x - x, at.y - y) <= radius + 2)
-        return { kind: 'actor', id: actor.id };
-    let nearest = { id: '', distance: 8 };
-    for (const tie of view.scene.ties) {
-      const curve = curveOf(tie, discs);
-      if (tie.hidden || curve === undefined) continue;
-      const distance = distanceTo(curve, { x, y });
-      if (distance < nearest.distance) nearest = { id: tie.id, distance };
-    }
-    return nearest.id === '' ? undefined : { kind: 'tie', id: nearest.id };
+    return thingAt({ x, y }, this.discsOf(view), view.scene.ties);
   }
 
   /** All layers as they stand on one canvas. */

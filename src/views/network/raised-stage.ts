@@ -3,7 +3,6 @@ import { themeOf } from './drawing-theme';
 import { glyphAtlas } from './glyph-atlas';
 import { keepPicture } from './kept-picture';
 import { graphicsHere } from './pace';
-import { hearPointerOncePainted } from './painted-first';
 import type { Cast, Stage } from './stage';
 import { raiseStage } from './stage';
 
@@ -68,6 +67,5 @@ function raisedBy(brush: Brush): RaisedStage {
   };
   const stage = raiseStage(host, brush, () => cast());
   if (brush.isSoftware) keepPicture(stage, () => brush.moving);
-  hearPointerOncePainted(stage, host);
   return { stage, host, brush, play: (next) => (cast = next) };
 }
