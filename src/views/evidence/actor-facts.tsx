@@ -30,10 +30,7 @@ export function ActorFacts({
     ...others.map((each) => otherFact(actor, each)),
   ].map((fact) => ({
     ...fact,
-    rests: () => ({
-      lead: basisWords.namedHere,
-      words: wordsFor(fact, placesNaming(actor, theCase), theCase),
-    }),
+    rests: () => restsOf(fact, actor, theCase, whys),
   }));
   return (
     <RecordFacts
@@ -41,6 +38,23 @@ export function ActorFacts({
       {...{ facts, theCase, whys }}
     />
   );
+}
+
+/**
+ * What a value rests on that names no words of its own: where articles name the
+ * actor. What somebody has set since rests on that act alone.
+ */
+function restsOf(
+  fact: Fact,
+  actor: Actor,
+  theCase: Case,
+  { groundsOf }: Whys,
+): ReturnType<NonNullable<Fact['rests']>> {
+  const isSet = groundsOf(fact.of, fact.field)?.isFirst === false;
+  return {
+    lead: basisWords.namedHere,
+    words: isSet ? [] : wordsFor(fact, placesNaming(actor, theCase), theCase),
+  };
 }
 
 /** So many places show who an actor is. */
@@ -74,7 +88,8 @@ function wordsFor(
     const { start, end } = sentenceAround(text, body, place);
     return text.slice(start, end).includes(value);
   };
-  const told = field === 'description' ? places.filter(isSaid) : [];
+  const isWorded = field === 'description' || field === 'side';
+  const told = isWorded ? places.filter(isSaid) : [];
   return (told.length > 0 ? told : places).slice(0, MOST_PLACES);
 }
 
