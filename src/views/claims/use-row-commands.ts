@@ -2,14 +2,18 @@ import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
 import { useRef, useState } from 'react';
 import { meantIn } from '../parts/letters';
 import { positionAfter } from './row-keys';
+import type { HoldHandlers } from './use-held-row';
+import { useHeldRow } from './use-held-row';
 import type { RowCursor } from './use-row-cursor';
 import type { RowWindow } from './use-row-window';
 import { ROW_HEIGHT } from './use-row-window';
 
 /** What a table is told to do with its rows. */
-export type RowCommands = {
+export type RowCommands = HoldHandlers & {
   /** The rows that are open on their passages. */
   readonly open: ReadonlySet<number>;
+  /** Whether taps add rows to what is selected: a finger was held on one. */
+  readonly isChoosing: boolean;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   readonly onMouseDown: (event: MouseEvent<HTMLElement>) => void;
   readonly onClick: (event: MouseEvent<HTMLElement>) => void;
@@ -18,6 +22,7 @@ export type RowCommands = {
 /** What a person asks for, and of which rows. */
 export type RowRequests = {
   readonly order: Uint32Array;
+  readonly selectedRows: ReadonlySet<number>;
   /** Selects rows, and nothing else. */
   readonly onSelect: (rows: readonly number[]) => void;
   /** Selects a row beside what is selected, or takes it out. */
@@ -25,9 +30,14 @@ export type RowRequests = {
   readonly onRead: (row: number) => void;
 };
 
-/** Reads keys and clicks on a table: which row they mean, and what they ask. */
+/**
+ * Reads keys, clicks and touches on a table: which row they mean, and what they
+ * ask. Where there is no Ctrl and no Shift, a finger held on a row begins to
+ * choose: from then on a tap adds or leaves out a row, and holding another one
+ * adds all up to it, until nothing is selected any more.
+ */
 export function useRowCommands(
-  { order, onSelect, onToggle, onRead }: RowRequests,
+  { order, selectedRows, onSelect, onToggle, onRead }: RowRequests,
   scroller: RefObject<HTMLElement | null>,
   { onCursor }: RowCursor,
   { scrollTo }: RowWindow,
@@ -41,8 +51,24 @@ export function useRowCommands(
     anchor.current = row;
     return isAdded ? onToggle(row) : onSelect([row]);
   };
+  const [hasHeld, setHasHeld] = useState(false);
+  const isChoosing = hasHeld && selectedRows.size > 0;
+  if (hasHeld && !isChoosing) setHasHeld(false);
+  const held = useHeldRow(rowOf, (row) => {
+    const from = anchor.current;
+    const isRange = isChoosing && from !== undefined && selectedRows.has(from);
+    if (isRange)
+      return onSelect([
+        ...new Set([...selectedRows, ...between(order, from, row)]),
+      ]);
+    onCursor(row, true);
+    choose(row, { isAdded: isChoosing, isRange: false });
+    return setHasHeld(true);
+  });
   return {
     open,
+    isChoosing,
+    ...held.handlers,
     onKeyDown(event) {
       const { key } = event;
       const row = numberIn(event.target, 'data-row');
@@ -70,20 +96,27 @@ export function useRowCommands(
     },
     onClick(event) {
       const { target } = event;
+      if (held.isSpent()) return event.preventDefault();
       const control = closest(target, 'button, a');
       const turned = control && numberIn(control, 'data-turns');
       if (turned !== undefined) turn(turned);
       const picked = numberIn(closest(target, '[data-picks]'), 'data-picks');
       if (picked !== undefined)
         return choose(picked, { ...mannerOf(event), isAdded: true });
-      const row = numberIn(closest(target, '[data-row]'), 'data-row');
+      const row = rowOf(target);
       const isReading = getSelection()?.isCollapsed === false;
       if (row === undefined || control !== undefined || isReading)
         return undefined;
       onCursor(row, true);
-      return choose(row, mannerOf(event));
+      const manner = mannerOf(event);
+      return choose(row, { ...manner, isAdded: manner.isAdded || isChoosing });
     },
   };
+}
+
+/** The row in which something stands. */
+function rowOf(target: EventTarget): number | undefined {
+  return numberIn(closest(target, '[data-row]'), 'data-row');
 }
 
 /** How rows are chosen: alone, with what is chosen, or all from the last one. */
