@@ -14,6 +14,8 @@ export type StageEvents = {
   readonly onRest: () => void;
   readonly onHover: (thing: DrawnThing | undefined) => void;
   readonly onPick: (thing: DrawnThing | undefined, isAdded: boolean) => void;
+  /** The tap under a point where there is neither an actor nor a tie. */
+  readonly tapAt: (at: Point) => DrawnThing | undefined;
   readonly onOpen: (actor: string) => void;
   readonly onMove: (actor: string, to: Point) => void;
   readonly onLost: () => void;
@@ -104,6 +106,19 @@ function listenToHover(stage: Stage, events: StageEvents): void {
   );
   stage.on('leaveNode', leave);
   stage.on('leaveEdge', leave);
+  let onTap: DrawnThing | undefined;
+  stage.on('moveBody', ({ event }) => {
+    const { target } = event.original;
+    const isFree =
+      target instanceof Node &&
+      stage.getContainer().contains(target) &&
+      Reflect.get(stage, 'hoveredNode') === null &&
+      Reflect.get(stage, 'hoveredEdge') === null;
+    const before = onTap;
+    onTap = isFree ? events.tapAt(event) : undefined;
+    if (onTap?.id === before?.id) return;
+    if (isFree) events.onHover(onTap);
+  });
   // sigma 3.0 keeps what was hovered when the pointer leaves the canvas, and
   // would say nothing on its return to the same disc.
   stage.on('leaveStage', () => {
@@ -120,7 +135,7 @@ function listenToClicks(stage: Stage, events: StageEvents): void {
     events.onPick({ kind: 'tie', id: edge }, isAdding(event)),
   );
   stage.on('clickStage', ({ event }) =>
-    events.onPick(undefined, isAdding(event)),
+    events.onPick(events.tapAt(event), isAdding(event)),
   );
   stage.on('doubleClickNode', (payload) => {
     payload.preventSigmaDefault();

@@ -353,6 +353,7 @@ export class StagedDrawing {
       },
       onPick: (thing, isAdded) =>
         this.events.onPick(this.meant(thing), isAdded),
+      tapAt: ({ x, y }) => this.layers.pickTap(x, y, this.view()),
       onOpen: (actor) => this.events.onOpen(actor),
       onMove: (actor, to) => this.events.onMove(actor, to),
       onLost: () => this.events.onLost(),
