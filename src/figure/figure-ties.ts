@@ -66,10 +66,10 @@ export function tapInSvg(
   { tap: { stance, suggested, unsure }, curve }: TapLine,
   theme: DrawingTheme,
 ): string {
-  const { from, to } = curve;
+  const { from, control, to } = curve;
   const channel = 'intercept';
   const line = element('path', {
-    d: `M${at(from)}L${at(to)}`,
+    d: `M${at(from)}Q${at(control)} ${at(to)}`,
     fill: 'none',
     stroke: paint(theme.channels[channel]),
     'stroke-width': 2,

@@ -153,11 +153,7 @@ function drawingInSvg(
   });
   const regions = sideRegions(members);
   const drawn = new Map(ties.map((tie) => [tie.id, tie]));
-  const taps = tapLines(
-    scene.taps,
-    (id) => drawn.get(id),
-    (id) => discs.get(id),
-  );
+  const taps = tapLines(scene.taps, (id) => drawn.get(id), discs);
   const marks = [
     ...ties.flatMap((tie) => curveBetween(tie, discs) ?? []),
     ...taps.map(({ curve }) => curve),

@@ -274,10 +274,11 @@ export class Layers {
 }
 
 function tapLinesIn({ scene, cast }: View, discs: Discs): readonly TapLine[] {
+  if (scene.taps.length === 0) return [];
   return tapLines(
     scene.taps,
     (id) => cast.ties.get(id),
-    (id) => discs.get(id)?.at,
+    new Map([...discs].map(([id, { at, radius }]) => [id, { ...at, radius }])),
   );
 }
 

@@ -25,7 +25,8 @@ export function drawTapLines(
     context.strokeStyle = cssInk(theme.channels[channel], opacity);
     context.beginPath();
     context.moveTo(curve.from.x, curve.from.y);
-    context.lineTo(curve.to.x, curve.to.y);
+    const { control, to } = curve;
+    context.quadraticCurveTo(control.x, control.y, to.x, to.y);
     context.stroke();
   }
   context.restore();
