@@ -14,8 +14,9 @@ import {
 import type { KeyEntry } from './figure-key';
 import { keyInSvg } from './figure-key';
 import type { FigureDisc } from './figure-ties';
-import { curveBetween, tapInSvg, tieInSvg } from './figure-ties';
+import { curveBetween, earsInSvg, tapInSvg, tieInSvg } from './figure-ties';
 import { element, escaped, paint } from './svg';
+import { tapLines } from './tap-line';
 
 /** What stands around the drawing of a figure, in words. */
 export type FigureWords = {
@@ -151,12 +152,15 @@ function drawingInSvg(
     return disc === undefined ? [] : [{ ...disc, side }];
   });
   const regions = sideRegions(members);
-  const marks = ties.flatMap((tie): readonly Obstacle[] => {
-    const curve = curveBetween(tie, discs);
-    return curve === undefined
-      ? []
-      : [{ ...pointOn(curve, 0.5), radius: 9 }, ...beadsOn(curve)];
-  });
+  const drawn = new Map(ties.map((tie) => [tie.id, tie]));
+  const taps = tapLines(scene.taps, (id) => drawn.get(id), discs);
+  const marks = [
+    ...ties.flatMap((tie) => curveBetween(tie, discs) ?? []),
+    ...taps.map(({ curve }) => curve),
+  ].flatMap((curve): readonly Obstacle[] => [
+    { ...pointOn(curve, 0.5), radius: 9 },
+    ...beadsOn(curve),
+  ]);
   const names = [
     ...actors.flatMap((actor) => nameOf(actor, discs, theme)),
     ...regions.map(
@@ -180,8 +184,9 @@ function drawingInSvg(
     ...regions.map((region) =>
       groundInSvg(region, scene.sides[region.side], theme),
     ),
+    ...taps.map((tap) => tapInSvg(tap, theme)),
     ...ties.map((tie) => tieInSvg(tie, discs, theme)),
-    ...scene.taps.map((tap) => tapInSvg(tap, ties, discs, theme)),
+    ...taps.map((tap) => earsInSvg(tap, theme)),
     ...actors.map((actor) => {
       const disc = discs.get(actor.id);
       return disc === undefined ? '' : discInSvg(actor, disc, theme);

@@ -7,9 +7,10 @@ import type { Stage } from '../../../src/views/network/stage';
 /** A stage to be drawn on, and whether its canvases are in the page. */
 function staged() {
   const graph = new MultiGraph();
-  const canvases = ['edges', 'nodes'].map(
-    (name) => [name, { style: { display: '' as string } }] as const,
-  );
+  const canvases = ['edges', 'nodes'].map((name) => {
+    const style: { display: string } = { display: '' };
+    return [name, { style }] as const;
+  });
   const stage = Object.assign(new EventEmitter(), {
     getGraph: () => graph,
     getCanvases: () => Object.fromEntries(canvases),
