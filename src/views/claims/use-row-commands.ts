@@ -37,34 +37,15 @@ export type RowRequests = {
  * adds all up to it, until nothing is selected any more.
  */
 export function useRowCommands(
-  { order, selectedRows, onSelect, onToggle, onRead }: RowRequests,
+  requests: RowRequests,
   scroller: RefObject<HTMLElement | null>,
   { onCursor }: RowCursor,
   { scrollTo }: RowWindow,
 ): RowCommands {
+  const { order, onRead } = requests;
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const turn = (row: number) => setOpen(withTurned(open, row));
-  /** Where a range of rows begins. */
-  const anchor = useRef<number>(undefined);
-  const choose = (row: number, { isRange, isAdded }: Manner) => {
-    if (isRange) return onSelect(between(order, anchor.current ?? row, row));
-    anchor.current = row;
-    return isAdded ? onToggle(row) : onSelect([row]);
-  };
-  const [hasHeld, setHasHeld] = useState(false);
-  const isChoosing = hasHeld && selectedRows.size > 0;
-  if (hasHeld && !isChoosing) setHasHeld(false);
-  const held = useHeldRow(rowOf, (row) => {
-    const from = anchor.current;
-    const isRange = isChoosing && from !== undefined && selectedRows.has(from);
-    if (isRange)
-      return onSelect([
-        ...new Set([...selectedRows, ...between(order, from, row)]),
-      ]);
-    onCursor(row, true);
-    choose(row, { isAdded: isChoosing, isRange: false });
-    return setHasHeld(true);
-  });
+  const { begin, choose, isChoosing, held } = useChoosing(requests, onCursor);
   return {
     open,
     isChoosing,
@@ -82,7 +63,7 @@ export function useRowCommands(
         const there = order[next] ?? row;
         scrollTo(next);
         onCursor(there, true);
-        if (!manner.isRange) anchor.current = there;
+        if (!manner.isRange) begin(there);
         else choose(there, manner);
       } else if (key === 'Enter') choose(row, manner);
       else if (meantIn('rows', event) === 'read') onRead(row);
@@ -112,6 +93,38 @@ export function useRowCommands(
       return choose(row, { ...manner, isAdded: manner.isAdded || isChoosing });
     },
   };
+}
+
+/** Chooses rows one by one, by ranges, and by a finger that is held on one. */
+function useChoosing(
+  { order, selectedRows, onSelect, onToggle }: RowRequests,
+  onCursor: RowCursor['onCursor'],
+) {
+  /** Where a range of rows begins. */
+  const anchor = useRef<number>(undefined);
+  const begin = (row: number) => {
+    anchor.current = row;
+  };
+  const choose = (row: number, { isRange, isAdded }: Manner) => {
+    if (isRange) return onSelect(between(order, anchor.current ?? row, row));
+    begin(row);
+    return isAdded ? onToggle(row) : onSelect([row]);
+  };
+  const [hasHeld, setHasHeld] = useState(false);
+  const isChoosing = hasHeld && selectedRows.size > 0;
+  if (hasHeld && !isChoosing) setHasHeld(false);
+  const held = useHeldRow(rowOf, (row) => {
+    const from = anchor.current;
+    const isRange = isChoosing && from !== undefined && selectedRows.has(from);
+    if (isRange)
+      return onSelect([
+        ...new Set([...selectedRows, ...between(order, from, row)]),
+      ]);
+    onCursor(row, true);
+    choose(row, { isAdded: isChoosing, isRange: false });
+    return setHasHeld(true);
+  });
+  return { begin, choose, isChoosing, held };
 }
 
 /** The row in which something stands. */
