@@ -14,10 +14,11 @@ import { keepEvents, keepStretches } from '../circumstances/told-dates';
 import { claimOf, impliedReading } from './claim-of-reading';
 import type { ClaimDraft, Source } from './claim-draft';
 import { addClaim } from './claim-merging';
+import { endsOf, goOnAbout } from './going-on';
 import { readingOfAttendance } from '../cues/attendance-lists';
 import { counterpartReadings } from '../cues/counterpart-cues';
 import type { CarriedDate, Focus } from '../actors/focus';
-import { areInTouch, noteTouch } from '../actors/focus';
+import { areInTouch } from '../actors/focus';
 import { readingOfGathering } from '../cues/gathering-cues';
 import { joiningReadings } from '../cues/joining-cues';
 import { recalledReadings } from '../cues/recalled-readings';
@@ -178,8 +179,15 @@ function ownClaims(
   focus: Focus,
 ): readonly ClaimDraft[] {
   const asked = questionStance(source.text, sentence, focus);
-  if (asked === 'nothing' || isTitleCase(sentence)) return [];
+  if (isTitleCase(sentence)) return [];
   const readings = readingsOf(sentence);
+  if (asked === 'nothing') {
+    // "And you saw Mr Strand?" "We had lunch.": with whom it was asked about.
+    for (const reading of readings)
+      for (const parts of partLists(reading, sentence, named, focus))
+        goOnAbout(focus, reading, 'nothing', parts);
+    return [];
+  }
   const implied = counterpartReadings(sentence, named, focus);
   const mayTell = readings.length + implied.length > 0;
   const isTheirs = sentence.mentions.some((each) => each?.name === 'they');
@@ -229,48 +237,6 @@ function ownClaims(
     if (bearing !== 'nothing') add(impliedReading(each), bearing, each.parts);
   }
   return claims;
-}
-
-/** How many contacts between two are remembered, for who answers later. */
-const LATEST = 4;
-
-/** Whom "they", "the two men" and "also attended" will mean from here on. */
-function goOnAbout(
-  focus: Focus,
-  { channels: [channel] }: Reading,
-  bearing: Bearing,
-  parts: readonly Part[],
-): void {
-  const pair = endsOf(parts);
-  if (bearing === 'asserted')
-    for (const [at, one] of pair.entries())
-      for (const other of pair.slice(at + 1)) noteTouch(focus, one, other);
-  focus.pair = pair;
-  focus.how = channel;
-  if (pair.length !== 2) return;
-  focus.pairs = [...focus.pairs, pair].slice(-LATEST);
-  const isMet =
-    bearing === 'asserted' &&
-    channel !== undefined &&
-    /^(?:call|meeting|talk)$/.test(channel);
-  // What they talked about while they met is still that meeting.
-  const isSame =
-    channel === 'talk' &&
-    focus.met?.channel === 'meeting' &&
-    pair.every((draft) => focus.met?.pair.includes(draft));
-  if (isMet && !isSame) focus.met = { pair, channel };
-  if (pair.every(isOnePerson)) focus.couple = pair;
-}
-
-/** Those between whom a contact is, without whoever goes between them. */
-function endsOf(parts: readonly Part[]): readonly Draft[] {
-  return parts
-    .filter(({ role }) => role !== 'intermediary')
-    .map(({ draft }) => draft);
-}
-
-function isOnePerson({ kind, isPlural }: Draft): boolean {
-  return kind === 'person' && !isPlural;
 }
 
 /**
