@@ -70,6 +70,96 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
       'Carl Costa – Ana Berg | call | asserted',
     ],
   ],
+  'what goes on from the contact told of last': [
+    [
+      'Ana Berg promised to call Carl Costa. She did so on Friday.',
+      'Ana Berg – Carl Costa | call | planned',
+      'Ana Berg – Carl Costa | call | asserted | 2025-05-09',
+    ],
+    [
+      'Ana Berg rang Carl Costa. She did so on Friday.',
+      'Ana Berg – Carl Costa | call | asserted',
+    ],
+    [
+      'Ana Berg and Carl Costa wanted to talk. They did so through Omar Said.',
+      'Ana Berg – Carl Costa | talk | planned',
+      'Ana Berg – Carl Costa, Omar Said | talk | asserted',
+    ],
+    [
+      'Ana Berg met Carl Costa twice. The first time was at a reception in 2017. The second was on March 4.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+      'Ana Berg – Carl Costa | meeting | asserted | 2017',
+      'Ana Berg – Carl Costa | meeting | asserted | 2025-03-04',
+    ],
+    [
+      'Ana Berg met Carl Costa twice. The second was a disaster.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+    [
+      'Ana Berg was to meet Carl Costa in June. The meeting took place on Friday.',
+      'Ana Berg – Carl Costa | meeting | planned | 2025-06',
+      'Ana Berg – Carl Costa | meeting | asserted | 2025-05-09',
+    ],
+    [
+      'Ana Berg promised to write to Carl Costa. The letter was sent on Friday.',
+      'Ana Berg – Carl Costa | letter | planned',
+      'Ana Berg – Carl Costa | letter | asserted | 2025-05-09',
+    ],
+    [
+      'Ana Berg went to Rome. A furious exchange with Carl Costa followed.',
+      'Ana Berg – Carl Costa | unspecified | asserted',
+    ],
+    [
+      'I, Ana Berg, swear this. The conversation with the mayor took place on Friday.',
+      'Ana Berg – the mayor | talk | asserted | 2025-05-09 | Ana Berg',
+    ],
+  ],
+  'who the two are': [
+    [
+      'Every evening Rosa Holm walked down to the box. A clerk called Emil Stone would wait. They had met only once.',
+      'Emil Stone – Rosa Holm | meeting | asserted',
+    ],
+    [
+      'Ana Berg wrote to Carl Costa. Costa did not reply. They met for the first time in Basel.',
+      'Ana Berg – Carl Costa | letter | asserted',
+      'Carl Costa – Ana Berg | unspecified | negated',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+    [
+      'Ana Berg met Carl Costa and Dan Lowe. Eva Holm conferred with both after midnight.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+      'Ana Berg – Dan Lowe | meeting | asserted',
+      'Eva Holm – Carl Costa | talk | asserted',
+      'Eva Holm – Dan Lowe | talk | asserted',
+    ],
+    [
+      'Ana Berg rang Carl Costa. “We spoke for an hour,” Dan Lowe said.',
+      'Ana Berg – Carl Costa | call | asserted',
+    ],
+  ],
+  'where and how somebody is found': [
+    [
+      'What Ana Berg did, on the first evening, was ring Carl Costa.',
+      'Ana Berg – Carl Costa | call | asserted',
+    ],
+    [
+      'Ana Berg shook Carl Costa’s hand in a barn.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+    [
+      'Ana Berg came to Carl Costa’s office on Friday.',
+      'Ana Berg – Carl Costa | meeting | asserted | 2025-05-09',
+    ],
+    [
+      'Ana Berg came to Carl Costa’s office on Friday. He was out.',
+      'Ana Berg – Carl Costa | meeting | attempted | 2025-05-09',
+    ],
+    [
+      'Ana Berg saw the Chief Justice last night.',
+      'Ana Berg – the Chief Justice | meeting | asserted | 2025-05-13',
+    ],
+    ['Ana Berg saw the Chief Justice leaving last night.'],
+  ],
 };
 
 for (const [what, rows] of Object.entries(TOLD))

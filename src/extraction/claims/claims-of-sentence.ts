@@ -32,6 +32,7 @@ import type { Part } from './roles';
 import { withSpeaker } from './speaking-pronouns';
 import { gappedReading } from '../cues/gapped-readings';
 import { sameAgainReadings } from '../cues/same-again';
+import { toldOnReadings } from '../cues/told-on-cues';
 import { callsOpenly, unsaidReadings } from '../cues/unsaid-cues';
 import { readingOfVerb } from '../cues/verb-cues';
 import type { Bearing } from '../lexicons/stance-verbs';
@@ -229,6 +230,7 @@ function ownClaims(
   const unsaid = [
     ...joiningReadings(sentence, actors, focus, focus.met !== before),
     ...sameAgainReadings(sentence, actors, focus),
+    ...toldOnReadings(sentence, actors, focus),
     ...recalledReadings(sentence, actors, focus),
     ...unsaidReadings(sentence, actors, focus, earlier),
   ];

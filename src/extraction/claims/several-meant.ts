@@ -47,6 +47,7 @@ export function severalMeant(
   // "Ana called Carl and Dan. She met them": those whom she called.
   const otherTwo = focus.pair.filter((draft) => !others.includes(draft));
   const found = [
+    isTwo ? joinedLast(focus) : [],
     focus.pair,
     focus.pair.length === 3 ? otherTwo : [],
     focus.couple,
@@ -119,7 +120,7 @@ export function pairMeant(mention: Mention, focus: Focus): readonly Draft[] {
 
 /** "We spoke": who speaks, and whom the last contact or sentence was about. */
 function speakerAndOther({ pair, people, speech }: Focus): readonly Draft[] {
-  if (speech === undefined) return pair;
+  if (speech === undefined) return [];
   const { speaker } = speech;
   if (pair.includes(speaker)) return pair;
   const others = people.before.filter((draft) => draft !== speaker);
@@ -162,6 +163,11 @@ function ofOneSex({ name }: Mention, focus: Focus): readonly Draft[] {
   return focus.persons
     .filter((each) => each.kind === 'person' && isOf(each))
     .slice(-2);
+}
+
+/** "She met A and B. Eva called both": those named together there. */
+function joinedLast({ joined, people }: Focus): readonly Draft[] {
+  return joined.every((draft) => people.before.includes(draft)) ? joined : [];
 }
 
 /** Two who were named together a moment ago. */

@@ -239,12 +239,29 @@ function isFormally(sentence: ParsedSentence, at: number): boolean {
   const { chunks, mentions } = sentence;
   const next = chunks[at + 1];
   const apposed = mentions[at + 2];
+  if (isSeenThen(sentence, at)) return true;
   return (
     !isGoing(sentence, at) &&
     next?.kind !== 'adverb' &&
     mentions[at]?.isPlural === false &&
     ((mentions[at]?.kind === 'named' && mentions[at]?.office !== undefined) ||
       (next?.kind === 'comma' && apposed?.kind === 'named'))
+  );
+}
+
+/** "Saw the clerk on Friday", "saw the judge last night": and spoke to her. */
+function isSeenThen({ chunks, mentions }: ParsedSentence, at: number): boolean {
+  const mention = mentions[at];
+  const isOne =
+    mention?.isPlural === false &&
+    mention.isDefinite &&
+    (mention.kind === 'office' || mention.kind === 'unnamed');
+  const next = /^(?:in|on)$/.test(chunks[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  const after = chunks[next + 1]?.kind ?? 'stop';
+  return (
+    isOne &&
+    chunks[next]?.kind === 'time' &&
+    /^(?:and|but|comma|stop)$/.test(after)
   );
 }
 
