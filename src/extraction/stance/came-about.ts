@@ -1,0 +1,48 @@
+import { wordsOf } from '../lexicons/word-list';
+import type { ParsedSentence } from '../phrases/parsed-sentence';
+
+/** Words that put what "would" tells after the story, and not ahead of us. */
+const LATER = wordsOf(
+  'afterwards, eventually, later, subsequently, ultimately',
+);
+
+/** How many words from its verb such a word may stand. */
+const NEAR = 7;
+
+/** "Would later tell her", "was to tell her years later": and did so. */
+export function laterDone(sentence: ParsedSentence, verb: number): boolean {
+  const { chunks, tokens } = sentence;
+  const { from = 0, to = 0 } = chunks[verb] ?? {};
+  const isLater = tokens
+    .slice(Math.max(0, from - 3), to + NEAR)
+    .some(({ lower }) => LATER.has(lower));
+  // "Said that he would later call": as he promised.
+  const isSaid = chunks
+    .slice(0, verb)
+    .some(
+      ({ kind, verb: group }) =>
+        kind === 'subordinator' ||
+        kind === 'quotation' ||
+        (group !== undefined && group.lemma !== 'be'),
+    );
+  return isLater && !isSaid;
+}
+
+/** Verbs by which one makes use of a chance, and what one has that does so. */
+const SEIZING = wordsOf('find, grab, seize, take, use');
+const HAD = wordsOf(`
+  audacity, courage, fortune, grace, honor, honour, luck, misfortune, nerve, occasion, opportunity, pleasure
+  privilege, temerity
+`);
+const CHANCES = wordsOf('chance, courage, occasion, opportunity, time');
+
+/** "Took the chance to call", "had the honour to meet": it came to that. */
+export function isSeized(noun: string, governor: string): boolean {
+  return (
+    (SEIZING.has(governor) && CHANCES.has(noun)) ||
+    (governor === 'have' && HAD.has(noun))
+  );
+}
+
+/** Verbs that, where they are denied, let one do it: "did not hesitate to". */
+export const UNHINDERED = wordsOf('help, hesitate, resist, scruple');
