@@ -117,7 +117,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
   'who the two are': [
     [
       'Every evening Rosa Holm walked down to the box. A clerk called Emil Stone would wait. They had met only once.',
-      'Emil Stone – Rosa Holm | meeting | asserted',
+      'Rosa Holm – Emil Stone | meeting | asserted',
     ],
     [
       'Ana Berg wrote to Carl Costa. Costa did not reply. They met for the first time in Basel.',
@@ -159,6 +159,57 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
       'Ana Berg – the Chief Justice | meeting | asserted | 2025-05-13',
     ],
     ['Ana Berg saw the Chief Justice leaving last night.'],
+    [
+      'Carl Costa was among those whom Ana Berg called.',
+      'Ana Berg – Carl Costa | call | asserted',
+    ],
+    [
+      'A message came to Ana Berg from Carl Costa.',
+      'Carl Costa – Ana Berg | message | asserted',
+    ],
+    [
+      'There was a message from Carl Costa for Ana Berg.',
+      'Carl Costa – Ana Berg | message | asserted',
+    ],
+  ],
+  'what one would later do, or took the chance to do': [
+    [
+      'Ana Berg would later tell Carl Costa that she had lied.',
+      'Ana Berg – Carl Costa | message | asserted',
+    ],
+    [
+      'Ana Berg was to tell Carl Costa years later that she had lied.',
+      'Ana Berg – Carl Costa | message | asserted',
+    ],
+    [
+      'Ana Berg said she would later tell Carl Costa.',
+      'Ana Berg – Carl Costa | message | planned | Ana Berg',
+    ],
+    [
+      'Ana Berg took the opportunity to speak with Carl Costa.',
+      'Ana Berg – Carl Costa | talk | asserted',
+    ],
+    ['Ana Berg missed the chance to meet Carl Costa.'],
+    [
+      'Ana Berg made a point of telling Carl Costa.',
+      'Ana Berg – Carl Costa | message | asserted',
+    ],
+    [
+      'Ana Berg did not hesitate to tell Carl Costa.',
+      'Ana Berg – Carl Costa | message | asserted',
+    ],
+  ],
+  'who of several answers, and whom “he” can mean': [
+    [
+      'Ana Berg wrote to Carl Costa and Dan Lowe. Lowe answered at once.',
+      'Ana Berg – Carl Costa, Dan Lowe | letter | asserted',
+      'Dan Lowe – Ana Berg | message | asserted',
+    ],
+    [
+      'Minister Jiro Hanabe rang the director, Clémence Aubrac, and urged her to wait. She refused. He then called Carl Costa.',
+      'Jiro Hanabe – Clémence Aubrac | call | asserted',
+      'Jiro Hanabe – Carl Costa | call | asserted',
+    ],
   ],
 };
 

@@ -182,21 +182,14 @@ function ownClaims(
   const asked = questionStance(source.text, sentence, focus);
   if (isTitleCase(sentence)) return [];
   const readings = readingsOf(sentence);
+  // "And you saw Mr Strand?" "We had lunch.": with whom it was asked about.
   if (asked === 'nothing') {
-    // "And you saw Mr Strand?" "We had lunch.": with whom it was asked about.
-    for (const reading of readings)
-      for (const parts of partLists(reading, sentence, named, focus))
-        goOnAbout(focus, reading, 'nothing', parts);
+    for (const each of readings) noteUntold(each, sentence, named, focus);
     return [];
   }
   const implied = counterpartReadings(sentence, named, focus);
   const mayTell = readings.length + implied.length > 0;
-  const isTheirs = sentence.mentions.some((each) => each?.name === 'they');
-  const goesOn =
-    focus.pair.length === 2 ||
-    focus.topic !== undefined ||
-    callsOpenly(sentence);
-  if (!mayTell && !isTheirs && !goesOn) return [];
+  if (!mayTell && !mayGoOn(sentence, focus)) return [];
   const credits = creditsOf(sentence, named);
   const actors = withSpeaker(sentence, named, credits);
   const { pair: earlier, met: before } = focus;
@@ -216,8 +209,7 @@ function ownClaims(
     const bearing = believed(answered(told, asked), reading.cue, reading.verb);
     const isWish = asked === undefined && isMereWish(sentence, reading);
     if (bearing === 'nothing' && !isWish)
-      for (const parts of partLists(reading, sentence, actors, focus))
-        goOnAbout(focus, reading, 'nothing', parts);
+      noteUntold(reading, sentence, actors, focus);
     if (bearing === 'nothing' || isWish) continue;
     for (const parts of partLists(reading, sentence, actors, focus)) {
       const ends = endsOf(parts);
@@ -239,6 +231,27 @@ function ownClaims(
     if (bearing !== 'nothing') add(impliedReading(each), bearing, each.parts);
   }
   return claims;
+}
+
+/** Whether a sentence without a cue of its own may go on from the last one. */
+function mayGoOn(sentence: ParsedSentence, { pair, topic }: Focus): boolean {
+  return (
+    pair.length === 2 ||
+    topic !== undefined ||
+    callsOpenly(sentence) ||
+    sentence.mentions.some((each) => each?.name === 'they')
+  );
+}
+
+/** Keeps of whom a sentence speaks that tells of no contact. */
+function noteUntold(
+  reading: Reading,
+  sentence: ParsedSentence,
+  actors: readonly (Draft | undefined)[],
+  focus: Focus,
+): void {
+  for (const parts of partLists(reading, sentence, actors, focus))
+    goOnAbout(focus, reading, 'nothing', parts);
 }
 
 /**

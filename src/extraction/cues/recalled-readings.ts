@@ -48,7 +48,7 @@ export function recalledReadings(
     if (isAbsent || tookPlace(sentence, governed, focus))
       for (const parts of topical)
         readings.push({
-          verb: chunk,
+          verb: isAbsent ? chunk : (governed?.verb ?? chunk),
           parts,
           stance: told,
           channel: noun.channel,

@@ -138,7 +138,18 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X walk with Y:person
       X shake Y ’s hand
       X clasp Y ’s hand
-      X be guest of Y:person
+      X:individual come to Y ’s office
+      X:individual come to Y ’s house
+      X:individual come to Y ’s room
+      X:individual come to Y ’s door
+      X:individual come to Y ’s flat
+      X:individual come to Y ’s apartment
+      X:individual come to Y ’s residence
+      X:individual come to Y ’s surgery
+      X:individual come to Y ’s villa
+      X:individual come to Y ’s bedside
+      X:individual come to Y ’s hotel
+      X:individual come to Y ’s study
       X play chess with Y:person
       X play cards with Y:person
       X play tennis with Y:person
@@ -258,20 +269,6 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X pay Y:person call
       X take Y:person aside
       X pull Y:person aside
-      X have Y:person in
-      X:individual come to Y ’s office
-      X:individual come to Y ’s house
-      X:individual come to Y ’s home
-      X:individual come to Y ’s room
-      X:individual come to Y ’s door
-      X:individual come to Y ’s flat
-      X:individual come to Y ’s apartment
-      X:individual come to Y ’s residence
-      X:individual come to Y ’s surgery
-      X:individual come to Y ’s villa
-      X:individual come to Y ’s bedside
-      X:individual come to Y ’s hotel
-      X:individual come to Y ’s study
       X draw Y:person aside
       X corner Y:person
       X waylay Y:person
