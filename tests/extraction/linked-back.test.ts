@@ -190,6 +190,11 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
       'Ana Berg – Carl Costa | talk | asserted',
     ],
     ['Ana Berg missed the chance to meet Carl Costa.'],
+    ['Ana Berg considered writing to Carl Costa.'],
+    [
+      'Ana Berg considered writing to Carl Costa but thought better of it.',
+      'Ana Berg – Carl Costa | letter | negated',
+    ],
     [
       'Ana Berg made a point of telling Carl Costa.',
       'Ana Berg – Carl Costa | message | asserted',

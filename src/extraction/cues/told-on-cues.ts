@@ -25,10 +25,11 @@ export function toldOnReadings(
   const readings: CounterpartReading[] = [];
   for (const [verb, { verb: group }] of sentence.chunks.entries()) {
     if (group?.form !== 'finite') continue;
+    const { lemma } = group;
     const reading =
-      didSo(sentence, actors, focus, verb) ??
-      oneOfThem(sentence, focus, verb) ??
-      wasSent(sentence, focus, verb);
+      (lemma === 'do' ? didSo(sentence, actors, focus, verb) : undefined) ??
+      (BEING.has(lemma) ? oneOfThem(sentence, focus, verb) : undefined) ??
+      (SENT.has(lemma) ? wasSent(sentence, focus, verb) : undefined);
     if (reading !== undefined) readings.push(reading);
   }
   return readings;
@@ -43,11 +44,11 @@ function didSo(
 ): CounterpartReading | undefined {
   const { chunks, mentions, tokens } = sentence;
   const { verb: group, to = 0 } = chunks[verb] ?? {};
-  const isSo = group?.lemma === 'do' && tokens[to]?.lower === 'so';
-  const chunk = subjectsOf(sentence, verb)[0] ?? -1;
-  const doer = actors[chunk];
+  const isSo = group !== undefined && tokens[to]?.lower === 'so';
   if (!isSo || wasSo || how === undefined || pair.length !== 2)
     return undefined;
+  const chunk = subjectsOf(sentence, verb)[0] ?? -1;
+  const doer = actors[chunk];
   const other = pair.find((draft) => draft !== doer);
   const [way] = phrasedChannels(sentence, verb + 1, verb + 7).channels;
   const stance = stanceOf(sentence, verb);
@@ -92,7 +93,6 @@ function oneOfThem(
   verb: number,
 ): CounterpartReading | undefined {
   const { chunks, tokens } = sentence;
-  const { verb: group } = chunks[verb] ?? {};
   const { from = 0, to = 0 } = chunks[verb - 1] ?? {};
   const [the, nth, one] = tokens.slice(from, to).map(({ lower }) => lower);
   const isNth =
@@ -101,8 +101,7 @@ function oneOfThem(
     (one === undefined || ONES.has(one)) &&
     to - from < 4 &&
     /^(?:and|comma|stop)$/.test(chunks[verb - 2]?.kind ?? 'stop');
-  if (!isNth || !BEING.has(group?.lemma ?? '') || met === undefined)
-    return undefined;
+  if (!isNth || met === undefined) return undefined;
   const isOfThese = met.pair.every((draft) => pair.includes(draft));
   const stance = eventStance(sentence, verb, { bearing: 'asserted', from: [] });
   // "The first was a disaster": no day, and no news of it.
@@ -127,6 +126,8 @@ function wasSent(
   const { chunks, tokens } = sentence;
   const { verb: group, to = 0 } = chunks[verb] ?? {};
   const [sender, receiver] = pair;
+  if (wasSo || !/^(?:email|letter|message|text)$/.test(how ?? ''))
+    return undefined;
   const noun = contactNounAt(sentence, verb - 1);
   const { from: first = 0, to: last = 0 } = chunks[verb - 1] ?? {};
   const isIt =
@@ -134,11 +135,9 @@ function wasSent(
     (noun?.between === 'directed' ||
       MESSAGE_NOUNS.has(tokens[last - 1]?.lower ?? ''));
   const isGone =
-    (group?.passive === true && SENT.has(group.lemma)) ||
+    group?.passive === true ||
     (group?.lemma === 'go' && /^(?:off|out)$/.test(tokens[to]?.lower ?? ''));
-  const isNews =
-    !wasSo && /^(?:email|letter|message|text)$/.test(how ?? '') && isGone;
-  if (!isIt || !isNews || sender === undefined || receiver === undefined)
+  if (!isIt || !isGone || sender === undefined || receiver === undefined)
     return undefined;
   const stance = stanceOf(sentence, verb);
   if (stance.bearing !== 'asserted' || pair.length > 2) return undefined;
@@ -153,7 +152,7 @@ function wasSent(
   };
 }
 
-const SENT = wordsOf('deliver, dispatch, hand, mail, post, send');
+const SENT = wordsOf('deliver, dispatch, go, hand, mail, post, send');
 
 function partiesOf(pair: readonly Draft[], chunk: number): readonly Part[] {
   return pair.map((draft) => ({ draft, role: 'party' as const, chunk }));

@@ -95,7 +95,7 @@ function telling(): ReadonlyMap<string, Told> {
   for (const form of formsOf('do'))
     at(form).wants |= partner('same') | partner('so');
   for (const form of ['was', 'came', 'followed', 'took'])
-    for (const nth of ['first', 'second', 'third', 'fourth', 'last'])
+    for (const nth of ['first', 'second', 'third'])
       at(form).wants |= partner(nth);
   for (const noun of DEED_NOUNS.keys())
     for (const link of ['to', 'from', 'by', 'with', 'between'])

@@ -1,4 +1,4 @@
-import { wordsOf } from '../lexicons/word-list';
+import { entriesOf, wordsOf } from '../lexicons/word-list';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 
 /** Words that put what "would" tells after the story, and not ahead of us. */
@@ -46,3 +46,20 @@ export function isSeized(noun: string, governor: string): boolean {
 
 /** Verbs that, where they are denied, let one do it: "did not hesitate to". */
 export const UNHINDERED = wordsOf('help, hesitate, resist, scruple');
+
+/** What one says of a thought that one has dropped. */
+const DROPPED: readonly string[] = entriesOf(
+  'better of it, decided against it, decided not to, chose not to, never did',
+);
+
+/** "Considered writing to her, but thought better of it": and did not. */
+export function isDropped(
+  { chunks, tokens }: ParsedSentence,
+  verb: number,
+): boolean {
+  const words = tokens
+    .slice(chunks[verb]?.to ?? 0)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return DROPPED.some((phrase) => words.includes(` ${phrase}`));
+}

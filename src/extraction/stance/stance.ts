@@ -14,7 +14,7 @@ import {
 } from './doubts';
 import { lastWord } from '../phrases/spans';
 import { reportedStance } from './reported-stance';
-import { UNHINDERED, isSeized, laterDone } from './came-about';
+import { UNHINDERED, isDropped, isSeized, laterDone } from './came-about';
 import type { StanceReading } from './stance-reading';
 import { stanceOfOpener } from './openers';
 import { isLet, toCome } from './to-come';
@@ -350,6 +350,8 @@ function governorStance(
   // "Never got round to calling"; but who never refused to meet may have met.
   if (above.bearing === 'negated')
     return bearing === 'negated' ? ASSERTED : above;
+  if (bearing === 'nothing' && isDropped(sentence, verb))
+    return { bearing: 'negated', from: [governor] };
   return combined({ bearing, from: [governor] }, above);
 }
 
