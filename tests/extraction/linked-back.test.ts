@@ -204,6 +204,13 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
       'Ana Berg – Carl Costa | message | asserted',
     ],
   ],
+  'two of whom one is the other': [
+    [
+      'Neither Ana Berg nor Carl Costa has met the other since August.',
+      'Ana Berg – Carl Costa | meeting | negated | 2024-08',
+    ],
+    ['Carl Costa was there. Ana Berg met the other.'],
+  ],
   'who of several answers, and whom “he” can mean': [
     [
       'Ana Berg wrote to Carl Costa and Dan Lowe. Lowe answered at once.',
