@@ -206,6 +206,11 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
   ],
   'two of whom one is the other': [
     [
+      'Neither Ana Berg nor Carl Costa has met the other. Messages went back and forth through a judge, Eva Holm.',
+      'Ana Berg – Carl Costa | meeting | negated',
+      'Ana Berg – Carl Costa, Eva Holm | message | asserted',
+    ],
+    [
       'Neither Ana Berg nor Carl Costa has met the other since August.',
       'Ana Berg – Carl Costa | meeting | negated | 2024-08',
     ],

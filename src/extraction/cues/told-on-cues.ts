@@ -29,7 +29,10 @@ export function toldOnReadings(
     const reading =
       (lemma === 'do' ? didSo(sentence, actors, focus, verb) : undefined) ??
       (BEING.has(lemma) ? oneOfThem(sentence, focus, verb) : undefined) ??
-      (SENT.has(lemma) ? wasSent(sentence, focus, verb) : undefined);
+      (SENT.has(lemma) ? wasSent(sentence, focus, verb) : undefined) ??
+      (PASSING.has(lemma)
+        ? wentThrough(sentence, actors, focus, verb)
+        : undefined);
     if (reading !== undefined) readings.push(reading);
   }
   return readings;
@@ -55,18 +58,8 @@ function didSo(
   const channel = way ?? how;
   // "The two wanted to talk. They did so through Omar Said."
   if (/^(?:both|pair|they)$/.test(mentions[chunk]?.name ?? '')) {
-    const via = intermediariesIn(
-      sentence,
-      verb,
-      endOfClause(sentence, verb + 1),
-    );
-    const between = via.flatMap((at): readonly Part[] => {
-      const draft = actors[at];
-      return draft === undefined || pair.includes(draft)
-        ? []
-        : [{ draft, role: 'intermediary', chunk: at }];
-    });
-    const parts = [...partiesOf(pair, chunk), ...between];
+    const via = bearersAfter(sentence, actors, pair, verb);
+    const parts = [...partiesOf(pair, chunk), ...via];
     return { verb, parts, stance, channel };
   }
   if (doer === undefined || other === undefined || !pair.includes(doer))
@@ -153,6 +146,50 @@ function wasSent(
 }
 
 const SENT = wordsOf('deliver, dispatch, go, hand, mail, post, send');
+
+const PASSING = wordsOf('come, continue, flow, go, pass, travel');
+
+/** "Messages went back and forth through Z": between the two told of last. */
+function wentThrough(
+  sentence: ParsedSentence,
+  actors: readonly (Draft | undefined)[],
+  { pair }: Focus,
+  verb: number,
+): CounterpartReading | undefined {
+  const { chunks, tokens } = sentence;
+  const { from = 0, to = 0 } = chunks[verb - 1] ?? {};
+  const noun = contactNounAt(sentence, verb - 1);
+  const isBare =
+    noun !== undefined &&
+    to - from === 1 &&
+    /s$/.test(tokens[from]?.lower ?? '') &&
+    /^(?:and|but|comma|stop)$/.test(chunks[verb - 2]?.kind ?? 'stop');
+  if (!isBare || pair.length !== 2) return undefined;
+  const via = bearersAfter(sentence, actors, pair, verb);
+  if (via.length === 0) return undefined;
+  return {
+    verb,
+    parts: [...partiesOf(pair, verb - 1), ...via],
+    stance: stanceOf(sentence, verb),
+    channel: noun.channel,
+  };
+}
+
+/** Those through whom it goes, who are neither of the two. */
+function bearersAfter(
+  sentence: ParsedSentence,
+  actors: readonly (Draft | undefined)[],
+  pair: readonly Draft[],
+  verb: number,
+): readonly Part[] {
+  const end = endOfClause(sentence, verb + 1);
+  return intermediariesIn(sentence, verb, end).flatMap((at) => {
+    const draft = actors[at];
+    return draft === undefined || pair.includes(draft)
+      ? []
+      : [{ draft, role: 'intermediary' as const, chunk: at }];
+  });
+}
 
 function partiesOf(pair: readonly Draft[], chunk: number): readonly Part[] {
   return pair.map((draft) => ({ draft, role: 'party' as const, chunk }));
