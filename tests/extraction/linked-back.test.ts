@@ -47,6 +47,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
       'the deputy minister – Ana Berg | meeting | asserted',
     ],
     ['Ana Berg was seen by a neighbour.'],
+    ['Ana Berg was seen by the deputy minister leaving the hotel.'],
   ],
   'replies whose other end was told before': [
     [
@@ -180,6 +181,10 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     [
       'Ana Berg was to tell Carl Costa years later that she had lied.',
       'Ana Berg – Carl Costa | message | asserted',
+    ],
+    [
+      'Ana Berg was to meet Carl Costa later on Friday.',
+      'Ana Berg – Carl Costa | meeting | planned | 2025-05-16',
     ],
     [
       'Ana Berg said she would later tell Carl Costa.',

@@ -87,7 +87,9 @@ const TESTS: Readonly<Record<string, Test>> = {
   individual: (mention) => isPerson(mention) && !mention.isPlural,
   faced: (mention, sentence, at) =>
     isPerson(mention) && !mention.isPlural && !isGoing(sentence, at),
-  officer: ({ kind, office }) => kind === 'office' || office !== undefined,
+  // "Was seen by the minister leaving": from afar.
+  officer: ({ kind, office }, sentence, at) =>
+    (kind === 'office' || office !== undefined) && !isGoing(sentence, at),
   me: ({ name }) => /^(?:me|us)$/.test(name),
   someone: ({ name }) => !/^(?:it|they|them)$/.test(name),
   watcher: (mention, sentence, at) =>

@@ -6,16 +6,25 @@ const LATER = wordsOf(
   'afterwards, eventually, later, subsequently, ultimately',
 );
 
-/** How many words from its verb such a word may stand. */
-const NEAR = 7;
+/** How many words after its verb "years later" may stand. */
+const NEAR = 9;
+const LONG_SPANS = wordsOf('decades, months, years');
 
 /** "Would later tell her", "was to tell her years later": and did so. */
 export function laterDone(sentence: ParsedSentence, verb: number): boolean {
   const { chunks, tokens } = sentence;
   const { from = 0, to = 0 } = chunks[verb] ?? {};
-  const isLater = tokens
-    .slice(Math.max(0, from - 3), to + NEAR)
-    .some(({ lower }) => LATER.has(lower));
+  // "Was to meet her later on Friday": perhaps he never did.
+  const isLater =
+    tokens
+      .slice(Math.max(0, from - 1), to)
+      .some(({ lower }) => LATER.has(lower)) ||
+    tokens
+      .slice(to, to + NEAR)
+      .some(
+        ({ lower }, at) =>
+          lower === 'later' && LONG_SPANS.has(tokens[to + at - 1]?.lower ?? ''),
+      );
   // "Said that he would later call": as he promised.
   const isSaid = chunks
     .slice(0, verb)
