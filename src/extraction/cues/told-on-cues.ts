@@ -162,7 +162,7 @@ function wentThrough(
   const isBare =
     noun !== undefined &&
     to - from === 1 &&
-    /s$/.test(tokens[from]?.lower ?? '') &&
+    tokens[from]?.lower.endsWith('s') === true &&
     /^(?:and|but|comma|stop)$/.test(chunks[verb - 2]?.kind ?? 'stop');
   if (!isBare || pair.length !== 2) return undefined;
   const via = bearersAfter(sentence, actors, pair, verb);
