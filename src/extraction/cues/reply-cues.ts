@@ -48,8 +48,8 @@ export function replyReadings(
     // Who rings back rings whoever rang him; who answers may answer others.
     const isBack = backAfter(sentence, verb) > 0;
     const pair = isBack ? pairWith(actors[chunk], last, pairs) : last;
-    const [one, two] = pair;
-    if (one === undefined || two === undefined || pair.length > 2) continue;
+    const [one, two] = withOneOf(pair, actors[chunk]);
+    if (one === undefined || two === undefined) continue;
     const isGot = isAnswered(sentence, verb);
     const isOfNow = told.some((draft) => !earlier.includes(draft));
     if (isGot && isOfNow && isWithinTold(sentence, verb, firstCue)) continue;
@@ -102,6 +102,15 @@ function picksUp({ chunks }: ParsedSentence, verb: number): boolean {
     chunks[verb + 1]?.kind ?? 'stop',
   );
   return chunks[verb]?.verb?.lemma === 'answer' && !isSaid;
+}
+
+/** "Wrote to A and B. B answered": the two of whom one wrote to the other. */
+function withOneOf(
+  [first, ...others]: readonly Draft[],
+  subject: Draft | undefined,
+): readonly (Draft | undefined)[] {
+  if (others.length < 2) return [first, ...others];
+  return others.includes(subject as Draft) ? [first, subject] : [];
 }
 
 /** "Mr Costa rang back": to whom he was last told to have been in contact with. */
