@@ -127,6 +127,7 @@ export const mergingWords = catalogue('merging', {
   tooManyApart: (most: number) =>
     `Of more than ${inFigures(most)} records, each two cannot be told apart at once: take some out first.`,
   undo: 'Undo',
+  undone: (judged: string) => `Undone. ${judged}`,
   keys: 'Keys: M merge, D keep apart, O unsure, J and K next and previous, U undo.',
   found: (likely: number) => `Found ${counted(likely, 'likely duplicate')}.`,
   foundSure: (names: readonly string[], likely: number) =>
