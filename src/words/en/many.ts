@@ -16,7 +16,9 @@ export const manyWords = catalogue('many', {
   ties: (ties: number, contacts: number) =>
     `${figured(ties, 'tie')} of ${figured(contacts, 'contact')}`,
   actors: (actors: number, sides: number) =>
-    `${figured(actors, 'actor')} of ${figured(sides, 'side')}`,
+    sides === 0
+      ? figured(actors, 'actor')
+      : `${figured(actors, 'actor')} of ${figured(sides, 'side')}`,
   articles: (articles: number) => figured(articles, 'article'),
   clear: 'Clear the selection (Esc)',
   accept: 'Accept',
