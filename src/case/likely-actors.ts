@@ -220,7 +220,11 @@ function* pairInitials(
         const rival = bearers.find((each) =>
           isRival(actors[each], actors[other]),
         );
-        pairs.add(one, other, rival && actors[rival]?.name);
+        pairs.add(
+          one,
+          other,
+          rival === undefined ? rival : actors[rival]?.name,
+        );
       }
   }
 }

@@ -112,7 +112,7 @@ describe('Actors are proposed as one', () => {
       ),
     });
     expect(
-      pairs.map(({ a, b, against }) => [a, b, ...kindsOf(against)]),
+      pairs.map(({ a, b, against }) => [a, b, ...(kindsOf(against) ?? [])]),
     ).toEqual([
       ['O. Lind', 'Oskar Lind', 'fits-another'],
       ['O. Lind', 'Olga Lind', 'fits-another'],

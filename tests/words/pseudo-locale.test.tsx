@@ -127,7 +127,7 @@ const evidence = (selection: ViewProps['selection']) => (
       editorFor: () => undefined,
       onMerge: idle,
       onSplitOff: idle,
-      standingOf: () => ({ members: [], unsure: [] }),
+      standingOf: () => ({ members: [], unsure: [], apart: [] }),
     }}
     {...idleEditing}
   />

@@ -142,11 +142,11 @@ function useDone(proposals: readonly LikelyGroup[], onUndo: () => void) {
   return {
     news: undone ? mergingWords.undone(undone.news) : (last?.news ?? ''),
     canUndo: last !== undefined,
-    note(next: Done): void {
+    note: (next: Done): void => {
       setDone([...standing, next]);
       setUndone(undefined);
     },
-    undo(): void {
+    undo: (): void => {
       if (last === undefined) return;
       setDone(standing.slice(0, -1));
       setUndone(last);

@@ -103,6 +103,10 @@ export const mergingWords = catalogue('merging', {
   withDetail: (name: string, detail: string) => `${name} (${detail})`,
   you: 'you',
   someone: 'someone without a name',
+  apartFrom: 'Kept apart from',
+  apartBy: (name: string, who: string) => `${name}, kept apart by ${who}`,
+  apartBecause: (name: string, who: string, why: string) =>
+    `${name}, kept apart by ${who}, because: ${why}`,
   perhapsSame: 'Perhaps the same as',
   unsureBy: (name: string, who: string) => `${name}, left open by ${who}`,
   unsureBecause: (name: string, who: string, why: string) =>
