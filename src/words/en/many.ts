@@ -1,5 +1,6 @@
 import { catalogue } from '../catalogue';
 import { listed } from '../lists';
+import { inFigures } from '../numbers';
 import { counted, figured } from './counted';
 
 /** How many names are written out before the others are only counted. */
@@ -51,7 +52,10 @@ export const manyWords = catalogue('many', {
   done: (act: string) => `Done: ${act}.`,
   left: (request: string, names: readonly string[]) =>
     `${reasonFor(request, names.length)} ${withOthers(names)}.`,
-  changeOthers: (count: number) => `Change the other ${counted(count, 'one')}`,
+  changeOthers: (count: number) =>
+    count === 1
+      ? 'Change the other one'
+      : `Change the other ${inFigures(count)}`,
   changeNone: 'Change none',
 });
 
