@@ -103,6 +103,7 @@ const WEIGHTS: readonly Change['kind'][] = [
 /** What an act is about: what it adds rather than what it sets on the way. */
 function weightOf(change: Change): number {
   const weight = WEIGHTS.indexOf(change.kind) * 10;
+  if (change.kind === 'set' && change.of.kind === 'analyst') return 0;
   if (change.kind === 'remove' && change.of.kind === 'article')
     return weight + 5;
   if (change.kind !== 'add') return weight;
@@ -164,6 +165,8 @@ function changeInWords(
       );
     case 'set':
       if (change.of.kind === 'case') return headChangeInWords(theCase, change);
+      if (change.of.kind === 'analyst')
+        return actWords.signAs(String(change.to));
       if (change.of.kind === 'note')
         return actWords.editNote(nameOf(notedBy(ledger, change.of)));
       return actWords.editFields(nameOf(change.of), fields);
@@ -228,8 +231,9 @@ function addingInWords(
       return actWords.addNote(nameOf(change.record.of));
     case 'actor':
     case 'origin':
-    case 'analyst':
       return actWords.addNamed(change.record.name);
+    case 'analyst':
+      return actWords.signAs(change.record.name);
     case 'contact':
     case 'story':
       return actWords.addNamed(
