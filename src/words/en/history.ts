@@ -69,6 +69,10 @@ export const historyWords = catalogue('history', {
   inForce: 'in force',
   keep: 'Keep this',
   keepLong: (value: string) => `Keep ${value}`,
+  settledByRule: (name = '') =>
+    name === ''
+      ? 'Conflicts settled by one rule.'
+      : `In each conflict, what ${name} set was kept.`,
   keepOwn: 'Keep everything of yours',
   keepAll: (name: string) => `Keep everything of ${name}`,
   settled: (count: number) => `Settled ${counted(count, 'conflict')}.`,
