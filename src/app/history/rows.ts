@@ -88,7 +88,7 @@ export function inTheWayOf(
       const later = ledger.actOf(id);
       if (later === undefined) return [];
       const words = runInWords(theCase, [later], ledger);
-      return [historyWords.actBy(words, nameOf(later.by), momentOf(later))];
+      return [historyWords.later(words, nameOf(later.by), momentOf(later))];
     });
 }
 

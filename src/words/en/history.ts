@@ -54,7 +54,7 @@ export const historyWords = catalogue('history', {
   restore: 'Do again',
   restoreLong: (act: string) => `Do again: ${act}`,
   moment: (day: string, clock: string) => `${day}, ${clock}`,
-  actBy: (act: string, who: string, when: string) => `${act} · ${who}, ${when}`,
+  later: (act: string, who: string, when: string) => `${act} · ${who}, ${when}`,
   inTheWay: (count: number) =>
     `${counted(count, 'later act')} ${count === 1 ? 'rests' : 'rest'} on this. Undo ${count === 1 ? 'it' : 'them'} first:`,
   moreInTheWay: (count: number) => `and ${inFigures(count)} more`,
