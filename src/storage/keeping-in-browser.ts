@@ -302,8 +302,17 @@ export class KeepingInBrowser {
     if (state === this.#state && isElsewhere === this.#isElsewhere) return;
     this.#state = state;
     this.#isElsewhere = isElsewhere;
-    this.#tellState(state, isElsewhere);
-    if (state === 'kept') void this.#catchUp();
+    if (state === 'kept' && this.#later.size > 0) void this.#tellCaughtUp();
+    else this.#tellState(state, isElsewhere);
+  }
+
+  /**
+   * Acts count as kept once it is kept as well who did them: a page that is left
+   * before would come back as somebody else, who may not undo them.
+   */
+  async #tellCaughtUp(): Promise<void> {
+    await this.#catchUp();
+    this.#tellState(this.#state, this.#isElsewhere);
   }
 
   async #ask<Value>(

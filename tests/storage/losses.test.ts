@@ -210,17 +210,18 @@ test('A browser without a database is said; keeping begins once there is one', a
   expect(only.told[0]).toContain('does not let Backchannel save');
   expect(only.states.at(-1)).toBe('unkept');
   refusing.mockRestore();
-  await vi.waitFor(() => expect(only.states.at(-1)).toBe('kept'), 5_000);
   const later = tab(name);
-  await later.open('a');
-  expect(later.title).toBe('Kept late');
-  // Who did it stays the same, or it could not be undone.
-  await vi.waitFor(async () =>
-    expect(await later.keeping.analyst('bo' as AnalystId)).toEqual({
-      id: 'ada',
-      name: 'Ada',
+  await later.keeping.list();
+  // Who did it is known by the moment at which it counts as kept, or it could
+  // not be undone by who leaves just then.
+  const known = await new Promise((resolve) =>
+    only.keeping.onState((state) => {
+      if (state === 'kept') resolve(later.keeping.analyst('bo' as AnalystId));
     }),
   );
+  expect(known).toEqual({ id: 'ada', name: 'Ada' });
+  await later.open('a');
+  expect(later.title).toBe('Kept late');
 });
 
 test('What is cleared behind our back is said; the case on the screen is whole', async () => {
