@@ -168,6 +168,7 @@ describe('Under the pseudo-locale nothing is left in plain English:', () => {
             {...props}
             listed={{ grouping, sorting: undefined }}
             onListed={idle}
+            onChoose={idle}
             unhurried={(steps) => Promise.resolve(whole(steps))}
           />,
         ] as const,

@@ -23,10 +23,10 @@ export type RowCommands = HoldHandlers & {
 export type RowRequests = {
   readonly order: Uint32Array;
   readonly selectedRows: ReadonlySet<number>;
-  /** Selects rows, and nothing else. */
-  readonly onSelect: (rows: readonly number[]) => void;
+  /** Selects rows, and nothing else; more may follow while somebody chooses. */
+  readonly onSelect: (rows: readonly number[], isChoosing: boolean) => void;
   /** Selects a row beside what is selected, or takes it out. */
-  readonly onToggle: (row: number) => void;
+  readonly onToggle: (row: number, isChoosing: boolean) => void;
   readonly onRead: (row: number) => void;
 };
 
@@ -46,23 +46,29 @@ export function useRowCommands(
   const turn = (row: number) => setOpen(withTurned(open, row));
   /** Where a range of rows begins. */
   const anchor = useRef<number>(undefined);
-  const choose = (row: number, { isRange, isAdded }: Manner) => {
-    if (isRange) return onSelect(between(order, anchor.current ?? row, row));
-    anchor.current = row;
-    return isAdded ? onToggle(row) : onSelect([row]);
-  };
   const [hasHeld, setHasHeld] = useState(false);
   const isChoosing = hasHeld && selectedRows.size > 0;
   if (hasHeld && !isChoosing) setHasHeld(false);
+  const choose = (
+    row: number,
+    { isRange, isAdded }: Manner,
+    goesOn = isChoosing,
+  ) => {
+    if (isRange)
+      return onSelect(between(order, anchor.current ?? row, row), goesOn);
+    anchor.current = row;
+    return isAdded ? onToggle(row, goesOn) : onSelect([row], goesOn);
+  };
   const held = useHeldRow(rowOf, (row) => {
     const from = anchor.current;
     const isRange = isChoosing && from !== undefined && selectedRows.has(from);
     if (isRange)
-      return onSelect([
-        ...new Set([...selectedRows, ...between(order, from, row)]),
-      ]);
+      return onSelect(
+        [...new Set([...selectedRows, ...between(order, from, row)])],
+        true,
+      );
     onCursor(row, true);
-    choose(row, { isAdded: isChoosing, isRange: false });
+    choose(row, { isAdded: isChoosing, isRange: false }, true);
     return setHasHeld(true);
   });
   return {
