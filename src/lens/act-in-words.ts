@@ -41,7 +41,10 @@ export function actInWords(theCase: Case, act: Act, ledger: Lookup): string {
   if (retracted !== undefined)
     return undoingInWords(theCase, retracted, ledger);
   const moved = act.changes.some(isMove);
-  const told = act.changes.filter((each) => !moved || !isOfContact(each));
+  // A contact that is added only for a claim to be put to it is not told.
+  const told = act.changes.filter(
+    (each) => !moved || each.kind !== 'add' || each.as !== 'contact',
+  );
   let [first] = told;
   for (const each of told)
     if (first === undefined || weightOf(each) > weightOf(first)) first = each;
@@ -59,11 +62,6 @@ function isMove(change: Change): boolean {
     change.of.kind === 'claim' &&
     change.field === 'contact'
   );
-}
-
-/** A contact that is added only for a claim to be put to it. */
-function isOfContact(change: Change): boolean {
-  return change.kind === 'add' && change.as === 'contact';
 }
 
 /** Taking back an act undoes it; taking back an undoing does it again. */

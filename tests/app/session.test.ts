@@ -2,14 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { moveActor, releasePins } from '../../src/app/arranging';
 import { select, setFilters } from '../../src/app/commands';
 import { readClaim } from '../../src/app/reading';
-import {
-  act,
-  judge,
-  redo,
-  retitle,
-  signActs,
-  undo,
-} from '../../src/app/acting';
+import { act, judge, redo, retitle, undo } from '../../src/app/acting';
 import { columnsFor } from '../../src/app/derive';
 import { stepsInWords } from '../../src/app/steps-in-words';
 import { openFile, openNew, start } from '../../src/app/opening';
@@ -282,29 +275,6 @@ describe('acting', () => {
     redo(session);
     expect(openCaseOf(session).theCase).toEqual(theCase);
     expect(acts).toHaveLength(3);
-  });
-
-  test('a name is put at once to what was done, and else comes with the first act', async () => {
-    const { session, started } = begun();
-    await started;
-    const { analyst } = session.surface.getState();
-    const sign = (name: string): void => {
-      session.surface.setState({ analyst: { ...analyst, name } });
-      signActs(session);
-    };
-    const names = () =>
-      openCaseOf(session)
-        .theCase.analysts.filter(({ id }) => id === analyst.id)
-        .map(({ name }) => name);
-    sign('Ada');
-    expect(names()).toEqual([]);
-    retitle(session, 'The talks');
-    expect(names()).toEqual(['Ada']);
-    sign('Ada L.');
-    expect(names()).toEqual(['Ada L.']);
-    expect(stepsInWords(session, openCaseOf(session).ledger).undo).toBe(
-      'Sign as “Ada L.”',
-    );
   });
 
   test('a blank or unchanged title is no act', async () => {

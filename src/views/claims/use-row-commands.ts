@@ -32,45 +32,18 @@ export type RowRequests = {
 
 /**
  * Reads keys, clicks and touches on a table: which row they mean, and what they
- * ask. Where there is no Ctrl and no Shift, a finger held on a row begins to
- * choose: from then on a tap adds or leaves out a row, and holding another one
- * adds all up to it, until nothing is selected any more.
+ * ask.
  */
 export function useRowCommands(
-  { order, selectedRows, onSelect, onToggle, onRead }: RowRequests,
+  requests: RowRequests,
   scroller: RefObject<HTMLElement | null>,
   { onCursor }: RowCursor,
   { scrollTo }: RowWindow,
 ): RowCommands {
+  const { order, onRead } = requests;
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const turn = (row: number) => setOpen(withTurned(open, row));
-  /** Where a range of rows begins. */
-  const anchor = useRef<number>(undefined);
-  const [hasHeld, setHasHeld] = useState(false);
-  const isChoosing = hasHeld && selectedRows.size > 0;
-  if (hasHeld && !isChoosing) setHasHeld(false);
-  const choose = (
-    row: number,
-    { isRange, isAdded }: Manner,
-    goesOn = isChoosing,
-  ) => {
-    if (isRange)
-      return onSelect(between(order, anchor.current ?? row, row), goesOn);
-    anchor.current = row;
-    return isAdded ? onToggle(row, goesOn) : onSelect([row], goesOn);
-  };
-  const held = useHeldRow(rowOf, (row) => {
-    const from = anchor.current;
-    const isRange = isChoosing && from !== undefined && selectedRows.has(from);
-    if (isRange)
-      return onSelect(
-        [...new Set([...selectedRows, ...between(order, from, row)])],
-        true,
-      );
-    onCursor(row, true);
-    choose(row, { isAdded: isChoosing, isRange: false }, true);
-    return setHasHeld(true);
-  });
+  const { isChoosing, anchor, choose, held } = useChoosing(requests, onCursor);
   return {
     open,
     isChoosing,
@@ -123,6 +96,45 @@ export function useRowCommands(
 /** The row in which something stands. */
 function rowOf(target: EventTarget): number | undefined {
   return numberIn(closest(target, '[data-row]'), 'data-row');
+}
+
+/**
+ * Chooses rows. Where there is no Ctrl and no Shift, a finger held on a row begins
+ * to choose: from then on a tap adds or leaves out a row, and holding another one
+ * adds all up to it, until nothing is selected any more.
+ */
+function useChoosing(
+  { order, selectedRows, onSelect, onToggle }: RowRequests,
+  onCursor: RowCursor['onCursor'],
+) {
+  /** Where a range of rows begins. */
+  const anchor = useRef<number>(undefined);
+  const [hasHeld, setHasHeld] = useState(false);
+  const isChoosing = hasHeld && selectedRows.size > 0;
+  if (hasHeld && !isChoosing) setHasHeld(false);
+  const choose = (
+    row: number,
+    { isRange, isAdded }: Manner,
+    goesOn = isChoosing,
+  ) => {
+    if (isRange)
+      return onSelect(between(order, anchor.current ?? row, row), goesOn);
+    anchor.current = row;
+    return isAdded ? onToggle(row, goesOn) : onSelect([row], goesOn);
+  };
+  const held = useHeldRow(rowOf, (row) => {
+    const from = anchor.current;
+    const isRange = isChoosing && from !== undefined && selectedRows.has(from);
+    if (isRange)
+      return onSelect(
+        [...new Set([...selectedRows, ...between(order, from, row)])],
+        true,
+      );
+    onCursor(row, true);
+    choose(row, { isAdded: isChoosing, isRange: false }, true);
+    return setHasHeld(true);
+  });
+  return { isChoosing, anchor, choose, held };
 }
 
 /** How rows are chosen: alone, with what is chosen, or all from the last one. */
