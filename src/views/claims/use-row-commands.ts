@@ -43,7 +43,7 @@ export function useRowCommands(
   const { order, onRead } = requests;
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const turn = (row: number) => setOpen(withTurned(open, row));
-  const { isChoosing, anchor, choose, held } = useChoosing(requests, onCursor);
+  const { isChoosing, begin, choose, held } = useChoosing(requests, onCursor);
   return {
     open,
     isChoosing,
@@ -61,7 +61,7 @@ export function useRowCommands(
         const there = order[next] ?? row;
         scrollTo(next);
         onCursor(there, true);
-        if (!manner.isRange) anchor.current = there;
+        if (!manner.isRange) begin(there);
         else choose(there, manner);
       } else if (key === 'Enter') choose(row, manner);
       else if (meantIn('rows', event) === 'read') onRead(row);
@@ -134,7 +134,10 @@ function useChoosing(
     choose(row, { isAdded: isChoosing, isRange: false }, true);
     return setHasHeld(true);
   });
-  return { isChoosing, anchor, choose, held };
+  const begin = (row: number): void => {
+    anchor.current = row;
+  };
+  return { isChoosing, begin, choose, held };
 }
 
 /** How rows are chosen: alone, with what is chosen, or all from the last one. */
