@@ -53,13 +53,22 @@ export function soundAct(
   const done = actOn(
     ledger,
     handOf(session),
-    [...introduction(session, ledger.theCase), ...changes],
+    changes.some(isName)
+      ? changes
+      : [...introduction(session, ledger.theCase), ...changes],
     how,
   );
   const refusal = session.ports.refusalOf(ledger, [done]);
   if (refusal === undefined) return done;
   notify(session, 'problem', caseWords.notDone(refusal));
   return undefined;
+}
+
+/** Whether a change gives an analyst a name. */
+function isName(change: Change): boolean {
+  return change.kind === 'add'
+    ? change.as === 'analyst'
+    : change.kind === 'set' && change.of.kind === 'analyst';
 }
 
 /** Whether a change is the same, whatever was done before. */
@@ -137,6 +146,17 @@ function weightOf(ledger: Ledger, acts: readonly Act[]): number {
 function handOf({ ports, surface, window }: Session): Hand {
   const { id } = surface.getState().analyst;
   return { by: id, device: window, now: ports.now() };
+}
+
+/**
+ * Puts the analyst's name to what they have done in the open case, by an act. Who
+ * has done nothing yet is named with the first act.
+ */
+export function signActs(session: Session): void {
+  const open = session.document.getState();
+  const me = analystOf(session);
+  if (open?.ledger.acts.some(({ by }) => by === me) === true)
+    act(session, introduction(session, open.theCase));
 }
 
 /** An analyst who gave a name is named in the case with the next act. */

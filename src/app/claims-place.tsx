@@ -3,6 +3,7 @@ import type { ClaimId, Status } from '../case';
 import { ClaimsView } from '../views/claims';
 import type { ViewProps } from '../views/parts';
 import { judge } from './acting';
+import { choose } from './commands';
 import { SeveralSelected } from './many/several-selected';
 import { setLook } from './looking';
 import { showOverlay } from './session';
@@ -23,6 +24,7 @@ export function ClaimsPlace(props: ViewProps) {
     <ClaimsView
       {...props}
       onJudge={onJudge}
+      onChoose={(selection) => choose(session, selection)}
       several={<SeveralSelected {...props} at="view" />}
       onAddActor={() => showOverlay(session, 'new-actor')}
       listed={listed}

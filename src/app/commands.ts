@@ -356,6 +356,15 @@ export function select(
   if (!hasRoomBeside()) keepInSight();
 }
 
+/** Selects while a person goes on choosing: no sheet covers what is chosen from. */
+export function choose(
+  session: Session,
+  selection: Selection | undefined,
+): void {
+  session.workspace.setState({ selection });
+  if (!hasRoomBeside()) session.surface.setState({ isEvidenceOpen: false });
+}
+
 /** Shows a claim as the network draws it. */
 export function showInNetwork(session: Session, id: ClaimId): void {
   showView(session, 'network');

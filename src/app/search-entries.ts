@@ -67,7 +67,7 @@ function actorEntry({ id, name, aliases, side, description }: Actor): Entry {
       id: `actor ${id}`,
       kind: 'actor',
       title: name,
-      detail: side ?? '',
+      detail: side ?? description ?? '',
       target: { kind: 'select', selection: { kind: 'actor', id } },
     },
     // Written together, too: “alhayya”.

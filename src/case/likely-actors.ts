@@ -11,7 +11,13 @@ import type { DescribedActor } from './described-actors';
 import { describedActors } from './described-actors';
 import type { Ledger } from './ledger';
 import type { LikelyDuplicate } from './likely-duplicate';
-import { NameIndex, nameKey, nameWords, spellingKey } from './name-words';
+import {
+  initialKey,
+  NameIndex,
+  nameKey,
+  nameWords,
+  spellingKey,
+} from './name-words';
 import { aliasesOf, officeKeysOf, properNamesOf } from './names-of-actors';
 import type { Steps } from './steps';
 import { paced } from './steps';
@@ -59,6 +65,7 @@ export function* likelyActors({
     }
   yield;
   yield* pairShortNames(actors, names, pairs);
+  yield* pairInitials(actors, looks, pairs);
   return yield* weighed(pairs.all(), actors, claims);
 }
 
@@ -180,6 +187,39 @@ function* pairShortNames(
         if (short.kind === 'role') continue;
         const rival =
           bearers.find((each) => isRival(actors[each], long)) ?? rivals?.[0];
+        pairs.add(
+          one,
+          other,
+          rival === undefined ? rival : actors[rival]?.name,
+        );
+      }
+  }
+}
+
+/** "O. Lind" with every Lind whose given name begins so. */
+function* pairInitials(
+  actors: readonly DescribedActor[],
+  looks: readonly number[],
+  pairs: Pairs,
+): Steps<void> {
+  const shorts = new Map<string, number[]>();
+  const longs = new Map<string, number[]>();
+  const pace = paced(FEW);
+  for (const at of looks) {
+    if (pace()) yield;
+    const { kind, name = '' } = actors[at] ?? {};
+    const initial = kind === 'person' ? initialKey(name) : undefined;
+    if (initial !== undefined)
+      put(initial.isShort ? shorts : longs, initial.key, at);
+  }
+  for (const [key, ones] of shorts) {
+    const bearers = (longs.get(key) ?? []).slice(0, MOST);
+    for (const one of ones.slice(0, MOST))
+      for (const other of bearers) {
+        if (pace()) yield;
+        const rival = bearers.find((each) =>
+          isRival(actors[each], actors[other]),
+        );
         pairs.add(
           one,
           other,

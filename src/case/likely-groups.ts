@@ -194,7 +194,7 @@ class Grouping {
       if (pace() || this.#isMuch()) yield;
       const { a, b } = pair;
       if (this.#groupOf(a) === this.#groupOf(b)) this.#join(pair);
-      else if (this.#areApart(a, b) || this.#isAmbiguous(a, b, rivals))
+      else if (this.#areApart(a, b) || this.#isAmbiguous(pair, rivals))
         left.push(pair);
       else this.#join(pair);
     }
@@ -257,17 +257,14 @@ class Grouping {
   }
 
   /** Whether either could as well be one with someone the other is not. */
-  #isAmbiguous(
-    one: string,
-    other: string,
-    rivals: ReadonlyMap<string, readonly string[]>,
-  ): boolean {
+  #isAmbiguous(pair: LikelyDuplicate, rivals: Rivals): boolean {
+    const { a: one, b: other } = pair;
     const isDrawn = (id: string, from: string): boolean => {
       const there = this.#groupOf(from);
       const drawing = new Set<Group>();
       for (const look of this.#groupOf(id).looks.keys())
         for (const rival of rivals.get(look) ?? [])
-          drawing.add(this.#groupOf(rival));
+          if (!isOutdone(rival.by, pair)) drawing.add(this.#groupOf(rival.id));
       drawing.delete(there);
       return [...drawing].some((each) => this.#differ(each, there));
     };
@@ -314,21 +311,48 @@ class Grouping {
   }
 }
 
-/** For records of each look, those with which they are paired, as far as they are few. */
+/** For records of each look, those with which they are paired, and by what. */
+type Rivals = ReadonlyMap<
+  string,
+  readonly { readonly id: string; readonly by: LikelyDuplicate }[]
+>;
+
+/** Those of some pairs, as far as they are few. */
 function neighboursIn(
   pairs: readonly LikelyDuplicate[],
   lookOf: (id: string) => string,
-): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const { a, b } of pairs)
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
+): Rivals {
+  const found = new Map<string, { id: string; by: LikelyDuplicate }[]>();
+  for (const by of pairs)
+    for (const [one, id] of [
+      [by.a, by.b],
+      [by.b, by.a],
     ] as const) {
       const look = lookOf(one);
       const known = found.get(look);
-      if (known === undefined) found.set(look, [other]);
-      else if (known.length < MOST_RIVALS) known.push(other);
+      if (known === undefined) found.set(look, [{ id, by }]);
+      else if (known.length < MOST_RIVALS) known.push({ id, by });
     }
   return found;
 }
+
+/**
+ * Whether a pair of contacts fits worse than another in all that tells contacts
+ * of the same people apart: "they called on 3 March" is the call of that day, if
+ * the other article tells of a call and of a talk.
+ */
+function isOutdone(rival: LikelyDuplicate, pair: LikelyDuplicate): boolean {
+  if (pair.kind !== 'contact') return false;
+  const [own, theirs] = [pair, rival].map((each) =>
+    TELLING.filter((kind) => each.for.some((reason) => reason.kind === kind)),
+  );
+  return (
+    own !== undefined &&
+    theirs !== undefined &&
+    theirs.length < own.length &&
+    theirs.every((kind) => own.includes(kind))
+  );
+}
+
+/** What tells one contact of the same people from another. */
+const TELLING = ['same-time', 'same-channel'] as const;

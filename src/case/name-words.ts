@@ -86,8 +86,33 @@ function skeleton(word: string): string {
 
 const PARTICLES = new Set(['al', 'el', 'bin', 'ben', 'ibn', 'bint', 'abu']);
 
-/** Whether two full names are ways to write one: "Steve", "Steven Witkoff". */
+/**
+ * A surname behind its first initial, for a name that has both; *isShort* where
+ * the given name is no more than that: "O. Lind" and "Oskar Lind" have one key.
+ */
+export function initialKey(
+  name: string,
+): { readonly key: string; readonly isShort: boolean } | undefined {
+  const words = nameWords(name);
+  const [given = ''] = words;
+  if (words.length < 2) return undefined;
+  return {
+    key: `${given.charAt(0)} ${words.at(-1) ?? ''}`,
+    isShort: given.length === 1,
+  };
+}
+
+function isInitialOf(one: string, other: string): boolean {
+  const [short, long] = [initialKey(one), initialKey(other)];
+  return short?.key === long?.key && short?.isShort !== long?.isShort;
+}
+
+/**
+ * Whether two full names are ways to write one: "Steve", "Steven Witkoff", or
+ * "S. Witkoff".
+ */
 export function areSpeltAlike(one: string, other: string): boolean {
+  if (isInitialOf(one, other)) return true;
   const key = spellingKey(one);
   if (key !== undefined && key === spellingKey(other)) return true;
   const [given = '', ...rest] = nameWords(one);

@@ -41,7 +41,10 @@ export function actInWords(theCase: Case, act: Act, ledger: Lookup): string {
   if (retracted !== undefined)
     return undoingInWords(theCase, retracted, ledger);
   const moved = act.changes.some(isMove);
-  const told = act.changes.filter((each) => !moved || !isOfContact(each));
+  // A contact that is added only for a claim to be put to it is not told.
+  const told = act.changes.filter(
+    (each) => !moved || each.kind !== 'add' || each.as !== 'contact',
+  );
   let [first] = told;
   for (const each of told)
     if (first === undefined || weightOf(each) > weightOf(first)) first = each;
@@ -59,11 +62,6 @@ function isMove(change: Change): boolean {
     change.of.kind === 'claim' &&
     change.field === 'contact'
   );
-}
-
-/** A contact that is added only for a claim to be put to it. */
-function isOfContact(change: Change): boolean {
-  return change.kind === 'add' && change.as === 'contact';
 }
 
 /** Taking back an act undoes it; taking back an undoing does it again. */
@@ -103,6 +101,7 @@ const WEIGHTS: readonly Change['kind'][] = [
 /** What an act is about: what it adds rather than what it sets on the way. */
 function weightOf(change: Change): number {
   const weight = WEIGHTS.indexOf(change.kind) * 10;
+  if (change.kind === 'set' && change.of.kind === 'analyst') return 0;
   if (change.kind === 'remove' && change.of.kind === 'article')
     return weight + 5;
   if (change.kind !== 'add') return weight;
@@ -164,6 +163,8 @@ function changeInWords(
       );
     case 'set':
       if (change.of.kind === 'case') return headChangeInWords(theCase, change);
+      if (change.of.kind === 'analyst')
+        return actWords.signAs(String(change.to));
       if (change.of.kind === 'note')
         return actWords.editNote(nameOf(notedBy(ledger, change.of)));
       return actWords.editFields(nameOf(change.of), fields);
@@ -228,8 +229,9 @@ function addingInWords(
       return actWords.addNote(nameOf(change.record.of));
     case 'actor':
     case 'origin':
-    case 'analyst':
       return actWords.addNamed(change.record.name);
+    case 'analyst':
+      return actWords.signAs(change.record.name);
     case 'contact':
     case 'story':
       return actWords.addNamed(

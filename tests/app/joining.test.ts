@@ -174,8 +174,9 @@ describe('the history', () => {
     const { ledger } = openIn(session);
     const rejecting = ledger.acts.at(-2);
     if (rejecting === undefined) throw new Error('no act');
-    expect(inTheWayOf(ledger, rejecting)).toEqual([
-      expect.stringContaining('Accept'),
+    const { id } = session.surface.getState().analyst;
+    expect(inTheWayOf(ledger, rejecting, id)).toEqual([
+      expect.stringMatching(/^Accept .* · You, .*\d{4}, \d\d:\d\d$/),
     ]);
   });
 });

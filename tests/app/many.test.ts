@@ -5,7 +5,8 @@ import { carryOut, plan } from '../../src/app/many/many-acts';
 import { start } from '../../src/app/opening';
 import { sessionOf } from '../../src/app/session';
 import type { Session } from '../../src/app/session';
-import type { ActorId } from '../../src/case';
+import type { ActorId, Case } from '../../src/case';
+import { sideColorsOf } from '../../src/lens';
 import type { ManyRequest } from '../../src/views/many';
 import { fakePorts } from './fake-ports';
 import { shippedCase } from './shipped-case';
@@ -14,8 +15,8 @@ const shipped = shippedCase();
 const claims = shipped.claims.slice(0, 12).map(({ id }) => id);
 const actors = shipped.actors.slice(0, 6).map(({ id }) => id);
 
-async function begun(): Promise<Session> {
-  const session = sessionOf(fakePorts(shipped).ports);
+async function begun(theCase: Case = shipped): Promise<Session> {
+  const session = sessionOf(fakePorts(theCase).ports);
   await start(session, '');
   return session;
 }
@@ -125,9 +126,14 @@ describe('what is asked of several things', () => {
   });
 
   test('binds the colour of a new side', async () => {
-    const session = await begun();
+    const { sideColors: _, ...plain } = shipped;
+    const session = await begun(plain);
+    const before = sideColorsOf(plain);
+    expect(before.size).toBeGreaterThan(1);
     asked(session, { kind: 'side', actors, side: 'Mediators' });
     const { actors: all, sideColors } = caseOf(session).theCase;
+    // The first actor brings it, and yet no other side gives its colour up.
+    expect(sideColors).toMatchObject(Object.fromEntries(before));
     expect(
       all.filter(({ side }) => side === 'Mediators').map(({ id }) => id),
     ).toEqual(actors satisfies readonly ActorId[]);

@@ -52,7 +52,8 @@ async function stepToLast(page: Page, review: Locator): Promise<void> {
 
 /**
  * Who is kept apart is asked about no more, until that is undone. The button that
- * undoes it is turned off then: the keys go on all the same.
+ * undoes it is turned off then: the keys go on all the same. Of several judgements
+ * each is undone, the last one first.
  */
 async function keepApartAndBack(
   page: Page,
@@ -60,6 +61,14 @@ async function keepApartAndBack(
   asked: Locator,
 ): Promise<void> {
   const apart = review.getByText(/^Kept apart: /);
+  await page.keyboard.press('d');
+  await apart.waitFor();
+  await page.keyboard.press('o');
+  for (const told of [/^Undone\. Unsure: /, /^Undone\. Kept apart: /]) {
+    await page.keyboard.press('u');
+    await review.getByText(told).waitFor();
+  }
+  await asked.first().waitFor();
   for (const back of ['key', 'button']) {
     await page.keyboard.press('d');
     await expect.poll(() => asked.count()).toBe(0);

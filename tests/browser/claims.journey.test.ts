@@ -249,3 +249,44 @@ journey(
     await expect.poll(selected).toBe(0);
   },
 );
+
+journey(
+  'By touch a row that is held begins to choose, taps add rows, and holding another adds all between',
+  async ({ page, open }) => {
+    await open(CLAIMS);
+    const selected = () =>
+      table(page).locator('[aria-selected="true"]').count();
+    const touch = await page.context().newCDPSession(page);
+    const hold = async (at: number, isDone: () => Promise<unknown>) => {
+      const box = await rows(page).nth(at).boundingBox();
+      if (box === null) throw new Error('hold: the row is not shown.');
+      const point = { x: box.x + box.width / 2, y: box.y + 20 };
+      await touch.send('Input.dispatchTouchEvent', {
+        type: 'touchStart',
+        touchPoints: [point],
+      });
+      await isDone();
+      await touch.send('Input.dispatchTouchEvent', {
+        type: 'touchEnd',
+        touchPoints: [],
+      });
+    };
+    await rows(page).first().waitFor();
+    const hint = page.getByText(/^Tap a row to add it/);
+    await hold(0, () => hint.waitFor());
+    expect(await selected()).toBe(1);
+    await rows(page).nth(1).tap();
+    await expect.poll(selected).toBe(2);
+    await page.getByText('2 claims of').waitFor();
+    await demandAccessible(page);
+    await hold(2, async () => {
+      await expect.poll(selected).toBe(3);
+    });
+    await rows(page).nth(1).tap();
+    await expect.poll(selected).toBe(2);
+    await page.getByRole('button', { name: /^Clear the selection/ }).tap();
+    await expect.poll(selected).toBe(0);
+    expect(await hint.count()).toBe(0);
+  },
+  { width: 390, height: 844, touch: true },
+);

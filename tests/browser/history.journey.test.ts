@@ -101,8 +101,18 @@ journey(
     await page.getByRole('button', { name: 'Settle conflicts' }).click();
     await dialog(page).getByRole('tab', { name: 'Conflicts (1)' }).waitFor();
     await demandAccessible(page);
+    const conflicts = (count: number) =>
+      dialog(page).getByRole('tab', { name: `Conflicts (${count})` });
     await dialog(page).getByRole('button', { name: 'Keep Rejected' }).click();
-    await dialog(page).getByRole('tab', { name: 'Conflicts (0)' }).waitFor();
+    await conflicts(0).waitFor();
+    await page.keyboard.press('Control+z');
+    await conflicts(1).waitFor();
+    await dialog(page)
+      .getByRole('button', { name: 'Keep everything of yours' })
+      .click();
+    await conflicts(0).waitFor();
+    await dialog(page).getByRole('tab', { name: 'Acts' }).click();
+    await dialog(page).getByText('Conflicts settled by one rule.').waitFor();
     await page.keyboard.press('Escape');
     await expect
       .poll(() => page.getByText('59 of 60 claims shown').count())

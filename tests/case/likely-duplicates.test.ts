@@ -33,6 +33,18 @@ describe('Actors are proposed as one', () => {
       ['name-within'],
     ],
     [
+      'an initial and the full name',
+      named('O. Lind'),
+      named('Oskar Lind'),
+      ['spelt-alike'],
+    ],
+    [
+      'several initials and the full name, with one office',
+      named('J. R. Lind', { description: 'trade minister' }),
+      named('Johan Lind', { description: 'trade minister' }),
+      ['spelt-alike', 'same-title'],
+    ],
+    [
       'an alias that both bear',
       named('Bibi', { aliases: ['Benjamin Netanyahu'] }),
       named('PM Netanyahu', { aliases: ['Netanyahu, Benjamin'] }),
@@ -93,7 +105,22 @@ describe('Actors are proposed as one', () => {
     ]);
   });
 
+  test('and who else an initial would fit is said', () => {
+    const pairs = proposed({
+      actors: ['O. Lind', 'Oskar Lind', 'Olga Lind', 'Per Lind'].map((name) =>
+        actorOf(name, { name }),
+      ),
+    });
+    expect(
+      pairs.map(({ a, b, against }) => [a, b, ...(kindsOf(against) ?? [])]),
+    ).toEqual([
+      ['O. Lind', 'Oskar Lind', 'fits-another'],
+      ['O. Lind', 'Olga Lind', 'fits-another'],
+    ]);
+  });
+
   test.each([
+    ['another initial', named('P. Lind'), named('Oskar Lind')],
     ['other names', named('Steve Witkoff'), named('Ron Dermer')],
     [
       'namesakes who talked to each other',

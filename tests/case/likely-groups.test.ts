@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Actor } from '../../src/case';
+import type { Actor, Claim } from '../../src/case';
 import {
   likelyDuplicates,
   mergeChanges,
@@ -160,6 +160,22 @@ describe('One contact of several articles is one proposal', () => {
       actors: ['a', 'b'],
       areProposed: true,
     });
+  });
+
+  test('that of its own channel, though on that day they also talked', () => {
+    const actors = ['a', 'b'].map((id) => actorOf(id));
+    const by = (claim: Claim, channel: 'call' | 'talk'): Claim => ({
+      ...claim,
+      channels: [channel],
+    });
+    const called = by(on('k', 'first', '2025-05-11', ['a', 'b']), 'call');
+    const also = by(on('l', 'second', '2025-05-11', ['a', 'b']), 'call');
+    const talked = by(on('m', 'second', '2025-05-11', ['a', 'b']), 'talk');
+    expect(
+      proposed({ actors, claims: [called, also, talked] }).map(
+        ({ ids }) => ids,
+      ),
+    ).toEqual([['contact-k', 'contact-l']]);
   });
 
   test('not where a vague one could be either of two', () => {

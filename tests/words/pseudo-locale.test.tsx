@@ -127,7 +127,7 @@ const evidence = (selection: ViewProps['selection']) => (
       editorFor: () => undefined,
       onMerge: idle,
       onSplitOff: idle,
-      standingOf: () => ({ members: [], unsure: [] }),
+      standingOf: () => ({ members: [], unsure: [], apart: [] }),
     }}
     {...idleEditing}
   />
@@ -168,6 +168,7 @@ describe('Under the pseudo-locale nothing is left in plain English:', () => {
             {...props}
             listed={{ grouping, sorting: undefined }}
             onListed={idle}
+            onChoose={idle}
             unhurried={(steps) => Promise.resolve(whole(steps))}
           />,
         ] as const,

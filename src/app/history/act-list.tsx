@@ -1,16 +1,16 @@
 import { useMemo, useRef, useState } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Button } from '../../views/parts';
-import { dayInWords, historyWords } from '../../words';
+import { historyWords } from '../../words';
 import { redoing, retractedBy } from '../../case';
-import { act, undoAct } from '../acting';
+import { act, analystOf, undoAct } from '../acting';
 import type { Document } from '../session';
 import { useSession, useSurface } from '../session-context';
 import styles from './history.module.css';
 import type { Looked } from './last-looked';
 import { isNewSince } from './last-looked';
 import type { HistoryRow } from './rows';
-import { inTheWayOf, rowsOf, rowsWith } from './rows';
+import { inTheWayOf, momentOf, rowsOf, rowsWith } from './rows';
 
 /** Every act of the case, filterable, each to be undone where that is possible. */
 export function ActList({
@@ -156,7 +156,7 @@ function ActRow({
   const [inTheWay, setInTheWay] = useState<readonly string[]>([]);
   const { act: done, words, who, time, stands } = row;
   const revert = (): void => {
-    const found = inTheWayOf(open.ledger, done);
+    const found = inTheWayOf(open.ledger, done, analystOf(session));
     setInTheWay(found);
     if (found.length === 0) undoAct(session, done);
   };
@@ -170,9 +170,7 @@ function ActRow({
       <p className={styles['who']}>
         {who}
         {time !== undefined && (
-          <time dateTime={new Date(time).toISOString()}>
-            {dayInWords(time)}, {clockOf(time)}
-          </time>
+          <time dateTime={new Date(time).toISOString()}>{momentOf(done)}</time>
         )}
         {!stands && <span>{historyWords.undone}</span>}
       </p>
@@ -235,8 +233,4 @@ function canRevert({ act: { changes } }: HistoryRow): boolean {
     retractedBy({ changes } as HistoryRow['act']) === undefined &&
     !changes.some((each) => each.kind === 'add' && each.as === 'case')
   );
-}
-
-function clockOf(time: number): string {
-  return new Date(time).toISOString().slice(11, 16);
 }

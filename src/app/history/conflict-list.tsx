@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { AnalystId, Conflict } from '../../case';
 import { Button } from '../../views/parts';
 import { historyWords } from '../../words';
@@ -20,7 +21,9 @@ export function ConflictList({
 }) {
   const session = useSession();
   const me = useSurface((surface) => surface.analyst.id);
-  const nameOf = namesIn(open.theCase.analysts, me);
+  const { analysts } = open.theCase;
+  const nameOf = namesIn(analysts, me);
+  const { list, noteSettled } = useNextConflict();
   if (conflicts.length === 0)
     return <p className={styles['empty']}>{historyWords.noConflicts}</p>;
   return (
@@ -34,7 +37,9 @@ export function ConflictList({
             look="outlined"
             onClick={() => {
               const changes = settlementsFor(conflicts, by);
-              if (act(session, changes) !== undefined)
+              const { name } = analysts.find(({ id }) => id === by) ?? {};
+              const why = historyWords.settledByRule(name);
+              if (act(session, changes, why) !== undefined)
                 notify(session, 'news', historyWords.settled(changes.length));
             }}
           >
@@ -44,13 +49,14 @@ export function ConflictList({
           </Button>
         ))}
       </p>
-      <ul className={styles['conflicts']}>
-        {conflicts.map((conflict) => (
+      <ul ref={list} className={styles['conflicts']}>
+        {conflicts.map((conflict, at) => (
           <ConflictItem
             key={JSON.stringify(conflict.sides.map((side) => side.act))}
             open={open}
             conflict={conflict}
             nameOf={nameOf}
+            onSettled={() => noteSettled(at)}
           />
         ))}
       </ul>
@@ -58,14 +64,36 @@ export function ConflictList({
   );
 }
 
+/** Leads the keyboard on from a conflict that was settled to the one that follows. */
+function useNextConflict() {
+  const list = useRef<HTMLUListElement>(null);
+  const settled = useRef<number>(undefined);
+  useEffect(() => {
+    const at = settled.current;
+    settled.current = undefined;
+    if (at === undefined) return;
+    const items = list.current?.children;
+    const next = items?.[Math.min(at, items.length - 1)];
+    next?.querySelector('button')?.focus();
+  });
+  return {
+    list,
+    noteSettled: (at: number): void => {
+      settled.current = at;
+    },
+  };
+}
+
 function ConflictItem({
   open,
   conflict,
   nameOf,
+  onSettled,
 }: {
   readonly open: Document;
   readonly conflict: Conflict;
   readonly nameOf: (id: AnalystId) => string;
+  readonly onSettled: () => void;
 }) {
   const session = useSession();
   const { theCase } = open;
@@ -92,7 +120,8 @@ function ConflictItem({
                 label={historyWords.keepLong(value)}
                 onClick={() => {
                   const change = settlement(conflict, side.act);
-                  if (change !== undefined) act(session, [change]);
+                  if (change !== undefined && act(session, [change]))
+                    onSettled();
                 }}
               >
                 {historyWords.keep}

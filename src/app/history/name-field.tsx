@@ -2,6 +2,7 @@ import type { FormEvent } from 'react';
 import { useId } from 'react';
 import { Button } from '../../views/parts';
 import { historyWords } from '../../words';
+import { signActs } from '../acting';
 import { notify } from '../session';
 import { useSession, useSurface } from '../session-context';
 import styles from './history.module.css';
@@ -17,6 +18,7 @@ export function NameField() {
     const name = typeof written === 'string' ? written.trim() : '';
     session.surface.setState({ analyst: { ...analyst, name } });
     void session.ports.keeping.nameAnalyst(name);
+    signActs(session);
     notify(session, 'news', historyWords.nameSaved);
   };
   return (

@@ -2,7 +2,7 @@ import type { Act, AnalystId, Case, Ledger } from '../../case';
 import { actsInTheWay, IMPORTER, timeOf } from '../../case';
 import { runInWords } from '../../lens';
 import { holdsWords } from '../../text';
-import { historyWords } from '../../words';
+import { dayInWords, historyWords } from '../../words';
 
 /** One act, or the acts of one run, as the history lists it. */
 export type HistoryRow = {
@@ -74,14 +74,26 @@ export function rowsWith(
   );
 }
 
-/** What stands in the way of undoing an act, in words, the latest first. */
-export function inTheWayOf(ledger: Ledger, act: Act): readonly string[] {
+/** What stands in the way of undoing an act, whose and when, the latest first. */
+export function inTheWayOf(
+  ledger: Ledger,
+  act: Act,
+  me: AnalystId,
+): readonly string[] {
+  const { theCase } = ledger;
+  const nameOf = namesIn(theCase.analysts, me);
   return actsInTheWay(ledger, act)
     .toReversed()
     .flatMap((id) => {
       const later = ledger.actOf(id);
-      return later === undefined
-        ? []
-        : [runInWords(ledger.theCase, [later], ledger)];
+      if (later === undefined) return [];
+      const words = runInWords(theCase, [later], ledger);
+      return [historyWords.later(words, nameOf(later.by), momentOf(later))];
     });
+}
+
+/** When an act was done: its day and the time of day. */
+export function momentOf({ id }: Act): string {
+  const time = timeOf(id);
+  return historyWords.moment(dayInWords(Date.parse(time)), time.slice(11, 16));
 }

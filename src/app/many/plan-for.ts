@@ -1,7 +1,12 @@
 import type { Actor, Case, Change, Claim, Ledger, Ref } from '../../case';
 import { judged, membersOf, removeArticleChanges } from '../../case';
 import type { Columns } from '../../lens';
-import { claimInWords, contactInWords, sideColorChanges } from '../../lens';
+import {
+  claimInWords,
+  contactInWords,
+  sideColorChanges,
+  sideColorsOf,
+} from '../../lens';
 import type { ManyRequest, Plan } from '../../views/many';
 import { ownContactChanges, setting } from '../../views/parts';
 
@@ -124,9 +129,21 @@ function siding(theCase: Case, { actors, side }: Asked<'side'>): Coming {
   );
   const changes = [
     ...going.map(({ id }) => fieldOf({ kind: 'actor', id }, 'side', side)),
-    ...sideColorChanges({ ...theCase, actors: moved }),
+    ...sideColorChanges(theCase, colorsThen(theCase, moved)),
   ];
   return whole(changes, going.length);
+}
+
+/** A new side takes none of the colours that sides have now. */
+function colorsThen(
+  theCase: Case,
+  actors: readonly Actor[],
+): Readonly<Record<string, number>> {
+  const sideColors = {
+    ...theCase.sideColors,
+    ...Object.fromEntries(sideColorsOf(theCase)),
+  };
+  return Object.fromEntries(sideColorsOf({ ...theCase, actors, sideColors }));
 }
 
 function withSide(actor: Actor, side: string): Actor {

@@ -154,7 +154,7 @@ export function judgeCounterpart(
   proposals: readonly LikelyGroup[],
 ): void {
   if (verdict === 'same')
-    return makeOne(session, kind, [own, other], proposals, why);
+    return makeOne(session, kind, [other, own], proposals, why);
   act(
     session,
     others.map((each) => judged(kind, own, each, verdict)),
@@ -244,14 +244,17 @@ export function splitOff(session: Session, kind: MergedKind, id: string): void {
     ]);
 }
 
-/** Which records stand as one with a record, and which may be the same. */
+/**
+ * Which records stand as one with a record, which may be the same, and from
+ * which somebody has kept it apart.
+ */
 export function standingOf(
   session: Session,
   kind: MergedKind,
   id: string,
 ): Standing {
   const open = session.document.getState();
-  if (open === undefined) return { members: [], unsure: [] };
+  if (open === undefined) return { members: [], unsure: [], apart: [] };
   const { ledger, theCase } = open;
   const judgements = judgementsOn(ledger, kind, id);
   const members = membersOf(ledger, kind, id);
@@ -272,6 +275,19 @@ export function standingOf(
     isOwn: judgement?.by === session.surface.getState().analyst.id,
     why: judgement?.why,
   });
+  const standing = new Set(members.map((each) => each.id as string));
+  const others = new Map<string, (typeof judgements)[number]>();
+  for (const judgement of judgements)
+    for (const each of judgement.ids) {
+      const other = ledger.standsAs({ kind, id: each });
+      // What was merged in spite of it is no longer apart, or in doubt.
+      if (other !== undefined && !standing.has(other))
+        others.set(other, judgement);
+    }
+  const othersSaid = (verdict: Verdict): readonly JudgedRecord[] =>
+    [...others].flatMap(([other, judgement]) =>
+      judgement.verdict === verdict ? [told(other, judgement)] : [],
+    );
   return {
     members:
       members.length < 2
@@ -285,14 +301,8 @@ export function standingOf(
               ),
             ),
           ),
-    unsure: judgements
-      .filter(({ verdict }) => verdict === 'unsure')
-      .flatMap((judgement) => {
-        const other = judgement.ids
-          .map((each) => ledger.standsAs({ kind, id: each }) ?? each)
-          .find((each) => each !== id);
-        return other === undefined ? [] : [told(other, judgement)];
-      }),
+    unsure: othersSaid('unsure'),
+    apart: othersSaid('different'),
   };
 }
 

@@ -37,6 +37,8 @@ type Props = ViewProps & {
   readonly listed: ListingOrder;
   /** Lists other rows, or the same ones in another order. */
   readonly onListed: (listed: ListingOrder) => void;
+  /** Selects while a person goes on choosing: nothing may cover the rows. */
+  readonly onChoose: (selection: Selection | undefined) => void;
   /** Accepts or rejects a claim; without it the table only shows. */
   readonly onJudge?: (claim: ClaimId, status: Status) => void;
   /** What can be done with several selected rows. */
@@ -108,7 +110,8 @@ function Listed(props: ListedProps) {
   const { listing, order, isSorting } = useListing(props);
   const lookups = useMemo(() => lookupsOf(columns), [columns]);
   const marked = useMarked(network, listing, selection);
-  const toggle = (thing: Thing) => onSelect(withToggled(selection, thing));
+  const selecting = (isChoosing: boolean) =>
+    isChoosing ? props.onChoose : onSelect;
   const read = (thing: Thing) => {
     const claim = firstClaimOf(network, thing);
     if (claim !== undefined) onRead(claim);
@@ -144,8 +147,12 @@ function Listed(props: ListedProps) {
           label={tableWords.tableOf[grouping]}
           onSorting={sort}
           isSorting={isSorting}
-          onSelect={(rows) => onSelect(selectionOf(rows.map(listing.thingOf)))}
-          onToggle={(row) => toggle(listing.thingOf(row))}
+          onSelect={(rows, isChoosing) =>
+            selecting(isChoosing)(selectionOf(rows.map(listing.thingOf)))
+          }
+          onToggle={(row, isChoosing) =>
+            selecting(isChoosing)(withToggled(selection, listing.thingOf(row)))
+          }
           onRead={(row) => read(listing.thingOf(row))}
           {...{ listing, order, sorting, lookups, detailsOf, ...marked }}
         />

@@ -23,18 +23,16 @@ export type RowCommands = HoldHandlers & {
 export type RowRequests = {
   readonly order: Uint32Array;
   readonly selectedRows: ReadonlySet<number>;
-  /** Selects rows, and nothing else. */
-  readonly onSelect: (rows: readonly number[]) => void;
+  /** Selects rows, and nothing else; more may follow while somebody chooses. */
+  readonly onSelect: (rows: readonly number[], isChoosing: boolean) => void;
   /** Selects a row beside what is selected, or takes it out. */
-  readonly onToggle: (row: number) => void;
+  readonly onToggle: (row: number, isChoosing: boolean) => void;
   readonly onRead: (row: number) => void;
 };
 
 /**
  * Reads keys, clicks and touches on a table: which row they mean, and what they
- * ask. Where there is no Ctrl and no Shift, a finger held on a row begins to
- * choose: from then on a tap adds or leaves out a row, and holding another one
- * adds all up to it, until nothing is selected any more.
+ * ask.
  */
 export function useRowCommands(
   requests: RowRequests,
@@ -45,7 +43,7 @@ export function useRowCommands(
   const { order, onRead } = requests;
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const turn = (row: number) => setOpen(withTurned(open, row));
-  const { begin, choose, isChoosing, held } = useChoosing(requests, onCursor);
+  const { isChoosing, begin, choose, held } = useChoosing(requests, onCursor);
   return {
     open,
     isChoosing,
@@ -95,41 +93,51 @@ export function useRowCommands(
   };
 }
 
-/** Chooses rows one by one, by ranges, and by a finger that is held on one. */
+/** The row in which something stands. */
+function rowOf(target: EventTarget): number | undefined {
+  return numberIn(closest(target, '[data-row]'), 'data-row');
+}
+
+/**
+ * Chooses rows. Where there is no Ctrl and no Shift, a finger held on a row begins
+ * to choose: from then on a tap adds or leaves out a row, and holding another one
+ * adds all up to it, until nothing is selected any more.
+ */
 function useChoosing(
   { order, selectedRows, onSelect, onToggle }: RowRequests,
   onCursor: RowCursor['onCursor'],
 ) {
   /** Where a range of rows begins. */
   const anchor = useRef<number>(undefined);
-  const begin = (row: number) => {
-    anchor.current = row;
-  };
-  const choose = (row: number, { isRange, isAdded }: Manner) => {
-    if (isRange) return onSelect(between(order, anchor.current ?? row, row));
-    begin(row);
-    return isAdded ? onToggle(row) : onSelect([row]);
-  };
   const [hasHeld, setHasHeld] = useState(false);
   const isChoosing = hasHeld && selectedRows.size > 0;
   if (hasHeld && !isChoosing) setHasHeld(false);
+  const choose = (
+    row: number,
+    { isRange, isAdded }: Manner,
+    goesOn = isChoosing,
+  ) => {
+    if (isRange)
+      return onSelect(between(order, anchor.current ?? row, row), goesOn);
+    anchor.current = row;
+    return isAdded ? onToggle(row, goesOn) : onSelect([row], goesOn);
+  };
   const held = useHeldRow(rowOf, (row) => {
     const from = anchor.current;
     const isRange = isChoosing && from !== undefined && selectedRows.has(from);
     if (isRange)
-      return onSelect([
-        ...new Set([...selectedRows, ...between(order, from, row)]),
-      ]);
+      return onSelect(
+        [...new Set([...selectedRows, ...between(order, from, row)])],
+        true,
+      );
     onCursor(row, true);
-    choose(row, { isAdded: isChoosing, isRange: false });
+    choose(row, { isAdded: isChoosing, isRange: false }, true);
     return setHasHeld(true);
   });
-  return { begin, choose, isChoosing, held };
-}
-
-/** The row in which something stands. */
-function rowOf(target: EventTarget): number | undefined {
-  return numberIn(closest(target, '[data-row]'), 'data-row');
+  const begin = (row: number): void => {
+    anchor.current = row;
+  };
+  return { isChoosing, begin, choose, held };
 }
 
 /** How rows are chosen: alone, with what is chosen, or all from the last one. */

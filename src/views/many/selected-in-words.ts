@@ -20,9 +20,14 @@ export function selectedInWords(
     case 'articles':
       return manyWords.articles(count);
     case 'actors': {
+      const { actorIndex, sideOfActor } = columns;
       const sides = new Set(
-        ids.map((id) => columns.sideOfActor[columns.actorIndex.get(id) ?? 0]),
+        ids.map(
+          (id) => columns.sides[sideOfActor[actorIndex.get(id) ?? 0] ?? 0],
+        ),
       );
+      // An actor without one is on no side.
+      sides.delete('');
       return manyWords.actors(count, sides.size);
     }
   }

@@ -77,7 +77,7 @@ export function DuplicatesReview(props: ReviewProps) {
           <Verdicts judge={review.judge} count={ids.length} />
         </>
       )}
-      <Undo news={review.news} onUndo={review.undo} />
+      <Undo {...review} onUndo={review.undo} />
       <p className={styles['quiet']}>{mergingWords.keys}</p>
     </div>
   );
@@ -97,7 +97,7 @@ function useDuplicates({
   const [at, setAt] = useState(0);
   const [out, setOut] = useState<readonly string[]>([]);
   const [why, setWhy] = useState('');
-  const [done, setDone] = useState<Done>();
+  const { note, ...done } = useDone(proposals, onUndo);
   const own = proposals.filter((each) => each.kind === kind);
   const place = Math.min(at, Math.max(0, own.length - 1));
   const proposal = own[place];
@@ -110,35 +110,50 @@ function useDuplicates({
   const step = (by: number): void => goTo(place + by);
   const judge = (verdict: Verdict): void => {
     if (proposal === undefined || !canJudge(verdict, ids.length)) return;
-    setDone({ of: proposal, news: judgedInWords(theCase, kind, ids, verdict) });
+    note({ of: proposal, news: judgedInWords(theCase, kind, ids, verdict) });
     setOut([]);
     setWhy('');
     onJudge(proposal, ids, verdict, why.trim());
   };
   const mergeAll = (sure: readonly LikelyGroup[]): void => {
-    setDone({ of: sure[0], news: mergingWords.mergedSure(sure.length) });
+    note({ of: sure[0], news: mergingWords.mergedSure(sure.length) });
     onMergeSure(sure);
   };
-  // Undone by whatever key or click, it is proposed again.
-  const isDone = done !== undefined && !proposals.some(isSameAs(done.of));
-  const news = isDone ? done.news : '';
-  const undo = (): void => {
-    if (news === '') return;
-    setDone(undefined);
-    onUndo();
-  };
-  useReviewKeys({ step, judge, undo });
+  useReviewKeys({ step, judge, undo: done.undo });
   const onKind = (next: MergedKind): void => {
     setKind(next);
     goTo(0);
   };
-  const shown = { kind, own, place, proposal, ids, out, why, news };
-  const acts = { onKind, step, setOut, setWhy, judge, undo };
+  const shown = { kind, own, place, proposal, ids, out, why, ...done };
+  const acts = { onKind, step, setOut, setWhy, judge };
   return { ...shown, ...acts, onMergeSure: mergeAll };
 }
 
-/** What was judged last, and what is said of it. */
+/** What was judged, and what is said of it. */
 type Done = { readonly of: LikelyGroup | undefined; readonly news: string };
+
+/** What was judged here, to be undone one after another, the last one first. */
+function useDone(proposals: readonly LikelyGroup[], onUndo: () => void) {
+  const [done, setDone] = useState<readonly Done[]>([]);
+  const [undone, setUndone] = useState<Done>();
+  // Undone by whatever key or click, it is proposed again.
+  const standing = done.filter(({ of }) => !proposals.some(isSameAs(of)));
+  const last = standing.at(-1);
+  return {
+    news: undone ? mergingWords.undone(undone.news) : (last?.news ?? ''),
+    canUndo: last !== undefined,
+    note: (next: Done): void => {
+      setDone([...standing, next]);
+      setUndone(undefined);
+    },
+    undo: (): void => {
+      if (last === undefined) return;
+      setDone(standing.slice(0, -1));
+      setUndone(last);
+      onUndo();
+    },
+  };
+}
 
 function isSameAs(of: LikelyGroup | undefined) {
   const ids = of?.ids.join(' ');
@@ -282,14 +297,16 @@ const VERDICTS = [
 
 function Undo({
   news,
+  canUndo,
   onUndo,
 }: {
   readonly news: string;
+  readonly canUndo: boolean;
   readonly onUndo: () => void;
 }) {
   return (
     <div className={styles['verdicts']}>
-      <Button disabled={news === ''} onClick={onUndo}>
+      <Button disabled={!canUndo} onClick={onUndo}>
         <Undo2 size={14} aria-hidden="true" /> {mergingWords.undo}
       </Button>
       <span role="status">{news}</span>

@@ -15,11 +15,13 @@ export type JudgedRecord = {
   readonly why: string | undefined;
 };
 
-/** Which records stand as one with a record, and which may be the same. */
+/** Which records stand as one with a record, may be the same, or are not. */
 export type Standing = {
   /** Empty where it stands for itself alone. */
   readonly members: readonly JudgedRecord[];
   readonly unsure: readonly JudgedRecord[];
+  /** Kept apart from it by somebody. */
+  readonly apart: readonly JudgedRecord[];
 };
 
 /** How a view lets actors be edited and records be merged; the app does it. */

@@ -26,6 +26,7 @@ export const actWords = catalogue('acts', {
   addArticles: (count: number) => `Add ${counted(count, 'article')}`,
   addClaim: (claim: string) => `Add the claim “${claim}”`,
   addClaims: (count: number) => `Add ${counted(count, 'claim')}`,
+  signAs: (name: string) => `Sign as “${name}”`,
   addNamed: (name: string) => `Add “${name}”`,
   editNote: (name: string) => `Edit the note on “${name}”`,
   removeNote: (name: string) => `Remove the note on “${name}”`,

@@ -53,6 +53,8 @@ export const historyWords = catalogue('history', {
   revertLong: (act: string) => `Undo this: ${act}`,
   restore: 'Do again',
   restoreLong: (act: string) => `Do again: ${act}`,
+  moment: (day: string, clock: string) => `${day}, ${clock}`,
+  later: (act: string, who: string, when: string) => `${act} · ${who}, ${when}`,
   inTheWay: (count: number) =>
     `${counted(count, 'later act')} ${count === 1 ? 'rests' : 'rest'} on this. Undo ${count === 1 ? 'it' : 'them'} first:`,
   moreInTheWay: (count: number) => `and ${inFigures(count)} more`,
@@ -69,6 +71,10 @@ export const historyWords = catalogue('history', {
   inForce: 'in force',
   keep: 'Keep this',
   keepLong: (value: string) => `Keep ${value}`,
+  settledByRule: (name = '') =>
+    name === ''
+      ? 'Conflicts settled by one rule.'
+      : `In each conflict, what ${name} set was kept.`,
   keepOwn: 'Keep everything of yours',
   keepAll: (name: string) => `Keep everything of ${name}`,
   settled: (count: number) => `Settled ${counted(count, 'conflict')}.`,

@@ -1,5 +1,6 @@
 import { catalogue } from '../catalogue';
 import { listed } from '../lists';
+import { inFigures } from '../numbers';
 import { counted, figured } from './counted';
 
 /** How many names are written out before the others are only counted. */
@@ -16,7 +17,9 @@ export const manyWords = catalogue('many', {
   ties: (ties: number, contacts: number) =>
     `${figured(ties, 'tie')} of ${figured(contacts, 'contact')}`,
   actors: (actors: number, sides: number) =>
-    `${figured(actors, 'actor')} of ${figured(sides, 'side')}`,
+    sides === 0
+      ? figured(actors, 'actor')
+      : `${figured(actors, 'actor')} of ${figured(sides, 'side')}`,
   articles: (articles: number) => figured(articles, 'article'),
   clear: 'Clear the selection (Esc)',
   accept: 'Accept',
@@ -49,7 +52,10 @@ export const manyWords = catalogue('many', {
   done: (act: string) => `Done: ${act}.`,
   left: (request: string, names: readonly string[]) =>
     `${reasonFor(request, names.length)} ${withOthers(names)}.`,
-  changeOthers: (count: number) => `Change the other ${counted(count, 'one')}`,
+  changeOthers: (count: number) =>
+    count === 1
+      ? 'Change the other one'
+      : `Change the other ${inFigures(count)}`,
   changeNone: 'Change none',
 });
 

@@ -103,6 +103,10 @@ export const mergingWords = catalogue('merging', {
   withDetail: (name: string, detail: string) => `${name} (${detail})`,
   you: 'you',
   someone: 'someone without a name',
+  apartFrom: 'Kept apart from',
+  apartBy: (name: string, who: string) => `${name}, kept apart by ${who}`,
+  apartBecause: (name: string, who: string, why: string) =>
+    `${name}, kept apart by ${who}, because: ${why}`,
   perhapsSame: 'Perhaps the same as',
   unsureBy: (name: string, who: string) => `${name}, left open by ${who}`,
   unsureBecause: (name: string, who: string, why: string) =>
@@ -127,6 +131,7 @@ export const mergingWords = catalogue('merging', {
   tooManyApart: (most: number) =>
     `Of more than ${inFigures(most)} records, each two cannot be told apart at once: take some out first.`,
   undo: 'Undo',
+  undone: (judged: string) => `Undone. ${judged}`,
   keys: 'Keys: M merge, D keep apart, O unsure, J and K next and previous, U undo.',
   found: (likely: number) => `Found ${counted(likely, 'likely duplicate')}.`,
   foundSure: (names: readonly string[], likely: number) =>

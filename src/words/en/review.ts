@@ -56,11 +56,11 @@ export const reviewWords = catalogue('review', {
   acceptUnread: (count: number) =>
     count === 1
       ? 'Accept one suggestion without reading it? You can undo it.'
-      : `Accept ${counted(count, 'suggestion')} without reading each? You can undo each by itself.`,
+      : `Accept ${counted(count, 'suggestion')} without reading each? One undo takes all of it back.`,
   acceptCount: (count: number) => `Accept ${inFigures(count)}`,
   cancel: 'Cancel',
   acceptedCount: (count: number) =>
-    `${figured(count, 'suggestion')} accepted. You can undo each by itself.`,
+    `${figured(count, 'suggestion')} accepted. One undo takes all of it back.`,
   acceptedSeveral: (count: number) => `${figured(count, 'claim')} accepted.`,
   rejectedSeveral: (count: number) => `${figured(count, 'claim')} rejected.`,
   reopenedSeveral: (count: number) =>
