@@ -40,10 +40,13 @@ export function recalledReadings(
     if (noun?.between !== 'mutual') continue;
     const around = complementsOf(sentence, chunk, noun);
     const governed = governedBy(sentence, chunk);
-    const topical = ofTopic(sentence, chunk, around, governed, actors, focus);
-    const told = stanceOfRecalled(sentence, chunk, governed);
+    const topical = /^(?:call|meeting)$/.test(noun.channel)
+      ? ofTopic(sentence, chunk, around, governed, actors, focus)
+      : [];
+    const told =
+      topical.length > 0 && stanceOfRecalled(sentence, chunk, governed);
     // Talks that were held may have been held by others.
-    if (/^(?:call|meeting)$/.test(noun.channel) && told.bearing !== 'asserted')
+    if (told && told.bearing !== 'asserted')
       for (const parts of topical)
         readings.push({
           verb: chunk,

@@ -44,10 +44,10 @@ export function replyReadings(
     if (group === undefined || group.passive) continue;
     // "He replied that he had met her": to whom was told before.
     const last = inSpeech ?? (verb < firstCue ? earlier : told);
-    const chunk = subjectsOf(sentence, verb)[0] ?? -1;
     // Who rings back rings whoever rang him; who answers may answer others.
     const isBack = sentence.chunks[verb + 1]?.word === 'back';
-    const pair = isBack ? pairWith(actors[chunk], last, pairs) : last;
+    const back = isBack ? subjectOf(sentence, verb) : -1;
+    const pair = isBack ? pairWith(actors[back], last, pairs) : last;
     const [one, two] = pair;
     if (one === undefined || two === undefined || pair.length > 2) continue;
     const isGot = isAnswered(sentence, verb);
@@ -55,6 +55,7 @@ export function replyReadings(
     if (isGot && isOfNow && isWithinTold(sentence, verb, firstCue)) continue;
     const channel = isGot ? 'message' : channelOfReply(sentence, verb);
     if (channel === undefined) continue;
+    const chunk = subjectOf(sentence, verb);
     const mention = sentence.mentions[chunk];
     const isPronoun =
       mention?.kind === 'pronoun' && /^s?he$/.test(mention.name);
@@ -84,6 +85,10 @@ export function replyReadings(
     });
   }
   return readings;
+}
+
+function subjectOf(sentence: ParsedSentence, verb: number): number {
+  return subjectsOf(sentence, verb)[0] ?? -1;
 }
 
 /** "Mr Costa rang back": to whom he was last told to have been in contact with. */

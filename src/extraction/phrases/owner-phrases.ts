@@ -84,11 +84,16 @@ function endsInContact(tokens: readonly Token[], chunk: Chunk): boolean {
   return (
     CONTACT_NOUNS.has(last) ||
     DEED_NOUNS.has(last) ||
-    CONTACT_NOUNS.has(`${before} ${last}`) ||
     MESSAGE_NOUNS.has(last) ||
-    TAPPED_THINGS.has(last)
+    TAPPED_THINGS.has(last) ||
+    (ENDS_OF_TWO.has(last) && CONTACT_NOUNS.has(`${before} ${last}`))
   );
 }
+
+/** The last words of nouns of contact that have two. */
+const ENDS_OF_TWO: ReadonlySet<string> = new Set(
+  [...CONTACT_NOUNS.keys()].flatMap((noun) => noun.split(' ').slice(1)),
+);
 
 function ownedByName(
   chunk: Chunk,
