@@ -63,10 +63,15 @@ function wordsIn(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 }
 
-/** When it was: not said, or said in another sentence. */
-function dateDoubts({ when, quotes }: Claim): readonly Doubt[] {
-  if (when === undefined)
-    return [{ field: 'when', sentence: doubtWords.undated }];
+/** When it was: not said, in no calendar, or said in another sentence. */
+function dateDoubts({ when, quotes, basis }: Claim): readonly Doubt[] {
+  if (when === undefined) {
+    // "31 February": words for a date that come to none.
+    const [words] = basis?.when ?? [];
+    const sentence =
+      words === undefined ? doubtWords.undated : doubtWords.noDay(words.exact);
+    return [{ field: 'when', sentence }];
+  }
   const { phrase, edtf } = when;
   if (edtf.startsWith('..') || edtf.endsWith('..'))
     return [{ field: 'when', sentence: doubtWords.openDate }];

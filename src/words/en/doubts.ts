@@ -7,6 +7,8 @@ export const doubtWords = catalogue('doubts', {
   readAs: (words: string, name: string) =>
     `The name does not stand here: “${words}” was taken to be about ${name}.`,
   undated: 'The words give no date.',
+  noDay: (words: string) =>
+    `No date was read from “${words}”: no calendar has it, or it is unclear from which day it counts.`,
   datedElsewhere: (phrase: string) =>
     `The date comes from another sentence: “${phrase}”.`,
   openDate: 'The words give only a day before or after which it was.',

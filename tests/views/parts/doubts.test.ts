@@ -72,6 +72,19 @@ test.each([
   },
 );
 
+test('Words for a date that no calendar has are said, not passed over', () => {
+  const { when, ...undated } = sure;
+  expect(when).toBeDefined();
+  expect(doubtsIn(undated)).toEqual(['The words give no date.']);
+  const [quote] = sure.quotes;
+  const passage = { article: quote?.article, ...words(27, '31 February') };
+  expect(
+    doubtsIn({ ...undated, basis: { when: [passage] } } as unknown as Claim),
+  ).toEqual([
+    'No date was read from “31 February”: no calendar has it, or it is unclear from which day it counts.',
+  ]);
+});
+
 test('That it is the contact of another article is doubted, of the same article not', () => {
   const contact = sure.contact;
   expect(doubtsIn(sure, [{ ...sure, id: 'm' } as Claim])).toEqual([]);
