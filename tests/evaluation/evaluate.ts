@@ -37,6 +37,7 @@ const [thirdDocuments, lockedThird] = partsOf('third', 'half');
 const [fourthDocuments, lockedFourth] = partsOf('fourth', 'half');
 const [fifthDocuments, lockedFifth] = partsOf('fifth', 'half');
 const [sixthDocuments, lockedSixth] = partsOf('sixth', 'half');
+const hardNames = scoreDocuments('hard names', labelledDocuments('names'));
 
 const scores = [
   scoreSeed(join(root, 'seeds', 'edan-alexander', 'case.json')),
@@ -60,6 +61,7 @@ const scores = [
   sumsOf(lockedFifth),
   sixthDocuments,
   sumsOf(lockedSixth),
+  hardNames,
   labelled && scoreSentences('re3d-dev, our own labels', labelled),
   scoreRe3d(re3d, false),
   scoreRe3d(re3d, true),
@@ -78,6 +80,7 @@ for (const set of [
   fourthDocuments,
   fifthDocuments,
   sixthDocuments,
+  hardNames,
 ]) {
   console.log(`\n${set.set}: what must not happen`);
   for (const fact of set.falseFacts) console.log(`  false fact  ${fact}`);
@@ -86,7 +89,7 @@ for (const set of [
 }
 console.log(`\n${tableOf(scores)}`);
 console.log(
-  `\n${documentTableOf([documents, moreDocuments, secondDocuments, thirdDocuments, fourthDocuments, fifthDocuments, sixthDocuments, lockedDocuments, lockedSecond, lockedThird, lockedFourth, lockedFifth, lockedSixth])}`,
+  `\n${documentTableOf([documents, moreDocuments, secondDocuments, thirdDocuments, fourthDocuments, fifthDocuments, sixthDocuments, hardNames, lockedDocuments, lockedSecond, lockedThird, lockedFourth, lockedFifth, lockedSixth])}`,
 );
 const field = scoreField(join(outside, 'field'));
 if (field !== undefined) {

@@ -11,6 +11,7 @@ import {
   MESSAGE_NOUNS,
   TAPPED_THINGS,
 } from '../lexicons/contact-nouns';
+import { OFFICES } from '../lexicons/offices';
 import { DIARIES } from '../lexicons/documents';
 import type { Token } from '../words/tokens';
 
@@ -81,6 +82,9 @@ function endsInContact(tokens: readonly Token[], chunk: Chunk): boolean {
   const last = tokens[chunk.to - 1]?.lower ?? '';
   if (tokens[chunk.to - 2]?.lower === 'opposite') return false;
   const before = tokens[chunk.to - 2]?.lower ?? '';
+  // "Kenya’s head of communications": somebody, and no message.
+  if (before === 'of' && OFFICES.has(tokens[chunk.to - 3]?.lower ?? ''))
+    return false;
   return (
     CONTACT_NOUNS.has(last) ||
     DEED_NOUNS.has(last) ||
