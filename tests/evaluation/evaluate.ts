@@ -37,6 +37,7 @@ const [thirdDocuments, lockedThird] = partsOf('third', 'half');
 const [fourthDocuments, lockedFourth] = partsOf('fourth', 'half');
 const [fifthDocuments, lockedFifth] = partsOf('fifth', 'half');
 const [sixthDocuments, lockedSixth] = partsOf('sixth', 'half');
+const [seventhDocuments, lockedSeventh] = partsOf('seventh', 'half');
 const hardNames = scoreDocuments('hard names', labelledDocuments('names'));
 
 const scores = [
@@ -61,6 +62,8 @@ const scores = [
   sumsOf(lockedFifth),
   sixthDocuments,
   sumsOf(lockedSixth),
+  seventhDocuments,
+  sumsOf(lockedSeventh),
   hardNames,
   labelled && scoreSentences('re3d-dev, our own labels', labelled),
   scoreRe3d(re3d, false),
@@ -80,6 +83,7 @@ for (const set of [
   fourthDocuments,
   fifthDocuments,
   sixthDocuments,
+  seventhDocuments,
   hardNames,
 ]) {
   console.log(`\n${set.set}: what must not happen`);
@@ -89,7 +93,7 @@ for (const set of [
 }
 console.log(`\n${tableOf(scores)}`);
 console.log(
-  `\n${documentTableOf([documents, moreDocuments, secondDocuments, thirdDocuments, fourthDocuments, fifthDocuments, sixthDocuments, hardNames, lockedDocuments, lockedSecond, lockedThird, lockedFourth, lockedFifth, lockedSixth])}`,
+  `\n${documentTableOf([documents, moreDocuments, secondDocuments, thirdDocuments, fourthDocuments, fifthDocuments, sixthDocuments, seventhDocuments, hardNames, lockedDocuments, lockedSecond, lockedThird, lockedFourth, lockedFifth, lockedSixth, lockedSeventh])}`,
 );
 const field = scoreField(join(outside, 'field'));
 if (field !== undefined) {

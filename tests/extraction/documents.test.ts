@@ -14,6 +14,7 @@ const all = [
   ...labelledDocuments('fourth'),
   ...labelledDocuments('fifth'),
   ...labelledDocuments('sixth'),
+  ...labelledDocuments('seventh'),
 ];
 /** Short texts full of hard names. */
 const names = labelledDocuments('names');
@@ -34,7 +35,7 @@ describe('the labelled documents', () => {
     expect(locked).toHaveLength(Math.ceil(second.length / 3));
   });
 
-  test.each(['third', 'fourth', 'fifth', 'sixth'])(
+  test.each(['third', 'fourth', 'fifth', 'sixth', 'seventh'])(
     'have a %s set, half of it locked',
     (name) => {
       const set = labelledDocuments(name);

@@ -1,6 +1,7 @@
 import type { Actor, Case, Claim } from '../../case';
 import { doubtWords } from '../../words';
 import type { GroundsOf } from './grounds';
+import { noSuchDayIn } from './no-such-day';
 import { sharersOf } from './shared-contact';
 
 /** What a reader is unsure of in a claim: the field, and a sentence on why. */
@@ -63,13 +64,17 @@ function wordsIn(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 }
 
-/** When it was: not said, in no calendar, or said in another sentence. */
+/** When it was: not said, no day at all, or said in another sentence. */
 function dateDoubts({ when, quotes, basis }: Claim): readonly Doubt[] {
   if (when === undefined) {
-    // "31 February": words for a date that come to none.
+    const noDay = noSuchDayIn(quotes);
     const [words] = basis?.when ?? [];
     const sentence =
-      words === undefined ? doubtWords.undated : doubtWords.noDay(words.exact);
+      noDay !== undefined
+        ? doubtWords.noSuchDay(noDay)
+        : words !== undefined
+          ? doubtWords.unread(words.exact)
+          : doubtWords.undated;
     return [{ field: 'when', sentence }];
   }
   const { phrase, edtf } = when;

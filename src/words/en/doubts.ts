@@ -7,8 +7,10 @@ export const doubtWords = catalogue('doubts', {
   readAs: (words: string, name: string) =>
     `The name does not stand here: “${words}” was taken to be about ${name}.`,
   undated: 'The words give no date.',
-  noDay: (words: string) =>
-    `No date was read from “${words}”: no calendar has it, or it is unclear from which day it counts.`,
+  noSuchDay: (words: string) =>
+    `The words give a date that no calendar has: “${words}”.`,
+  unread: (words: string) =>
+    `No date was read from “${words}”: it is unclear from which day it counts.`,
   datedElsewhere: (phrase: string) =>
     `The date comes from another sentence: “${phrase}”.`,
   openDate: 'The words give only a day before or after which it was.',

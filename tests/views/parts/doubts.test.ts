@@ -72,19 +72,6 @@ test.each([
   },
 );
 
-test('Words for a date that no calendar has are said, not passed over', () => {
-  const { when, ...undated } = sure;
-  expect(when).toBeDefined();
-  expect(doubtsIn(undated)).toEqual(['The words give no date.']);
-  const [quote] = sure.quotes;
-  const passage = { article: quote?.article, ...words(27, '31 February') };
-  expect(
-    doubtsIn({ ...undated, basis: { when: [passage] } } as unknown as Claim),
-  ).toEqual([
-    'No date was read from “31 February”: no calendar has it, or it is unclear from which day it counts.',
-  ]);
-});
-
 test('That it is the contact of another article is doubted, of the same article not', () => {
   const contact = sure.contact;
   expect(doubtsIn(sure, [{ ...sure, id: 'm' } as Claim])).toEqual([]);
@@ -128,4 +115,25 @@ test('What a person made is not doubted', () => {
   expect(
     doubtsIn({ ...sure, channels: ['unspecified'], madeBy: 'analyst' }),
   ).toEqual([]);
+});
+
+test('A date that no calendar has is told from none at all', () => {
+  const { when: _, ...undated } = sure;
+  expect(doubtsIn(undated)).toEqual(['The words give no date.']);
+  const [quote] = sure.quotes;
+  if (quote === undefined) throw new Error('there is no passage');
+  const exact = 'Witkoff called al-Thani on 31 February';
+  expect(doubtsIn({ ...undated, quotes: [{ ...quote, exact }] })).toEqual([
+    'The words give a date that no calendar has: “31 February”.',
+  ]);
+});
+
+test('Words that count from no known day are said, not passed over', () => {
+  const { when: _, ...undated } = sure;
+  const [quote] = sure.quotes;
+  if (quote === undefined) throw new Error('there is no passage');
+  const passage = { article: quote.article, ...words(27, 'days earlier') };
+  expect(doubtsIn({ ...undated, basis: { when: [passage] } })).toEqual([
+    'No date was read from “days earlier”: it is unclear from which day it counts.',
+  ]);
 });
