@@ -18,7 +18,8 @@ import { inOriginal } from './claims/in-original';
 import { worthOf } from './sentences/candidates';
 import { capitalisedWords, loudSurnames } from './sentences/known-names';
 import { heldName } from './phrases/held-names';
-import { parsedSentence } from './phrases/parse-sentence';
+import type { WantedSentence } from './phrases/parse-sentence';
+import { parsedSentences } from './phrases/parse-sentence';
 import { isHeading } from './sentences/headings';
 import { readableSentences } from './sentences/sentence-list';
 import { withDenials } from './claims/flat-denials';
@@ -76,25 +77,20 @@ function suggestionsIn(article: ReadableArticle, body: Span): Suggestions {
   const focus = emptyFocus();
   const claims: ClaimDraft[] = [];
   for (let from = 0; from < sentences.length; from += BLOCK) {
-    const block: ParsedSentence[] = [];
+    const wanted: WantedSentence[] = [];
     const end = Math.min(from + BLOCK, sentences.length);
     for (let at = from; at < end; at++) {
       const sentence = sentences[at];
       if (sentence === undefined || worth[at] === 'nothing') continue;
       if (isHeading(article.text, sentence)) continue;
-      const mayTell = worth[at] === 'telling';
       const turn = turns[turnAt(turns, sentence.start)];
-      block.push(
-        parsedSentence(
-          article.text,
-          sentence,
-          names,
-          mayTell,
-          loud,
-          turn?.kind === 'chat' || turn?.isTerse === true,
-        ),
-      );
+      wanted.push({
+        ...sentence,
+        mayTell: worth[at] === 'telling',
+        isLoose: turn?.kind === 'chat' || turn?.isTerse === true,
+      });
     }
+    const block = parsedSentences(article.text, wanted, names, loud);
     pushClaims(claims, source, block, registry, focus, turns);
   }
   const told = [

@@ -38,6 +38,7 @@ const [fourthDocuments, lockedFourth] = partsOf('fourth', 'half');
 const [fifthDocuments, lockedFifth] = partsOf('fifth', 'half');
 const [sixthDocuments, lockedSixth] = partsOf('sixth', 'half');
 const [seventhDocuments, lockedSeventh] = partsOf('seventh', 'half');
+const hardNames = scoreDocuments('hard names', labelledDocuments('names'));
 
 const scores = [
   scoreSeed(join(root, 'seeds', 'edan-alexander', 'case.json')),
@@ -63,6 +64,7 @@ const scores = [
   sumsOf(lockedSixth),
   seventhDocuments,
   sumsOf(lockedSeventh),
+  hardNames,
   labelled && scoreSentences('re3d-dev, our own labels', labelled),
   scoreRe3d(re3d, false),
   scoreRe3d(re3d, true),
@@ -82,6 +84,7 @@ for (const set of [
   fifthDocuments,
   sixthDocuments,
   seventhDocuments,
+  hardNames,
 ]) {
   console.log(`\n${set.set}: what must not happen`);
   for (const fact of set.falseFacts) console.log(`  false fact  ${fact}`);
@@ -90,7 +93,7 @@ for (const set of [
 }
 console.log(`\n${tableOf(scores)}`);
 console.log(
-  `\n${documentTableOf([documents, moreDocuments, secondDocuments, thirdDocuments, fourthDocuments, fifthDocuments, sixthDocuments, seventhDocuments, lockedDocuments, lockedSecond, lockedThird, lockedFourth, lockedFifth, lockedSixth, lockedSeventh])}`,
+  `\n${documentTableOf([documents, moreDocuments, secondDocuments, thirdDocuments, fourthDocuments, fifthDocuments, sixthDocuments, seventhDocuments, hardNames, lockedDocuments, lockedSecond, lockedThird, lockedFourth, lockedFifth, lockedSixth, lockedSeventh])}`,
 );
 const field = scoreField(join(outside, 'field'));
 if (field !== undefined) {

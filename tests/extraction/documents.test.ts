@@ -16,6 +16,8 @@ const all = [
   ...labelledDocuments('sixth'),
   ...labelledDocuments('seventh'),
 ];
+/** Short texts full of hard names. */
+const names = labelledDocuments('names');
 const channels: readonly string[] = VOCABULARY.channels;
 const stances: readonly string[] = VOCABULARY.stances;
 
@@ -54,7 +56,17 @@ describe('the labelled documents', () => {
     },
   );
 
-  test.each(all.map((document) => [document.name, document] as const))(
+  test.each(names.map((document) => [document.name, document] as const))(
+    '%s has its labels in it',
+    (_, document) => {
+      expect(missingWords(document)).toEqual([]);
+      expect(repeatedQuotes(document)).toEqual([]);
+    },
+  );
+
+  test.each(
+    [...all, ...names].map((document) => [document.name, document] as const),
+  )(
     '%s is dated, and its labels use the words of the case file',
     (_, { published, claims }) => {
       expect(published).toMatch(/^\d{4}-\d\d-\d\d$/);

@@ -44,6 +44,70 @@ const NAMED: Readonly<Record<string, readonly Row[]>> = {
       'The mayor of Rio de Janeiro – Ana Berg | meeting | asserted',
     ],
   ],
+  'particles, places, letters and two offices in one': [
+    ...[
+      ['Police chief Aibek uulu Nurlan met Carl Costa.', 'Aibek uulu Nurlan'],
+      ['Governor Musalia wa Mutua met Carl Costa.', 'Musalia wa Mutua'],
+      [
+        'Prince Khalid bin Sultan bin Zayd met Carl Costa.',
+        'Khalid bin Sultan bin Zayd',
+      ],
+      [
+        'A former sailor named Adam "Duke" Boone met Carl Costa.',
+        'Adam "Duke" Boone',
+      ],
+      ['The minister, Sir Roger Thorne MP, met Carl Costa.', 'Roger Thorne'],
+      ['Horn of Africa envoy Ana Berg met Carl Costa.', 'Ana Berg'],
+      [
+        "The EU's Special Representative for the Horn of Africa, Ambassador Ana Berg, met Carl Costa.",
+        'Ana Berg',
+      ],
+      [
+        'The Deputy Prime Minister and Minister of Finance, Ana Berg, met Carl Costa.',
+        'Ana Berg',
+      ],
+      [
+        'The Secretary of the Ministry of Water, Irrigation and Livestock, Ana Berg, met Carl Costa.',
+        'Ana Berg',
+      ],
+      ['The chief of staff (Ana Berg) met Carl Costa.', 'Ana Berg'],
+      ["Kenya's head of communications, Ana Berg, met Carl Costa.", 'Ana Berg'],
+      ['OPEC+ ministers met Carl Costa.', 'OPEC+ ministers'],
+    ].map(([text = '', name = '']): Row => [
+      text,
+      `${name} – Carl Costa | meeting | asserted`,
+    ]),
+    [
+      "Ana Berg rang Kenya's head of communications, Carl Costa.",
+      'Ana Berg – Carl Costa | call | asserted',
+    ],
+    [
+      'Ana Berg rang the rebel commander, alias "Carl Costa", in Rome.',
+      'Ana Berg – Carl Costa | call | asserted',
+    ],
+    [
+      'Carl Costa, known within the firm as "the Postman", came. The Postman wrote to Ana Berg.',
+      'Carl Costa – Ana Berg | letter | asserted',
+    ],
+    [
+      'Antonio de la Cruz Ordóñez met Ana Berg. De la Cruz rang Carl Costa.',
+      'Antonio de la Cruz Ordóñez – Ana Berg | meeting | asserted',
+      'Antonio de la Cruz Ordóñez – Carl Costa | call | asserted',
+    ],
+    [
+      'A wealthy developer called Ana Berg. The man, Karim Haddad, was in Doha.',
+      'Karim Haddad – Ana Berg | call | asserted',
+    ],
+    [
+      'The President met the Foreign Minister and Defence Minister, Ana Berg said.',
+      'The President – the Foreign Minister | meeting | asserted | Ana Berg',
+      'The President – Defence Minister | meeting | asserted | Ana Berg',
+    ],
+    [
+      'President Sol and First Lady Maria Sol met Carl Costa.',
+      'Sol – Maria Sol, Carl Costa | meeting | asserted',
+    ],
+  ],
   'what is no part of a name, or the rest of one': [
     ...[
       ['Actor-turned-senator Ana Berg met Carl Costa.', 'Ana Berg'],

@@ -54,6 +54,11 @@ describe('a quote', () => {
     'Rosa Lind lunched with Ferenc Ott on Mondays, and reported what he said to Rome',
     'Rosa Lind told Ferenc Ott that the road was shut, and that she had seen nobody',
     'Rosa Lind told Ferenc Ott that the envoy, a former general, would go to Pell',
+    'Rosa Lind rang Ferenc Ott, her office said on Monday, but had not reached the mayor',
+    'Rosa Lind rang Ferenc Ott, she told the court, and spoke for an hour',
+    'Rosa Lind had not dined with Ferenc Ott, she said on Friday, "since he was a captain"',
+    'Rosa Lind told Ferenc Ott, so he says, that the road was shut',
+    'Rosa Lind was unable to see Ferenc Ott, but has written to the family',
   ])('holds all of its clause: %s', (clause) => {
     expect(quoteOf(`${clause}.`)).toBe(clause);
   });
@@ -70,6 +75,11 @@ describe('a quote', () => {
       'Rosa Lind met Ferenc Ott, and the crowd went home.',
       'Rosa Lind met Ferenc Ott',
     ],
+    [
+      'Rosa Lind met Ferenc Ott, Dan Price said, and the crowd went home.',
+      'Rosa Lind met Ferenc Ott',
+    ],
+    ['Rosa Lind met Ferenc Ott, but he left.', 'Rosa Lind met Ferenc Ott'],
     ['It was cold when Rosa Lind met Ferenc Ott.', 'Rosa Lind met Ferenc Ott'],
     ['Dan Price said Rosa Lind met Ferenc Ott.', 'Rosa Lind met Ferenc Ott'],
     [

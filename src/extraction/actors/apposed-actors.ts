@@ -44,7 +44,9 @@ export function apposed(
     noteDescription(registry, draft, mention, sentence.tokens);
     return draft;
   }
-  const aside = mentions[nameAfterAside(chunks, mentions, index) ?? -1];
+  const aside =
+    nameInBrackets(sentence, index) ??
+    mentions[nameAfterAside(chunks, mentions, index) ?? -1];
   if (aside !== undefined) {
     const draft = namedDraft(registry, aside);
     noteDescription(registry, draft, mention, sentence.tokens);
@@ -54,6 +56,22 @@ export function apposed(
     calledInAside(registry, here, mention) ??
     describedAfter(registry, here, mention)
   );
+}
+
+/** "The chief of staff (Petra Lund)": who that is. */
+function nameInBrackets(
+  { chunks, mentions }: ParsedSentence,
+  index: number,
+): Mention | undefined {
+  const name = mentions[index + 2];
+  const isHis =
+    mentions[index]?.isPlural === false &&
+    chunks[index + 1]?.word === '(' &&
+    chunks[index + 3]?.word === ')' &&
+    name?.kind === 'named' &&
+    name.actorKind === 'person' &&
+    (name.office === undefined || isTitle(name.office));
+  return isHis && name.name.includes(' ') ? name : undefined;
 }
 
 /** "The auditors, Price Moore LLP": several by what they do, and one firm. */
@@ -80,7 +98,7 @@ function pastBridge({ chunks, tokens }: ParsedSentence, index: number): number {
 
 /** Words between somebody and the name that he has, or had later. */
 const BRIDGES = wordsOf(
-  'afterwards, eventually, formerly, later, now, one, subsequently, then',
+  'afterwards, aka, alias, eventually, formerly, later, now, one, subsequently, then',
 );
 
 /** "An emissary of the rebels, a teacher called Yusuf Idris,": one man. */

@@ -26,6 +26,8 @@ export function noteBracketedAlias(
     draft.office === undefined
   )
     noteOffice(registry, draft, held);
+  if (draft.kind === 'person' && held?.kind === 'named')
+    noteAlias(registry, draft, held.name);
   const isShort = chunk.to - chunk.from === 1 && first.shape === 'upper';
   const isCode = /\d$/.test(tokens[chunk.to - 1]?.text ?? '');
   if (!isShort && !isCode) return;
@@ -63,6 +65,8 @@ function aliasAfter(
     const close = chunks[at + 1]?.kind === 'quotation' ? at + 2 : at + 1;
     return chunks[close]?.word === ')' ? at : undefined;
   }
+  const known = aliasAfterKnown(chunks, at);
+  if (known !== undefined) return known;
   if (chunks[at]?.kind !== 'comma' && chunks[at]?.kind !== 'preposition')
     return undefined;
   const end = chunks.findIndex(
@@ -76,6 +80,25 @@ function aliasAfter(
       )
     )
       return chunks[at]?.kind === 'adverb' ? at + 1 : undefined;
+  return undefined;
+}
+
+/** ", known within the firm as “the Postman”": the name that one goes by. */
+function aliasAfterKnown(
+  chunks: ParsedSentence['chunks'],
+  comma: number,
+): number | undefined {
+  const isKnown =
+    chunks[comma]?.kind === 'comma' &&
+    chunks[comma + 1]?.verb?.lemma === 'know' &&
+    chunks[comma + 1]?.verb?.form === 'participle';
+  if (!isKnown) return undefined;
+  for (let at = comma + 2; at < comma + 7; at++) {
+    const { kind = 'stop', word = '' } = chunks[at] ?? {};
+    if (word === 'as')
+      return chunks[at + 1]?.kind === 'quotation' ? at + 2 : at + 1;
+    if (!/^(?:adverb|noun|preposition)$/.test(kind)) return undefined;
+  }
   return undefined;
 }
 

@@ -230,7 +230,11 @@ function unnamedActor(
 ): Draft {
   const neighbour = apposed(registry, here, mention);
   if (neighbour !== undefined) {
-    noteSame(registry, earlierUnnamed(focus, mention), neighbour);
+    noteSame(
+      registry,
+      earlierUnnamed(focus, mention) ?? toldOfBefore(focus, mention),
+      neighbour,
+    );
     return neighbour;
   }
   return (
@@ -359,6 +363,16 @@ function earlierUnnamed(focus: Focus, mention: Mention): Draft | undefined {
       each.isPlural === mention.isPlural &&
       (mention.of === undefined || each.of === mention.of),
   );
+}
+
+/** "A developer had called. The man, Karim Haddad,": whom the text was about. */
+function toldOfBefore(
+  { topic, unnamed }: Focus,
+  mention: Mention,
+): Draft | undefined {
+  const isHuman = mention.name === 'man' || mention.name === 'woman';
+  const isOne = topic?.kind === 'role' && unnamed.at(-1) === topic;
+  return isHuman && isOne && pointsBack(mention) ? topic : undefined;
 }
 
 /** "A Qatari official … the official, Nasser Ghanim,": the only one of those. */

@@ -88,9 +88,7 @@ function partsOfPlain(plain: string): readonly string[] {
   const bare = last.replace(/^(?:al|el|ad|as|ar)-/, '');
   const tails = words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
   const inner = words
-    .map((word, at) =>
-      PARTICLES.has(word) ? `${word} ${words[at + 1] ?? ''}` : '',
-    )
+    .map((word, at) => (PARTICLES.has(word) ? fromParticle(words, at) : ''))
     .slice(1, -2);
   const called =
     nickname === undefined ? [] : [nickname, `${nickname} ${last}`];
@@ -104,6 +102,13 @@ function partsOfPlain(plain: string): readonly string[] {
     ...called,
     ...(words.length > 2 ? [`${first} ${last}`, doubledSurname(words)] : []),
   ].filter((part) => part.length > 1);
+}
+
+/** "De la Cruz" of Antonio de la Cruz Ordóñez: up to the word after particles. */
+function fromParticle(words: readonly string[], from: number): string {
+  let at = from;
+  while (PARTICLES.has(words[at] ?? '')) at++;
+  return words.slice(from, at + 1).join(' ');
 }
 
 /** "García" of Carlos García Ruiz, or of Ana García de la Torre: the first of two. */

@@ -1,6 +1,13 @@
 import type { Span } from '../../text';
 import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
-import { HONORIFICS, KIN, OFFICE_PREFIXES, OFFICES } from '../lexicons/offices';
+import { FEATURES } from '../lexicons/places';
+import {
+  HONORIFICS,
+  KIN,
+  OFFICE_PREFIXES,
+  OFFICES,
+  POST_NOMINALS,
+} from '../lexicons/offices';
 import { textOf } from './name-runs';
 import type { Mention, WordedOffice } from './mention';
 import type { Token } from '../words/tokens';
@@ -50,6 +57,7 @@ function lastOffice(
     // "Hugh St. John Farrow": a part of his name.
     if (/^st\.?$/.test(word.lower) && at > from && isGiven(tokens[at - 1]))
       continue;
+    if (at > from && isWithinName(tokens, at)) continue;
     const end = endOfOffice(tokens, at, to);
     if (end === undefined) continue;
     const title = textOf(tokens, at, end).toLowerCase();
@@ -57,6 +65,25 @@ function lastOffice(
     at = end - 1;
   }
   return found;
+}
+
+/** "Khalid bin Sultan", “Adam "Duke" Boone”: a part of his name. */
+function isWithinName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const isSon = /^(?:abu|bin|bint|ibn)$/.test(before?.lower ?? '');
+  const isNickname =
+    before?.tag === 'quotation' &&
+    tokens[at - 2]?.tag === 'name' &&
+    tokens[at + 1]?.tag === 'quotation';
+  if (tokens[at]?.shape === 'capital') return isSon || isNickname;
+  // "Sir Hilary Foster MP": letters after a name.
+  const given = tokens[at - 2]?.lower ?? '';
+  return (
+    tokens[at]?.shape === 'upper' &&
+    POST_NOMINALS.has(tokens[at]?.lower ?? '') &&
+    before?.tag === 'name' &&
+    (HER_NAMES.has(given) || HIS_NAMES.has(given))
+  );
 }
 
 /** A description as an office: its words, or all that is said. */
@@ -162,6 +189,19 @@ function isInsideOffice(
   return false;
 }
 
+/** "Horn of Africa envoy Ann Lee": the place is all that comes before the office. */
+function isInsidePlace(
+  tokens: readonly Token[],
+  of: number,
+  to: number,
+): boolean {
+  return (
+    tokens[of - 1]?.shape === 'capital' &&
+    FEATURES.has(tokens[of - 1]?.lower ?? '') &&
+    officeIn(tokens, of + 1, to) !== undefined
+  );
+}
+
 /** Words after which a phrase tells what a post or a body is for. */
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'to', 'at']);
 
@@ -174,7 +214,8 @@ export function ofIndex(
   for (let at = from + 1; at < to - 1; at++) {
     const word = tokens[at]?.lower;
     const isLink = LINKS.has(word ?? '');
-    if (isLink && !isInsideOffice(tokens, at, from, to)) return at;
+    if (!isLink || isInsideOffice(tokens, at, from, to)) continue;
+    if (!isInsidePlace(tokens, at, to)) return at;
   }
   return undefined;
 }

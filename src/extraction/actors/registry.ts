@@ -147,8 +147,9 @@ function sameGender(
   facts: NameFacts,
   mention: Mention,
 ): Draft | undefined {
-  const { key } = facts;
-  const gender = genderOf(facts, mention);
+  const isHers =
+    found?.office === 'first lady' && mention.office === 'president';
+  const gender = isHers ? 'he' : genderOf(facts, mention);
   const isOther =
     gender !== undefined &&
     found?.gender !== undefined &&
@@ -158,7 +159,7 @@ function sameGender(
     (draft) =>
       draft.kind === 'person' &&
       draft.gender === gender &&
-      surnameOf(draft.name) === key,
+      surnameOf(draft.name) === facts.key,
   );
 }
 

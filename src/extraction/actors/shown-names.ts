@@ -84,7 +84,10 @@ function givenName(text: string, surname: string): string | undefined {
     at = text.indexOf(` ${surname}`, at + 1)
   ) {
     if (/[\p{L}-]/u.test(text.charAt(at + surname.length + 1))) continue;
-    const word = GIVEN.exec(text.slice(Math.max(0, at - 30), at))?.[1];
+    const before = text.slice(Math.max(0, at - 30), at);
+    // "President Sol and First Lady Maria Sol": the name of his wife.
+    if (/\bFirst Lady \S+$/.test(before)) continue;
+    const word = GIVEN.exec(before)?.[1];
     if (word !== undefined && isGiven(word)) found.add(word);
   }
   const [only] = found;

@@ -38,18 +38,69 @@ export function goesOnAfter(chunks: Chunks, comma: number): boolean {
       );
     // "Lunched with her, and reported what she said": of the same subject.
     case 'and':
+    case 'but':
       return (
         after?.word === 'that' ||
         isFinite(chunks, after?.kind === 'adverb' ? comma + 3 : comma + 2)
       );
     case 'noun':
       return (
-        (endsAt(chunks, comma + 2) || isCalled(chunks, comma + 2)) &&
-        !isOfSpeaker(chunks, comma + 1)
+        ((endsAt(chunks, comma + 2) || isCalled(chunks, comma + 2)) &&
+          !isOfSpeaker(chunks, comma + 1)) ||
+        isSaidBetween(chunks, comma + 1)
       );
+    // "…, so he says, that the bank would": of what was told before.
+    case 'subordinator':
+      return next?.word === 'so'
+        ? isSaidBetween(chunks, comma + 2)
+        : next?.word === 'that' && closesAside(chunks, comma);
     default:
       return false;
   }
+}
+
+/** How much, in chunks, may say who said it and when. */
+const ASIDE = 7;
+
+/**
+ * "…, he told the paper, and did not", "…, her office said, but had not": who
+ * says so stands within what is said, which goes on.
+ */
+function isSaidBetween(chunks: Chunks, speaker: number): boolean {
+  const close = endOfSaid(chunks, speaker);
+  if (close === undefined) return false;
+  const next = chunks[close + 1];
+  const verb = kindAt(chunks, close + 2) === 'adverb' ? close + 3 : close + 2;
+  return (
+    next?.kind === 'quotation' ||
+    next?.word === 'that' ||
+    (/^(?:and|but)$/.test(next?.kind ?? '') && isFinite(chunks, verb))
+  );
+}
+
+/** The comma after "he said on Friday". */
+function endOfSaid(chunks: Chunks, speaker: number): number | undefined {
+  const group = chunks[speaker + 1]?.verb;
+  const isSaid =
+    kindAt(chunks, speaker) === 'noun' &&
+    group?.form === 'finite' &&
+    SAYING_VERBS.has(group.lemma);
+  if (!isSaid) return undefined;
+  let at = speaker + 2;
+  while (
+    at < speaker + ASIDE &&
+    /^(?:noun|preposition|time)$/.test(kindAt(chunks, at))
+  )
+    at++;
+  return kindAt(chunks, at) === 'comma' ? at : undefined;
+}
+
+/** Whether a comma closes what only says who said so. */
+function closesAside(chunks: Chunks, comma: number): boolean {
+  for (let at = comma - 2; at > Math.max(0, comma - ASIDE); at--)
+    if (chunks[at - 1]?.kind === 'comma' || chunks[at - 1]?.word === 'so')
+      return endOfSaid(chunks, at) === comma;
+  return false;
 }
 
 function isFinite(chunks: Chunks, at: number): boolean {

@@ -169,14 +169,11 @@ function basesOf(article: ReadableArticle, draft: ClaimDraft): Bases {
     attribution: draft.speakers.map((speaker) => speaker.span),
     participants: draft.participants.map(({ span }) => span),
   };
-  return Object.fromEntries(
-    Object.entries(spans)
-      .filter(([, found]) => found.length > 0)
-      .map(([field, found]) => [
-        field,
-        found.map((span) => passageAt(article, span)),
-      ]),
-  );
+  const bases: Record<string, readonly Passage[]> = {};
+  for (const [field, found] of Object.entries(spans))
+    if (found.length > 0)
+      bases[field] = found.map((span) => passageAt(article, span));
+  return bases;
 }
 
 function whenFrom(article: ReadableArticle, draft: ClaimDraft): Claim['when'] {

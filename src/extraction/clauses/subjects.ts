@@ -378,6 +378,7 @@ function bodyOfSomeone(
   at: number,
 ): number | undefined {
   const { from = 0, to = 0 } = chunks[at] ?? {};
+  if (to - from > 2) return undefined;
   const words = tokens.slice(from, to).map(({ lower }) => lower);
   const isSomeone = /^(?:no one|(?:any|no|some)(?:body|one))$/.test(
     words.join(' '),

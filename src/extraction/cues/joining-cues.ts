@@ -68,11 +68,8 @@ function witnessesAfter(
 }
 
 /** "They were joined by X and by Y", "the talks were attended by Z". */
-function joinersOf(
-  { chunks, mentions, ...rest }: ParsedSentence,
-  verb: number,
-): readonly number[] {
-  const sentence = { chunks, mentions, ...rest };
+function joinersOf(sentence: ParsedSentence, verb: number): readonly number[] {
+  const { chunks, mentions } = sentence;
   const lemma = chunks[verb]?.verb?.lemma ?? '';
   if (lemma !== 'join' && lemma !== 'attend') return [];
   if (!isOfThem(sentence, verb)) return [];
@@ -106,9 +103,6 @@ function attendersOf(
 ): readonly number[] {
   const { chunks, tokens } = sentence;
   const lemma = chunks[verb]?.verb?.lemma ?? '';
-  const isAlso = tokens.some(
-    ({ lower }) => lower === 'also' || lower === 'too',
-  );
   const takesPart =
     lemma === 'take' && tokens[chunks[verb + 1]?.from ?? -1]?.lower === 'part';
   const there = thoseThere(sentence, verb);
@@ -123,6 +117,9 @@ function attendersOf(
   const inIt = chunks[next]?.word === 'in' ? next + 1 : next;
   // "X took part.": in what was told of before.
   if (takesPart && isBare) return subjectsOf(sentence, verb);
+  const isAlso = tokens.some(
+    ({ lower }) => lower === 'also' || lower === 'too',
+  );
   return isAlso && (isBare || isMeeting(sentence, inIt))
     ? subjectsOf(sentence, verb)
     : [];

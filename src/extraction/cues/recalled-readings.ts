@@ -40,12 +40,17 @@ export function recalledReadings(
     if (noun?.between !== 'mutual') continue;
     const around = complementsOf(sentence, chunk, noun);
     const governed = governedBy(sentence, chunk);
-    const topical = ofTopic(sentence, chunk, around, governed, actors, focus);
-    const told = stanceOfRecalled(sentence, chunk, governed);
+    const hasTaken = tookPlace(sentence, governed, focus);
+    const isTogether = /^(?:call|meeting)$/.test(noun.channel);
+    const topical =
+      isTogether || hasTaken
+        ? ofTopic(sentence, chunk, around, governed, actors, focus)
+        : [];
+    const told =
+      topical.length > 0 && stanceOfRecalled(sentence, chunk, governed);
     // Talks that were held may have been held by others.
-    const isAbsent =
-      /^(?:call|meeting)$/.test(noun.channel) && told.bearing !== 'asserted';
-    if (isAbsent || tookPlace(sentence, governed, focus))
+    const isAbsent = isTogether && told && told.bearing !== 'asserted';
+    if (told && (isAbsent || hasTaken))
       for (const parts of topical)
         readings.push({
           verb: isAbsent ? chunk : (governed?.verb ?? chunk),

@@ -44,17 +44,17 @@ export function replyReadings(
     if (group === undefined || group.passive) continue;
     // "He replied that he had met her": to whom was told before.
     const last = inSpeech ?? (verb < firstCue ? earlier : told);
+    const isGot = isAnswered(sentence, verb);
+    const channel = isGot ? 'message' : channelOfReply(sentence, verb);
+    if (channel === undefined) continue;
     const chunk = subjectsOf(sentence, verb)[0] ?? -1;
     // Who rings back rings whoever rang him; who answers may answer others.
     const isBack = backAfter(sentence, verb) > 0;
     const pair = isBack ? pairWith(actors[chunk], last, pairs) : last;
     const [one, two] = withOneOf(pair, actors[chunk]);
     if (one === undefined || two === undefined) continue;
-    const isGot = isAnswered(sentence, verb);
     const isOfNow = told.some((draft) => !earlier.includes(draft));
     if (isGot && isOfNow && isWithinTold(sentence, verb, firstCue)) continue;
-    const channel = isGot ? 'message' : channelOfReply(sentence, verb);
-    if (channel === undefined) continue;
     const mention = sentence.mentions[chunk];
     const isPronoun =
       mention?.kind === 'pronoun' && /^s?he$/.test(mention.name);

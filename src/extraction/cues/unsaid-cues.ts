@@ -116,11 +116,12 @@ const TELLING = wordsOf(
 
 /** "Raised her case with the minister, and was told that": by the minister. */
 function wasToldBack(
-  { chunks, ...rest }: ParsedSentence,
+  sentence: ParsedSentence,
   actors: readonly (Draft | undefined)[],
   { pair }: Focus,
   verb: number,
 ): CounterpartReading | undefined {
+  const { chunks } = sentence;
   const group = chunks[verb]?.verb;
   const isTold =
     group?.passive === true &&
@@ -130,7 +131,6 @@ function wasToldBack(
   const [one, two] = pair;
   if (!isTold || one === undefined || two === undefined || pair.length > 2)
     return undefined;
-  const sentence = { chunks, ...rest };
   const chunk = subjectsOf(sentence, verb)[0] ?? -1;
   const told = actors[chunk];
   const isHere = actors.includes(one) && actors.includes(two);

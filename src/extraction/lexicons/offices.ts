@@ -100,7 +100,7 @@ export const HONORIFICS = wordsOf(`
   lt-gen, lt.-gen., maj-gen, maj.-gen., brig-gen, lt-col, lt.-col., vice-adm, vice-adm., rear-adm, rear-adm.
   lt-cdr, lt.-cdr., wg-cdr, sqn-ldr, insp, insp., det., sgt-maj
   sens., reps., drs, drs., profs., govs., gens., cllr, cllr., cllrs, dci, dcs, ds, pc, wpc, eng., engr, engr., mwalimu
-  sr., sra., srta., fr, fr., msgr, msgr., supt, supt., lt. gen., maj. gen., brig. gen., lt. col.
+  sr., sra., srta., fr, fr., msgr, msgr., supt, supt., rev. canon, reverend canon, rt. rev., rt rev., datuk seri, dato seri, dato sri, tan sri, lt. gen., maj. gen., brig. gen., lt. col.
 `);
 
 /** Ranks and offices that are written short before a name. */
@@ -183,5 +183,6 @@ export const HIS_TITLES = wordsOf(`
 /** Small words inside names of persons. */
 export const PARTICLES = wordsOf(`
   al, al-, bin, ibn, ben, bint, abu, abdul, abd, abdel, el, von, van, der, den, de, da, di
+  wa, ole, oglu, oğlu, ogly, uulu, uly, kyzy, qizi, kızı, na, af, und, bat
   ap, av, del, della, degli, dei, do, das, dos, du, e, la, le, ter, ten, zu, ould, st, mac, op, ud, umm, ul, ur, uz, vom, y, zum, zur
 `);

@@ -24,3 +24,8 @@ export const PARTS_OF_PLACES = wordsOf(`
   north-western, northeastern, northern, northwestern, occupied, outer, rural, south-eastern, south-western, southeastern
   southern, southwestern, suburban, upper, upstate, war-torn, western
 `);
+
+/** Words before "of" and a name that make one place of it: "the Horn of Africa". */
+export const FEATURES = wordsOf(
+  'bay, cape, gulf, horn, isle, isles, sea, strait, straits',
+);

@@ -3,6 +3,7 @@ import { bodyNamed, countryNamed } from '../actors/gazetteer';
 import { BODY_NAME_ENDINGS, LISTING } from '../lexicons/bodies';
 import { DOMAINS, MATTER_ENDINGS } from '../lexicons/domains';
 import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
+import { PARTICLES } from '../lexicons/offices';
 import { wordsOf } from '../lexicons/word-list';
 import type { Token } from '../words/tokens';
 import { namesPeople, verbReadingsOf } from '../words/word-classes';
@@ -21,7 +22,11 @@ export function withLongNames(
   for (const [index, chunk] of chunks.entries()) {
     joined.push(chunk);
     if (chunk.kind !== 'noun') continue;
-    const from = startOfName(joined, tokens, chunks[index + 1]);
+    const from = startOfName(
+      joined,
+      tokens,
+      chunks.slice(index + 1, index + 4),
+    );
     const first = from === undefined ? undefined : joined[from];
     if (from === undefined || first === undefined) continue;
     joined.splice(from, joined.length - from);
@@ -34,7 +39,7 @@ export function withLongNames(
 function startOfName(
   chunks: readonly Chunk[],
   tokens: readonly Token[],
-  next: Chunk | undefined,
+  [next, ...after]: readonly Chunk[],
 ): number | undefined {
   const last = chunks.length - 1;
   const chunk = chunks[last];
@@ -54,6 +59,7 @@ function startOfName(
   if (office !== undefined) return office;
   if (
     holdsBoth(tokens, before, chunk) ||
+    (next?.kind === 'comma' && isNamedAfter(tokens, before, chunk, after)) ||
     isPartyOfTwo(tokens, before, chunk, chunks[last - 3])
   )
     return last - 2;
@@ -170,6 +176,28 @@ function holdsBoth(
   return isHeld || isDescribed(tokens, chunk);
 }
 
+/** "The Deputy Premier and Minister of Finance, Ann Lee,": one who holds both. */
+function isNamedAfter(
+  tokens: readonly Token[],
+  before: Chunk,
+  chunk: Chunk,
+  [name, then]: readonly Chunk[],
+): boolean {
+  const first = tokens[chunk.from];
+  const isPost =
+    tokens[before.from]?.lower === 'the' &&
+    tokens[before.to - 1]?.shape === 'capital' &&
+    isOfficeAt(tokens, before.from, before.to) &&
+    first?.shape === 'capital' &&
+    officeIn(tokens, chunk.from, chunk.to)?.from === chunk.from;
+  const isName =
+    name?.kind === 'noun' &&
+    tokens[name.from]?.tag === 'name' &&
+    tokens[name.to - 1]?.tag === 'name';
+  // "…, Ann Lee said": who only says so.
+  return isPost && isName && then?.kind !== 'verb';
+}
+
 /** "Philanthropist Jon Hale": what he is, then nothing but his name. */
 function isDescribed(tokens: readonly Token[], { from, to }: Chunk): boolean {
   const words = tokens.slice(from, to);
@@ -248,8 +276,19 @@ function isCalled(
     isNaming &&
     /^(?:a|an|another|one)$/.test(tokens[before.from]?.lower ?? '') &&
     namesPeople(tokens[before.to - 1]?.lower ?? '') &&
-    isCapitals(tokens, chunk)
+    isName(tokens, chunk)
   );
+}
+
+/** "Karim el Sayegh", “Adam "Duke" Boone”: nothing but a name. */
+function isName(tokens: readonly Token[], { from, to }: Chunk): boolean {
+  return tokens
+    .slice(from, to)
+    .every(
+      ({ shape, lower, tag }, at) =>
+        shape === 'capital' ||
+        (at > 0 && (tag === 'quotation' || PARTICLES.has(lower))),
+    );
 }
 
 /** "Union of Rail, Maritime and Transport Workers": where the list begins. */
@@ -272,7 +311,10 @@ function startOfList(
   const isPair = at === last - 2 && isMatter(tokens, chunks[last]);
   if ((at > last - 4 && !isPair) || first?.kind !== 'noun') return undefined;
   const words = tokens.slice(first.from, first.to);
-  const of = words.findIndex(({ lower }) => lower === 'of' || lower === 'for');
+  // "The Secretary of the Ministry of Water": what the ministry is for.
+  const of = words.findLastIndex(
+    ({ lower }) => lower === 'of' || lower === 'for',
+  );
   const isListing =
     LISTING.has(words[of - 1]?.lower ?? '') &&
     words[of - 1]?.shape === 'capital' &&

@@ -2,6 +2,7 @@ import type { Chunk } from './chunk';
 import { chunkOf } from './chunk';
 import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
 import { OFFICES } from '../lexicons/offices';
+import { FEATURES } from '../lexicons/places';
 import { GATHERING_NOUNS } from '../lexicons/people-nouns';
 import type { Token } from '../words/tokens';
 import { isSomeOf, pastDeterminers } from '../actors/determiners';
@@ -95,6 +96,7 @@ function takes(
   if (MEASURES.has(lower))
     return CONTACT_NOUNS.has(tokens[next.to - 1]?.lower ?? '');
   if (isDate(last, tokens, next)) return false;
+  if (isFeature(last, tokens, next)) return true;
   if (isPeer(tokens, head, next)) return true;
   return (
     namesPeople(lower) ||
@@ -146,6 +148,21 @@ function isDate(last: Token, tokens: readonly Token[], next: Chunk): boolean {
     end?.shape === 'lower' &&
     !namesPeople(end.lower) &&
     !namesBody(end.lower)
+  );
+}
+
+/** "The Horn of Africa", "Strait of Hormuz envoys": one place. */
+function isFeature(
+  last: Token,
+  tokens: readonly Token[],
+  next: Chunk,
+): boolean {
+  const place = tokens[next.from];
+  return (
+    last.shape === 'capital' &&
+    FEATURES.has(last.lower) &&
+    place?.shape === 'capital' &&
+    place.tag === 'name'
   );
 }
 

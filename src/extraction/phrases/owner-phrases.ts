@@ -11,6 +11,7 @@ import {
   MESSAGE_NOUNS,
   TAPPED_THINGS,
 } from '../lexicons/contact-nouns';
+import { OFFICES } from '../lexicons/offices';
 import { DIARIES } from '../lexicons/documents';
 import { OWN_PLACES } from '../lexicons/human-places';
 import type { Token } from '../words/tokens';
@@ -101,14 +102,22 @@ function endsInContact(tokens: readonly Token[], chunk: Chunk): boolean {
   const last = tokens[chunk.to - 1]?.lower ?? '';
   if (tokens[chunk.to - 2]?.lower === 'opposite') return false;
   const before = tokens[chunk.to - 2]?.lower ?? '';
+  // "Kenya’s head of communications": somebody, and no message.
+  if (before === 'of' && OFFICES.has(tokens[chunk.to - 3]?.lower ?? ''))
+    return false;
   return (
     CONTACT_NOUNS.has(last) ||
     DEED_NOUNS.has(last) ||
-    CONTACT_NOUNS.has(`${before} ${last}`) ||
     MESSAGE_NOUNS.has(last) ||
-    TAPPED_THINGS.has(last)
+    TAPPED_THINGS.has(last) ||
+    (ENDS_OF_TWO.has(last) && CONTACT_NOUNS.has(`${before} ${last}`))
   );
 }
+
+/** The last words of nouns of contact that have two. */
+const ENDS_OF_TWO: ReadonlySet<string> = new Set(
+  [...CONTACT_NOUNS.keys()].flatMap((noun) => noun.split(' ').slice(1)),
+);
 
 function ownedByName(
   chunk: Chunk,

@@ -27,40 +27,78 @@ import { tokensOf } from '../words/tokens';
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Reads the grammar of one sentence: words, chunks, and who is named. */
-export function parsedSentence(
+/** A sentence whose grammar is wanted. */
+export type WantedSentence = Span & {
+  readonly mayTell: boolean;
+  /** In a chat, where "I" may be left out. */
+  readonly isLoose: boolean;
+};
+
+/**
+ * Reads the grammar of sentences: words, chunks, and who is named. Step by step
+ * for all of them, which keeps the code of one step at hand.
+ */
+export function parsedSentences(
   text: string,
-  sentence: Span,
+  wanted: readonly WantedSentence[],
   names: KnownNames,
-  mayTell: boolean,
   loud: ReadonlySet<string> = NONE,
-  isLoose = false,
-): ParsedSentence {
+): ParsedSentence[] {
+  const words = wanted.map((sentence) => wordsIn(text, sentence, loud));
+  for (const tokens of words) tagTokens(tokens, names);
+  const times = wanted.map((sentence, at) =>
+    timePhrasesOf(text, sentence, words[at] ?? []),
+  );
+  const plain = words.map((tokens, at) => chunksOf(tokens, times[at] ?? []));
+  const ofs = plain.map((chunks, at) => withOfPhrases(chunks, words[at] ?? []));
+  const long = ofs.map((chunks, at) => withLongNames(chunks, words[at] ?? []));
+  const owned = long.map((chunks, at) =>
+    withOwnersApart(chunks, words[at] ?? []),
+  );
+  const named = owned.map((chunks, at) => mentionsOf(words[at] ?? [], chunks));
+  return wanted.map(({ start, end, mayTell }, at) => {
+    const tokens = words[at] ?? [];
+    const chunks = owned[at] ?? [];
+    const mentions = withHeldLists(
+      tokens,
+      chunks,
+      withPeopleInPlace(tokens, chunks, named[at] ?? []),
+    );
+    return { start, end, tokens, chunks, mentions, mayTell };
+  });
+}
+
+/** Reads the grammar of a stretch of words that is no sentence of the article. */
+export function parsedWords(words: string): ParsedSentence | undefined {
+  const whole = { start: 0, end: words.length, mayTell: true, isLoose: false };
+  return parsedSentences(words, [whole], NONE)[0];
+}
+
+function wordsIn(
+  text: string,
+  sentence: WantedSentence,
+  loud: ReadonlySet<string>,
+): Token[] {
   const words = withoutColour(tokensOf(text, sentence));
   const tokens = loud.size === 0 ? words : withoutCapitals(words, loud);
-  if (isLoose && lacksSubject(tokens)) {
+  if (sentence.isLoose && lacksSubject(tokens)) {
     const [first] = tokens;
     // "Spoke to Ann": no name, though it is written large.
     if (first?.shape === 'capital') tokens[0] = { ...first, shape: 'lower' };
     tokens.unshift(unsaidI(sentence.start));
   }
-  tagTokens(tokens, names);
-  const times = timePhrasesOf(text, sentence, tokens);
-  const plain = chunksOf(tokens, times);
-  const long = withLongNames(withOfPhrases(plain, tokens), tokens);
-  const chunks = withOwnersApart(long, tokens);
-  const plainly = chunks.map((chunk, index) => {
+  return tokens;
+}
+
+function mentionsOf(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+): (Mention | undefined)[] {
+  return chunks.map((chunk, index) => {
     if (chunk.word !== 'shared')
       return mentionAt(tokens, chunk, chunks[index + 1]?.word === '’s');
     return sharedMention(tokens, chunk, chunks[index + 2]);
   });
-  const mentions = withHeldLists(
-    tokens,
-    chunks,
-    withPeopleInPlace(tokens, chunks, plainly),
-  );
-  const { start, end } = sentence;
-  return { start, end, tokens, chunks, mentions, mayTell };
 }
 
 /** Words before which a chat leaves out its "I". */

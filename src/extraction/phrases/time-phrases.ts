@@ -131,8 +131,29 @@ const PHRASES = [
   `(?:[Dd]uring|[Oo]ver|[Ii]n) the (?:spring|summer|autumn|winter) of (?:1[89]|20)\\d\\d(?:[-–/]\\d\\d)?`,
 ];
 
-const PATTERN = patternOf(PHRASES);
-const PATTERN_WITH_FEASTS = patternOf([FEAST_PHRASE, ...PHRASES]);
+/**
+ * How long a pattern may be. Engines leave one of more than some 20 kB as it is,
+ * six times as slow as its parts, tried in turn.
+ */
+const LONGEST_PATTERN = 6_000;
+
+const PATTERNS = patternsOf(PHRASES);
+const PATTERNS_WITH_FEASTS = [...patternsOf([FEAST_PHRASE]), ...PATTERNS];
+
+/** The phrases in their order, as few patterns as are still fast. */
+function patternsOf(phrases: readonly string[]): readonly RegExp[] {
+  const parts: string[][] = [];
+  let length = Number.POSITIVE_INFINITY;
+  for (const phrase of phrases) {
+    length += phrase.length;
+    if (length > LONGEST_PATTERN) {
+      parts.push([]);
+      ({ length } = phrase);
+    }
+    parts.at(-1)?.push(phrase);
+  }
+  return parts.map(patternOf);
+}
 
 function patternOf(phrases: readonly string[]): RegExp {
   return new RegExp(
@@ -162,7 +183,7 @@ export function timePhrasesOf(
   if (!tokens.some(isTrigger)) return NO_PHRASES;
   // What is glued to the sentence's end is none of its words.
   const words = text.slice(start, end);
-  const pattern = tokens.some(namesFeast) ? PATTERN_WITH_FEASTS : PATTERN;
+  const patterns = tokens.some(namesFeast) ? PATTERNS_WITH_FEASTS : PATTERNS;
   const found: Span[] = [];
   let from = 0;
   let trigger = -1;
@@ -176,7 +197,7 @@ export function timePhrasesOf(
     if (!mayOpen(token) && !opensWithNext(token, tokens[index + 1])) continue;
     const last = token.end - start;
     for (let at = token.start - start; at < last; at = afterHyphen(words, at)) {
-      const to = phraseEnd(pattern, words, at);
+      const to = phraseEnd(patterns, words, at);
       if (to === undefined || isOtherMay(words, at, to)) continue;
       if (isFeast(words, at)) continue;
       found.push({ start: start + at, end: start + to });
@@ -224,13 +245,16 @@ function afterHyphen(text: string, at: number): number {
 const LONGEST_WORD = 24;
 
 function phraseEnd(
-  pattern: RegExp,
+  patterns: readonly RegExp[],
   text: string,
   at: number,
 ): number | undefined {
-  pattern.lastIndex = at;
-  const found = pattern.exec(text);
-  return found === null ? undefined : at + found[0].trimEnd().length;
+  for (const pattern of patterns) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found !== null) return at + found[0].trimEnd().length;
+  }
+  return undefined;
 }
 
 /** "Good Friday", "Easter Monday": a feast, and no day of this week. */

@@ -4,7 +4,7 @@ import { UNMARKED, mentionOf } from '../actors/mention';
 import type { Draft, Registry } from '../actors/registry';
 import { namedDraft } from '../actors/registry';
 import { HONORIFICS, OFFICES } from '../lexicons/offices';
-import { parsedSentence } from '../phrases/parse-sentence';
+import { parsedWords } from '../phrases/parse-sentence';
 import type { Named, Turn } from './turn';
 
 /** Who speaks in a turn, and to whom, as actors of the article. */
@@ -84,17 +84,10 @@ function inProperLetters(registry: Registry, mention: Mention): Draft {
   return draft;
 }
 
-const NO_NAMES: ReadonlySet<string> = new Set();
-
 /** "The Special Envoy for Mali, Ms. Amina Sow": the one who is named in it. */
 function namedIn(words: string, start: number): Mention | undefined {
   const text = words.split(' ').map(inSmallLetters).join(' ');
-  const { mentions } = parsedSentence(
-    text,
-    { start: 0, end: text.length },
-    NO_NAMES,
-    false,
-  );
+  const mentions = parsedWords(text)?.mentions ?? [];
   const named = mentions.flatMap((each) =>
     each?.kind === 'named' ? [each] : [],
   );

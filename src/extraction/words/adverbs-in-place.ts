@@ -4,6 +4,7 @@ import { namesPeople, namesSeveralPeople } from './word-classes';
 
 /** Whether a word that may be another only says how, when or how much here. */
 export function isAdverbHere(tokens: readonly Token[], index: number): boolean {
+  if (!MAY_BE_ADVERBS.has(tokens[index]?.lower ?? '')) return false;
   return (
     isInsideVerb(tokens, index) ||
     isOnceAlone(tokens, index) ||
@@ -97,6 +98,15 @@ function isPostponed(tokens: readonly Token[], index: number): boolean {
 }
 
 const WHATEVER = wordsOf('whatever, whatsoever');
+
+/** All words that may be adverbs by their place: few words need to be asked. */
+const MAY_BE_ADVERBS: ReadonlySet<string> = new Set([
+  ...wordsOf('daily, once, present, since, so, weekly, yet'),
+  ...STRETCHES,
+  ...ROUNDING,
+  ...POSTPONED,
+  ...WHATEVER,
+]);
 
 /** "No contact whatever between": the word only stresses. */
 function isWhatever(tokens: readonly Token[], index: number): boolean {

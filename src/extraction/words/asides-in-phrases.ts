@@ -12,6 +12,10 @@ const COUNTERS: ReadonlySet<string> = new Set([
   'in excess of',
 ]);
 
+const COUNTER_OPENERS: ReadonlySet<string> = new Set(
+  [...COUNTERS].map((words) => words.split(' ')[0] ?? words),
+);
+
 /**
  * The words of a sentence without what only colours a phrase: the marks around
  * a few quoted words ("a “frank” call"), and "more than" before a number.
@@ -42,7 +46,8 @@ function closeOfAside(
   tokens: readonly Token[],
   open: number,
 ): number | undefined {
-  if (!/^["“]$/.test(tokens[open]?.text ?? '')) return undefined;
+  const mark = tokens[open]?.text;
+  if (mark !== '"' && mark !== '“') return undefined;
   const before = tokens[open - 1];
   if (before === undefined || before.shape !== 'lower') return undefined;
   for (let at = open + 1; at <= open + SAID + 1; at++) {
@@ -59,6 +64,7 @@ function closeOfAside(
 
 /** How many words "more than" has here, if a number follows; none otherwise. */
 function wordsOfCounter(tokens: readonly Token[], at: number): number {
+  if (!COUNTER_OPENERS.has(tokens[at]?.lower ?? '')) return 0;
   for (const length of [2, 3]) {
     const words = tokens
       .slice(at, at + length)

@@ -23,7 +23,7 @@ export function isInsideName(tokens: readonly Token[], index: number): boolean {
         (before.lower.endsWith('s') && BODY_NAME_ENDINGS.has(next.lower)))
     );
   // "Jan van 't Hoff": a particle of his name.
-  if (/^['’]t$/.test(token?.text ?? ''))
+  if (token?.text === "'t" || token?.text === '’t')
     return PARTICLES.has(before?.lower ?? '') && next?.shape === 'capital';
   // "Ann WhatsApped Bob", "Ann Sundays": no part of a name.
   if (token?.shape !== 'capital' || token.tag === 'noun')
@@ -76,10 +76,12 @@ const CODED = wordsOf(`
 /** "Individual 1", "Company A": somebody whom a court leaves unnamed. */
 export function isCode(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
+  if (tokens[index]?.shape === 'lower' || before?.shape === 'lower')
+    return false;
   const isMark = /^(?:\d{1,3}|\p{Lu}|[IVX]{1,4})$/u.test(
     tokens[index]?.text ?? '',
   );
-  if (!isMark || before?.shape === 'lower') return false;
+  if (!isMark) return false;
   const isLetter = /^\p{Lu}$/u.test(tokens[index]?.text ?? '');
   const isPerson =
     isLetter && /(?:member|person|woman)$/.test(before?.lower ?? '');

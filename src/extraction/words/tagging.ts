@@ -69,8 +69,7 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
     if (isInsideName(tokens, index)) token.tag = 'name';
     if (isAdverbHere(tokens, index)) token.tag = 'adverb';
     if (isHowHeld(tokens, index)) token.tag = 'noun';
-    if (token.text === 'Under' && tokens[index + 1]?.text === 'Secretary')
-      token.tag = 'name';
+    if (opensOffice(token, tokens[index + 1])) token.tag = 'name';
     if (token.lower === 'plc' && tokens[index - 1]?.tag === 'name')
       token.tag = 'name';
     if (token.lower === 'forward' && tokens[index - 1]?.tag === 'to')
@@ -125,6 +124,13 @@ function countsNext(tokens: readonly Token[], index: number): boolean {
     !POINTERS.has(tokens[index - 1]?.lower ?? '') &&
     /^(?:noun|name)$/.test(tokens[index + 1]?.tag ?? '')
   );
+}
+
+/** "Under Secretary", "First Lady": the small word is the office’s. */
+function opensOffice({ text }: Token, next: Token | undefined): boolean {
+  return text === 'First'
+    ? /^(?:Deputy|Lady|Minister|Secretary|Vice)$/.test(next?.text ?? '')
+    : text === 'Under' && next?.text === 'Secretary';
 }
 
 const HOME_OFFICES = wordsOf(`

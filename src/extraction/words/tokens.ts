@@ -117,9 +117,17 @@ function pushWord(tokens: Token[], word: string, start: number): void {
     const title = tokens.pop();
     if (title !== undefined)
       tokens.push(tokenAt(`${title.text}.`, title.start));
+  } else if (word === '+' && isLetters(tokens.at(-1), start)) {
+    const body = tokens.pop();
+    if (body !== undefined) tokens.push(tokenAt(`${body.text}+`, body.start));
   } else {
     tokens.push(tokenAt(word, start));
   }
+}
+
+/** "OPEC+", "G7+": the sign is part of the name. */
+function isLetters(last: Token | undefined, start: number): boolean {
+  return last?.shape === 'upper' && last.end === start;
 }
 
 /** "At 8 p.m. she called": half of the day, whose stops end no sentence. */

@@ -143,11 +143,11 @@ export function isKnownNoun(lower: string): boolean {
 
 /** A noun without its plural ending, as far as that can be guessed. */
 export function singularOf(lower: string): string {
+  if (!lower.endsWith('s')) return lower;
   if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
   if (/(?:ss|us|x|ch|sh)es$/.test(lower) && !/[ao]uses$/.test(lower))
     return lower.slice(0, -2);
-  if (lower.endsWith('s') && !lower.endsWith('ss')) return lower.slice(0, -1);
-  return lower;
+  return lower.endsWith('ss') ? lower : lower.slice(0, -1);
 }
 
 function closedClasses(): ReadonlyMap<string, Tag> {

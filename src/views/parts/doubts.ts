@@ -65,11 +65,16 @@ function wordsIn(text: string): readonly string[] {
 }
 
 /** When it was: not said, no day at all, or said in another sentence. */
-function dateDoubts({ when, quotes }: Claim): readonly Doubt[] {
+function dateDoubts({ when, quotes, basis }: Claim): readonly Doubt[] {
   if (when === undefined) {
     const noDay = noSuchDayIn(quotes);
+    const [words] = basis?.when ?? [];
     const sentence =
-      noDay === undefined ? doubtWords.undated : doubtWords.noSuchDay(noDay);
+      noDay !== undefined
+        ? doubtWords.noSuchDay(noDay)
+        : words !== undefined
+          ? doubtWords.unread(words.exact)
+          : doubtWords.undated;
     return [{ field: 'when', sentence }];
   }
   const { phrase, edtf } = when;

@@ -9,6 +9,8 @@ export const doubtWords = catalogue('doubts', {
   undated: 'The words give no date.',
   noSuchDay: (words: string) =>
     `The words give a date that no calendar has: “${words}”.`,
+  unread: (words: string) =>
+    `No date was read from “${words}”: it is unclear from which day it counts.`,
   datedElsewhere: (phrase: string) =>
     `The date comes from another sentence: “${phrase}”.`,
   openDate: 'The words give only a day before or after which it was.',

@@ -127,3 +127,13 @@ test('A date that no calendar has is told from none at all', () => {
     'The words give a date that no calendar has: “31 February”.',
   ]);
 });
+
+test('Words that count from no known day are said, not passed over', () => {
+  const { when: _, ...undated } = sure;
+  const [quote] = sure.quotes;
+  if (quote === undefined) throw new Error('there is no passage');
+  const passage = { article: quote.article, ...words(27, 'days earlier') };
+  expect(doubtsIn({ ...undated, basis: { when: [passage] } })).toEqual([
+    'No date was read from “days earlier”: it is unclear from which day it counts.',
+  ]);
+});
