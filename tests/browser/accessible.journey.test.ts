@@ -113,6 +113,20 @@ journey(
         });
       }
     }
+    // What the columns are stays in sight.
+    await page.setViewportSize({ width: 720, height: 450 });
+    for (const [view, head] of [
+      ['matrix', page.getByRole('columnheader').first()],
+      ['timeline', page.getByText('March 2025').last()],
+    ] as const) {
+      await show(page, view);
+      await head.waitFor();
+      await page.evaluate(() => scrollTo(0, 500));
+      await expect
+        .poll(async () => (await head.boundingBox())?.y ?? -1)
+        .toBeGreaterThanOrEqual(0);
+      await page.evaluate(() => scrollTo(0, 0));
+    }
     await page.setViewportSize({ width: 360, height });
     await show(page, 'claims');
     const row = page.getByRole('row').nth(20);
