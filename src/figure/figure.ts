@@ -1,6 +1,7 @@
 import type { DrawingTheme } from './inks';
 import type { Obstacle, Paper } from './place-names';
-import type { DrawnActor, DrawnGround, Scene } from './scene';
+import type { DrawnActor, DrawnGround, DrawnSide, Scene } from './scene';
+import type { SideRegion } from './side-regions';
 import { sideRegions } from './side-regions';
 import type { Point } from './tie-curve';
 import { beadsOn, pointOn } from './tie-curve';
@@ -172,20 +173,8 @@ function drawingInSvg(
   ]);
   const names = [
     ...actors.flatMap((actor) => nameOf(actor, discs, theme)),
-    ...regions.map(
-      ({ side, heads: [[x, y], ...more], others }): FigureName => ({
-        id: `side ${side}`,
-        text: scene.sides[side]?.name ?? '',
-        x,
-        y,
-        radius: 0,
-        priority: -1,
-        color: paint(theme.sides[scene.sides[side]?.ink ?? -1] ?? theme.muted),
-        isUnnamed: false,
-        isSide: true,
-        anchors: more.map(([ax, ay]): Point => ({ x: ax, y: ay })),
-        others,
-      }),
+    ...regions.map((region) =>
+      sideNameOf(region, scene.sides[region.side], theme),
     ),
   ];
   return [
@@ -208,6 +197,26 @@ function drawingInSvg(
       theme,
     ),
   ].join('\n');
+}
+
+function sideNameOf(
+  { side, heads: [[x, y], ...more], others }: SideRegion,
+  drawn: DrawnSide | undefined,
+  theme: DrawingTheme,
+): FigureName {
+  return {
+    id: `side ${side}`,
+    text: drawn?.name ?? '',
+    x,
+    y,
+    radius: 0,
+    priority: -1,
+    color: paint(theme.sides[drawn?.ink ?? -1] ?? theme.muted),
+    isUnnamed: false,
+    isSide: true,
+    anchors: more.map(([ax, ay]): Point => ({ x: ax, y: ay })),
+    others,
+  };
 }
 
 function nameOf(

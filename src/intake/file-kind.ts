@@ -17,6 +17,7 @@ export type FileKind =
   | 'feed'
   | 'references'
   | 'notes'
+  | 'clippings'
   | 'news-markup'
   | 'markup'
   | 'web-page'
@@ -129,11 +130,15 @@ function oldKindOf(bytes: Uint8Array, name: string): FileKind {
 const LINK_LIST =
   /^\s*<!doctype netscape-bookmark-file-1>|<title>\s*(?:Pocket Export|Instapaper: Export)/i;
 
+/** A title, and below it where in a book a clipping was made. */
+const CLIPPING = /^[^\n]{1,1000}\n- [^\n|]{1,300}\|[^\n]{0,300}\d/;
+
 /** What the first words of a text make it, whatever its name. */
 function markedKindOf(plain: string): FileKind | undefined {
   const message = messageKindOf(plain);
   if (message !== undefined) return message;
   if (/^\s*TY {2}- /.test(plain)) return 'references';
+  if (CLIPPING.test(plain)) return 'clippings';
   if (/^\s*BEGIN:V(?:CALENDAR|CARD)\b/i.test(plain)) return 'calendar';
   if (LINK_LIST.test(plain)) return 'link-list';
   const root = rootOf(plain);

@@ -185,6 +185,10 @@ async function readWords(text: string, kind: FileKind): Promise<Outcome> {
     return (await import('./tables/references')).referencedArticles(text);
   if (kind === 'notes')
     return (await import('./messages/kept-notes')).keptNotes(text);
+  if (kind === 'clippings') {
+    const { keptClippings } = await import('./messages/clippings');
+    return keptClippings(text) ?? plainText(text);
+  }
   if (kind === 'news-markup')
     return (await import('./messages/news-markup')).markedNews(text);
   if (kind === 'markup')

@@ -44,7 +44,7 @@ test('a command comes before a sentence in which its word stands, and is found b
   for (const made of ['word', 'html file'])
     expect(
       offered(made)
-        .slice(0, 2)
+        .slice(0, 3)
         .map(({ id }) => id),
     ).toContain('export');
 });

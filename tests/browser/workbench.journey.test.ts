@@ -100,7 +100,9 @@ journey(
 
     const date = form.getByLabel('Date, in words or EDTF');
     await date.fill('31 September');
-    await form.getByText('There is no such date.').waitFor();
+    await form
+      .getByText('No calendar has this date. Check the day and the month.')
+      .waitFor();
     await date.fill('late April');
     await form
       .getByText('21–30 April 2025 (2025-04-21/2025-04-30)')

@@ -28,14 +28,28 @@ describe('Words for a date', () => {
     expect(resolvedDate(words, MONDAY)).toEqual({ kind: 'date', edtf });
   });
 
-  test.each(['31 September', '2025-09-31', '29 February 2025', '2025-13'])(
-    '“%s” is no date.',
+  test.each([
+    '31 September',
+    '2025-09-31',
+    '29 February 2025',
+    '2025-13',
+    '31.02.2025',
+    '31/02/2025',
+    '0 May',
+  ])('“%s” is no date.', (words) => {
+    expect(resolvedDate(words, MONDAY).kind).toBe('impossible');
+  });
+
+  test.each(['31 February', 'February 31', 'on 30 February'])(
+    '“%s” is no date either where there is no day to count from.',
     (words) => {
       expect(resolvedDate(words, MONDAY).kind).toBe('impossible');
+      expect(resolvedDate(words, undefined).kind).toBe('impossible');
     },
   );
 
   test('What counts from a day needs one.', () => {
+    expect(resolvedDate('3 February', undefined).kind).toBe('needs-reference');
     expect(resolvedDate('last Thursday', undefined).kind).toBe(
       'needs-reference',
     );

@@ -1,4 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { useCallback } from 'react';
 import type { Doubt, Doubts } from './doubts';
 import type { Draft } from './draft';
 import { DraftCard } from './draft-card';
@@ -21,12 +22,17 @@ export function DraftList({
   readonly scroller: HTMLDivElement | null;
   readonly isAlone: boolean;
 }) {
+  // A new one would have the places of all of them made anew.
+  const keyOf = useCallback(
+    (index: number) => drafts[index]?.id ?? index,
+    [drafts],
+  );
   // oxlint-disable-next-line react-hooks-js/incompatible-library -- measured anew at every render
   const list = useVirtualizer({
     count: drafts.length,
     getScrollElement: () => scroller,
     estimateSize: () => USUAL_HEIGHT,
-    getItemKey: (index) => drafts[index]?.id ?? index,
+    getItemKey: keyOf,
     overscan: 6,
   });
   return (

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { CaseArticle } from '../../case';
 import { intakeWords } from '../../words';
@@ -11,6 +11,7 @@ import { isSure, isTaken, needsLook } from './doubts';
 import type { Draft, Drafts } from './draft';
 import { DraftList } from './draft-list';
 import { dropDrafts, readOn, stopReading, takeBackDrafts } from './drafting';
+import { haveFurtherLetters } from './further-letters';
 import styles from './intake.module.css';
 import { takeIn } from './taking-in';
 import { useDoubts } from './use-doubts';
@@ -31,6 +32,7 @@ export function IntakeDialog() {
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const { drafts } = state;
   const doubts = useDoubts(state, held);
+  useEffect(haveFurtherLetters, []);
   return (
     <Modal
       title={intakeWords.title}

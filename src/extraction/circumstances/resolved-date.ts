@@ -107,12 +107,17 @@ function resolvedWhole(
   const about = /^(?:about|around|circa|c\.) /i.exec(written)?.[0] ?? '';
   const bare = written.slice(about.length).replace(/^(?:in|on|at) /i, '');
   const edtf = edtfOf(bare, reference, tense);
-  if (edtf === undefined)
-    return edtfOf(bare, SOME_DAY, tense) === undefined
-      ? { kind: 'vague' }
-      : { kind: 'needs-reference' };
+  if (edtf === undefined) return unresolved(edtfOf(bare, SOME_DAY, tense));
   const isRough = about !== '' && /^[\d-]+$/.test(edtf);
   return rangeOf(edtf) === undefined
     ? { kind: 'impossible' }
     : { kind: 'date', edtf: isRough ? `${edtf}~` : edtf };
+}
+
+/** What lacks only a day to count from may still be in no calendar. */
+function unresolved(counted: string | undefined): ResolvedDate {
+  if (counted === undefined) return { kind: 'vague' };
+  return rangeOf(counted) === undefined
+    ? { kind: 'impossible' }
+    : { kind: 'needs-reference' };
 }

@@ -39,6 +39,11 @@ export function inOriginal(
   });
   return {
     ...suggestions,
+    actors: suggestions.actors.map((each) =>
+      each.basis === undefined
+        ? each
+        : { ...each, basis: basesInOriginal(each.basis, mention) },
+    ),
     claims: suggestions.claims.map(claim),
   };
 }

@@ -17,6 +17,7 @@ import { quoteAt } from '../../text';
 import type { Draft } from '../actors/registry';
 import { shownName } from '../actors/shown-names';
 import { readerWords } from '../../words';
+import { actorBases, namedAt } from './actor-bases';
 import type { ClaimDraft, SpeakerDraft } from './claim-draft';
 import { overheardBy } from './overheard';
 import type { ReadableArticle } from '../sentences/readable-article';
@@ -48,7 +49,10 @@ export function suggestionsOf(
     contacts.push({ id: claim.contact });
     for (const speaker of draft.speakers) addOrigin(origins, speaker, ids);
   }
-  const actors = [...ids].map(([draft, id]) => actorFrom(article, draft, id));
+  const named = namedAt(drafts);
+  const actors = [...ids].map(([draft, id]) =>
+    actorFrom(draft, id, actorBases(article, draft, named.get(draft) ?? [])),
+  );
   const told = claims.map((claim, index) => {
     const heard = overheardBy(index, drafts);
     if (heard.length === 0) return claim;
@@ -231,9 +235,8 @@ function originId(draft: Draft, ids: ReadonlyMap<Draft, ActorId>): OriginId {
   return `origin-${idOf(ids, draft)}` as OriginId;
 }
 
-function actorFrom(article: ReadableArticle, draft: Draft, id: ActorId): Actor {
+function actorFrom(draft: Draft, id: ActorId, basis: Bases): Actor {
   const { office } = draft;
-  const officeAt = officeIn(article.text, draft);
   const affiliations: Actor['affiliations'] = [];
   return {
     id,
@@ -243,19 +246,8 @@ function actorFrom(article: ReadableArticle, draft: Draft, id: ActorId): Actor {
     aliases: [...draft.aliases].filter((alias) => alias !== draft.name),
     affiliations,
     ...(office === undefined ? {} : { description: office }),
-    ...(officeAt === undefined
-      ? {}
-      : { basis: { description: [passageAt(article, officeAt)] } }),
+    ...(Object.keys(basis).length > 0 && { basis }),
   };
-}
-
-/** Where an office stands, if the words there tell of it. */
-function officeIn(text: string, { office, officeAt }: Draft): Span | undefined {
-  if (office === undefined || officeAt === undefined) return undefined;
-  const words = text.slice(officeAt.start, officeAt.end).toLowerCase();
-  // "Foreign ministers": offices of several in one.
-  const isTold = (word: string): boolean => words.includes(word.slice(0, -1));
-  return office.split(' ').every(isTold) ? officeAt : undefined;
 }
 
 function idOf(ids: ReadonlyMap<Draft, ActorId>, draft: Draft): ActorId {

@@ -87,6 +87,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   individual: (mention) => isPerson(mention) && !mention.isPlural,
   faced: (mention, sentence, at) =>
     isPerson(mention) && !mention.isPlural && !isGoing(sentence, at),
+  officer: ({ kind, office }) => kind === 'office' || office !== undefined,
   me: ({ name }) => /^(?:me|us)$/.test(name),
   someone: ({ name }) => !/^(?:it|they|them)$/.test(name),
   watcher: (mention, sentence, at) =>

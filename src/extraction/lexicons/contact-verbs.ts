@@ -293,6 +293,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X usher Y:person in
       X show Y:person around
       X come by to see Y:person
+      X:person come to Y:official
+      X:person go in to Y:official
       X stop off to see Y:person
       X pay respect to Y:person
       X pay court to Y:person
@@ -317,6 +319,17 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     only: 'done to one',
     frames: `
       X join Y:individual
+      X introduce Y:person
+      X present Y:person
+    `,
+  },
+  {
+    channel: 'meeting',
+    between: 'directed',
+    only: 'done to one',
+    frames: `
+      X:individual welcome Y:individual
+      X:officer see Y:individual
     `,
   },
   {
@@ -630,6 +643,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X ring up Y
       X call up Y:person
       X dial Y:person
+      X bleep Y:person
       X videoconference with Y
       X call back Y:person
       X place call to Y

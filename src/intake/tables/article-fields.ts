@@ -1,10 +1,11 @@
+import { readingWords } from '../../words';
 import { datelineIn } from '../dateline';
 import { headOf } from '../first-lines';
 import { visibleWords } from '../html-words';
 import type { Facts, Found } from '../reading';
 import { isAddress } from '../page-facts';
 import { publisherAt } from '../publisher-at';
-import { dateIn } from '../written-dates';
+import { dateIn, noSuchDateIn } from '../written-dates';
 
 /** A row, an object or a line that may hold an article: names and values. */
 export type Row = ReadonlyMap<string, string>;
@@ -72,11 +73,18 @@ export function isNamed(name: string, wanted: Wanted): boolean {
   return FURTHER[wanted]?.[0].test(name) === true && !OTHERWISE.test(name);
 }
 
-/** The value that a row gives under one of the names for what is wanted. */
-export function valueOf(row: Row, wanted: Wanted): string | undefined {
+/**
+ * The value that a row gives under one of the names for what is wanted; of
+ * several the first that is fit.
+ */
+export function valueOf(
+  row: Row,
+  wanted: Wanted,
+  isFit: (value: string) => boolean = () => true,
+): string | undefined {
   for (const name of LISTS.get(wanted) ?? []) {
     const value = row.get(name)?.trim();
-    if (value !== undefined && value !== '') return value;
+    if (value !== undefined && value !== '' && isFit(value)) return value;
   }
   const isLike = FURTHER[wanted]?.[1] ?? (() => false);
   for (const [name, value] of row)
@@ -111,15 +119,21 @@ export function articleIn(row: Row, basis: string): Found | undefined {
       : visibleWords(html ?? told ?? '');
   if (text.trim() === '') return undefined;
   const facts = { ...datelineIn(text), ...factsIn(row, basis, text) };
-  if (facts.title !== undefined) return { kind: 'found', text, facts };
+  if (facts.title !== undefined)
+    return { kind: 'found', text, facts, notes: dateless(row, facts) };
   // A post has no title but its own first line.
   const head = headOf(text, { start: 0, end: text.length });
-  return {
-    kind: 'found',
-    text,
-    body: head.body,
-    facts: { ...head.facts, ...facts },
-  };
+  const all = { ...head.facts, ...facts };
+  const notes = dateless(row, all);
+  return { kind: 'found', text, body: head.body, facts: all, notes };
+}
+
+/** Says that the day which a row gives is in no calendar, if nothing else dates it. */
+export function dateless(row: Row, { published }: Facts): readonly string[] {
+  const none = noSuchDateIn(valueOf(row, 'published') ?? '');
+  return published === undefined && none !== undefined
+    ? [readingWords.noSuchDay(none)]
+    : [];
 }
 
 /** Whether a text was cut off by who gave it: "… [+3210 chars]". */
@@ -147,9 +161,14 @@ function seemsHtml(value: string): boolean {
 /** "www.aljazeera.com" where a publisher is looked for. */
 const HOST = /^(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})\/?$/u;
 
+/** Whether what is called the source is the address of the article itself. */
+function isLink(value: string): boolean {
+  return isAddress(value) && !HOST.test(value);
+}
+
 /** The publisher as a row names it; a mere host by the name of whose it is. */
 function publisherIn(row: Row, text: string): string | undefined {
-  const told = valueOf(row, 'publisher');
+  const told = valueOf(row, 'publisher', (value) => !isLink(value));
   const host = HOST.exec(told ?? '')?.[1];
   return host === undefined
     ? told
@@ -159,12 +178,13 @@ function publisherIn(row: Row, text: string): string | undefined {
 /** "By" before the names of those who wrote. */
 const BY = /^(?:by|von|par|por|di)\s+(?=\p{Lu})/iu;
 
-function factsIn(row: Row, basis: string, text: string): Facts {
+/** What a row says of its article; `basis` says where it was found. */
+export function factsIn(row: Row, basis: string, text: string): Facts {
   const title = valueOf(row, 'title');
   const publisher = publisherIn(row, text);
   const time = valueOf(row, 'published');
   const published = time === undefined ? undefined : dateIn(time);
-  const url = valueOf(row, 'url');
+  const url = valueOf(row, 'url') ?? valueOf(row, 'publisher', isLink);
   const section = valueOf(row, 'section');
   const byline = valueOf(row, 'byline')?.replace(BY, '');
   return {

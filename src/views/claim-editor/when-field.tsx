@@ -4,6 +4,7 @@ import type { ResolvedDate } from '../../extraction';
 import { dateWithWeekday, editorWords } from '../../words';
 import { Button } from '../parts/button';
 import { withDate } from '../parts/claim-edits';
+import { noSuchDayIn } from '../parts/no-such-day';
 import type { FieldProps, ReadDate } from './editor-props';
 import styles from './editor.module.css';
 
@@ -34,14 +35,7 @@ export function WhenField({
   return (
     <fieldset className={styles['field']}>
       <legend>{editorWords.when}</legend>
-      <p>
-        {claim.when === undefined
-          ? editorWords.undated
-          : editorWords.becomes(
-              dateWithWeekday(claim.when.edtf),
-              claim.when.edtf,
-            )}
-      </p>
+      <p>{dateNow(claim)}</p>
       <div className={styles['row']}>
         <input
           type="text"
@@ -70,6 +64,16 @@ export function WhenField({
       <DateRemoval {...{ claim, onEdit }} />
     </fieldset>
   );
+}
+
+/** The date that a claim has; where it has none, why a reader may have found none. */
+function dateNow({ when, quotes }: FieldProps['claim']): string {
+  if (when !== undefined)
+    return editorWords.becomes(dateWithWeekday(when.edtf), when.edtf);
+  const noDay = noSuchDayIn(quotes);
+  return noDay === undefined
+    ? editorWords.undated
+    : editorWords.undatedSince(noDay);
 }
 
 function DateRemoval({ claim, onEdit }: Pick<FieldProps, 'claim' | 'onEdit'>) {

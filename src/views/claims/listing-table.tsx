@@ -20,7 +20,6 @@ type Props = RowRequests & {
   readonly label: string;
   /** Whether the rows do not stand yet as they were asked for. */
   readonly isSorting: boolean;
-  readonly selectedRows: ReadonlySet<number>;
   readonly isRelated: (row: number) => boolean;
   readonly onSorting: (column: string) => void;
   readonly detailsOf: (row: number) => ReactNode;
@@ -29,7 +28,8 @@ type Props = RowRequests & {
 /**
  * A table by keys: arrows, Page and Home/End move a row cursor, and with Shift
  * select the rows that it passes; Enter selects, with Ctrl beside what is
- * selected; Space opens a row on its passages, o goes to the article.
+ * selected; Space opens a row on its passages, o goes to the article. By touch a
+ * row that is held begins to choose several.
  */
 export function ListingTable(props: Props) {
   const { listing, order, lookups, selectedRows } = props;
@@ -43,7 +43,8 @@ export function ListingTable(props: Props) {
     cursor.onCursor(row, false);
     rows.scrollTo(position);
   });
-  const { open, ...handlers } = useRowCommands(props, scroller, cursor, rows);
+  const commands = useRowCommands(props, scroller, cursor, rows);
+  const { open, isChoosing, ...handlers } = commands;
   return (
     <div ref={scroller} className={styles['scroller']}>
       <table
@@ -76,6 +77,9 @@ export function ListingTable(props: Props) {
           );
         })}
       </table>
+      <output className={styles['touches']}>
+        {isChoosing && tableWords.choosing}
+      </output>
       <p id={keys} className={styles['keys']}>
         {Object.values(tableWords.keys).map(({ keys, does }) => (
           <span key={keys}>

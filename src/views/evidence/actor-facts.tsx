@@ -1,12 +1,11 @@
-import type { Actor, Case, Passage } from '../../case';
+import type { Actor, Case } from '../../case';
 import { sideColorsOf, valueInWords } from '../../lens';
-import { sentenceAround } from '../../text';
 import { basisWords, evidenceWords, vocabularyWords } from '../../words';
 import type { Fact, Whys } from '../parts/grounds';
 import { KindMark } from '../parts/marks';
 import { RecordFacts } from '../parts/record-facts';
-import { claimsAbout } from '../parts/record-in-words';
 import { SideMark } from '../parts/side-mark';
+import { placesFor } from './actor-places';
 
 /** One of those merged into an actor, and what it was described as. */
 export type Described = { readonly id: string; readonly description: string };
@@ -30,10 +29,7 @@ export function ActorFacts({
     ...others.map((each) => otherFact(actor, each)),
   ].map((fact) => ({
     ...fact,
-    rests: () => ({
-      lead: basisWords.namedHere,
-      words: wordsFor(fact, placesNaming(actor, theCase), theCase),
-    }),
+    rests: () => restsOf(fact, actor, theCase, whys),
   }));
   return (
     <RecordFacts
@@ -43,39 +39,21 @@ export function ActorFacts({
   );
 }
 
-/** So many places show who an actor is. */
-const MOST_PLACES = 3;
-
-/** Where articles name an actor: the words of each, in the order of the case. */
-function placesNaming({ id }: Actor, theCase: Case): readonly Passage[] {
-  const places = new Map<string, Passage>();
-  for (const claim of claimsAbout(theCase, 'actor', id)) {
-    const { article, participants, attribution } = claim;
-    for (const { actor, mention } of participants)
-      if (actor === id && mention !== undefined)
-        places.set(`${article} ${mention.start}`, { ...mention, article });
-    for (const { actor, quote } of attribution)
-      if (actor === id && quote !== undefined)
-        places.set(`${quote.article} ${quote.start}`, quote);
-  }
-  return [...places.values()];
-}
-
-/** The places that show a value best: where its sentence has the value's words. */
-function wordsFor(
-  { field, value }: Fact,
-  places: readonly Passage[],
-  { articles }: Case,
-): readonly Passage[] {
-  const isSaid = (place: Passage): boolean => {
-    const article = articles.find(({ id }) => id === place.article);
-    if (article === undefined) return false;
-    const { text, body } = article;
-    const { start, end } = sentenceAround(text, body, place);
-    return text.slice(start, end).includes(value);
+/**
+ * What a value rests on that names no words of its own: where articles name the
+ * actor. What somebody has set since rests on that act alone.
+ */
+function restsOf(
+  fact: Fact,
+  actor: Actor,
+  theCase: Case,
+  { groundsOf }: Whys,
+): ReturnType<NonNullable<Fact['rests']>> {
+  const isSet = groundsOf(fact.of, fact.field)?.isFirst === false;
+  return {
+    lead: basisWords.namedHere,
+    words: isSet ? [] : placesFor(fact, actor, theCase),
   };
-  const told = field === 'description' ? places.filter(isSaid) : [];
-  return (told.length > 0 ? told : places).slice(0, MOST_PLACES);
 }
 
 function factOf(

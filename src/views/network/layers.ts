@@ -24,6 +24,7 @@ import { drawChannels, drawCounts } from './count-layer';
 import type { DrawnThing } from './emphasis';
 import { actorOpacity, tieOpacity } from './emphasis';
 import { drawGroupCounts } from './group-count-layer';
+import { thingAt } from './hits';
 import { NameLayer } from './name-layer';
 import { actorNames, groundNames, regionNames } from './names-to-write';
 import { paintGrounds, paintRegions } from './region-layer';
@@ -74,29 +75,9 @@ export class Layers {
   }
 
   pick(x: number, y: number, view: View): DrawnThing | undefined {
+    const at = { x, y };
     const discs = this.discsOf(view);
-    for (const { actor, at, radius } of discs.values())
-      if (Math.hypot(at.x - x, at.y - y) <= radius + 2)
-        return { kind: 'actor', id: actor.id };
-    let nearest = { id: '', distance: 8 };
-    for (const tie of view.scene.ties) {
-      const curve = curveOf(tie, discs);
-      if (tie.hidden || curve === undefined) continue;
-      const distance = distanceTo(curve, { x, y });
-      if (distance < nearest.distance) nearest = { id: tie.id, distance };
-    }
-    return nearest.id === ''
-      ? this.pickTap(x, y, view)
-      : { kind: 'tie', id: nearest.id };
-  }
-
-  /** The tap under a point, by a tie that leads to its claims. */
-  pickTap(x: number, y: number, view: View): DrawnThing | undefined {
-    if (view.scene.taps.length === 0) return undefined;
-    const near = tapLinesIn(view, this.discsOf(view)).find(
-      ({ curve }) => distanceTo(curve, { x, y }) < 8,
-    );
-    return near && { kind: 'tie', id: near.tap.by[0] ?? near.tie.id };
+    return thingAt(at, discs, view.scene.ties) ?? tapAt(at, view, discs);
   }
 
   /** All layers as they stand on one canvas. */
@@ -280,6 +261,14 @@ function tapLinesIn({ scene, cast }: View, discs: Discs): readonly TapLine[] {
     (id) => cast.ties.get(id),
     new Map([...discs].map(([id, { at, radius }]) => [id, { ...at, radius }])),
   );
+}
+
+/** The tap under a point, by a tie that leads to its claims. */
+function tapAt(point: Point, view: View, discs: Discs): DrawnThing | undefined {
+  const near = tapLinesIn(view, discs).find(
+    ({ curve }) => distanceTo(curve, point) < 8,
+  );
+  return near && { kind: 'tie', id: near.tap.by[0] ?? near.tie.id };
 }
 
 function tapsToDraw(view: View, discs: Discs): readonly TapToDraw[] {

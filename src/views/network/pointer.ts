@@ -7,6 +7,8 @@ import { listenToWheel } from './wheel';
 
 /** What a stage reports of its frames, the pointer and the card. */
 export type StageEvents = {
+  /** Asked for what lies under a pixel of the stage. */
+  readonly find: (at: Point) => DrawnThing | undefined;
   /** Everything has its place in a frame that is about to be drawn. */
   readonly onPlaced: (isResized: boolean) => void;
   readonly onFrame: (time: number, isMoving: boolean) => void;
@@ -14,8 +16,6 @@ export type StageEvents = {
   readonly onRest: () => void;
   readonly onHover: (thing: DrawnThing | undefined) => void;
   readonly onPick: (thing: DrawnThing | undefined, isAdded: boolean) => void;
-  /** The tap under a point where there is neither an actor nor a tie. */
-  readonly tapAt: (at: Point) => DrawnThing | undefined;
   readonly onOpen: (actor: string) => void;
   readonly onMove: (actor: string, to: Point) => void;
   readonly onLost: () => void;
@@ -34,6 +34,7 @@ export function listenTo(
     listenToCamera(stage, brush, events),
     listenToContext(stage, events),
   ];
+  findBy(stage, events);
   listenToWheel(stage);
   listenToHover(stage, events);
   listenToClicks(stage, events);
@@ -46,6 +47,21 @@ export function listenTo(
     for (const stop of stops) stop();
     stage.removeAllListeners();
   };
+}
+
+/**
+ * Lets a stage find by reckoning what is under the pointer. sigma 3.0 paints all
+ * things a second time, in colours that stand for them, and reads a pixel back.
+ */
+function findBy(stage: Stage, { find }: StageEvents): void {
+  const idOf = (kind: DrawnThing['kind'], at: Point): string | null => {
+    const found = find(at);
+    return found?.kind === kind ? found.id : null;
+  };
+  Object.assign(stage, {
+    getNodeAtPosition: (at: Point) => idOf('actor', at),
+    getEdgeAtPoint: (x: number, y: number) => idOf('tie', { x, y }),
+  });
 }
 
 function listenToCamera(
@@ -106,19 +122,6 @@ function listenToHover(stage: Stage, events: StageEvents): void {
   );
   stage.on('leaveNode', leave);
   stage.on('leaveEdge', leave);
-  let onTap: DrawnThing | undefined;
-  stage.on('moveBody', ({ event }) => {
-    const { target } = event.original;
-    const isFree =
-      target instanceof Node &&
-      stage.getContainer().contains(target) &&
-      Reflect.get(stage, 'hoveredNode') === null &&
-      Reflect.get(stage, 'hoveredEdge') === null;
-    const before = onTap;
-    onTap = isFree ? events.tapAt(event) : undefined;
-    if (onTap?.id === before?.id) return;
-    if (isFree) events.onHover(onTap);
-  });
   // sigma 3.0 keeps what was hovered when the pointer leaves the canvas, and
   // would say nothing on its return to the same disc.
   stage.on('leaveStage', () => {
@@ -135,7 +138,7 @@ function listenToClicks(stage: Stage, events: StageEvents): void {
     events.onPick({ kind: 'tie', id: edge }, isAdding(event)),
   );
   stage.on('clickStage', ({ event }) =>
-    events.onPick(events.tapAt(event), isAdding(event)),
+    events.onPick(undefined, isAdding(event)),
   );
   stage.on('doubleClickNode', (payload) => {
     payload.preventSigmaDefault();

@@ -334,6 +334,7 @@ export class StagedDrawing {
 
   private listen(): () => void {
     return listenTo(this.stage, this.brush, {
+      find: ({ x, y }) => this.pick(x, y),
       onPlaced: (isResized) => {
         if (this.isFitDue) this.fit();
         else if (isResized || this.isReshaped) this.keepFramed();
@@ -353,7 +354,6 @@ export class StagedDrawing {
       },
       onPick: (thing, isAdded) =>
         this.events.onPick(this.meant(thing), isAdded),
-      tapAt: ({ x, y }) => this.layers.pickTap(x, y, this.view()),
       onOpen: (actor) => this.events.onOpen(actor),
       onMove: (actor, to) => this.events.onMove(actor, to),
       onLost: () => this.events.onLost(),

@@ -1,6 +1,7 @@
 import type { Actor, Case, Claim } from '../../case';
 import { doubtWords } from '../../words';
 import type { GroundsOf } from './grounds';
+import { noSuchDayIn } from './no-such-day';
 import { sharersOf } from './shared-contact';
 
 /** What a reader is unsure of in a claim: the field, and a sentence on why. */
@@ -63,10 +64,14 @@ function wordsIn(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 }
 
-/** When it was: not said, or said in another sentence. */
+/** When it was: not said, no day at all, or said in another sentence. */
 function dateDoubts({ when, quotes }: Claim): readonly Doubt[] {
-  if (when === undefined)
-    return [{ field: 'when', sentence: doubtWords.undated }];
+  if (when === undefined) {
+    const noDay = noSuchDayIn(quotes);
+    const sentence =
+      noDay === undefined ? doubtWords.undated : doubtWords.noSuchDay(noDay);
+    return [{ field: 'when', sentence }];
+  }
   const { phrase, edtf } = when;
   if (edtf.startsWith('..') || edtf.endsWith('..'))
     return [{ field: 'when', sentence: doubtWords.openDate }];

@@ -7,6 +7,8 @@ export const doubtWords = catalogue('doubts', {
   readAs: (words: string, name: string) =>
     `The name does not stand here: “${words}” was taken to be about ${name}.`,
   undated: 'The words give no date.',
+  noSuchDay: (words: string) =>
+    `The words give a date that no calendar has: “${words}”.`,
   datedElsewhere: (phrase: string) =>
     `The date comes from another sentence: “${phrase}”.`,
   openDate: 'The words give only a day before or after which it was.',

@@ -43,10 +43,12 @@ export const editorWords = catalogue('editor', {
   countedFrom: (reference: string) =>
     `Counted from ${reference}, when the article was published.`,
   undated: 'Undated',
+  undatedSince: (words: string) =>
+    `Undated. The article says “${words}”, and no calendar has that day: check it.`,
   typedAs: (words: string) => `Typed as “${words}”.`,
   removeDate: 'Remove the date',
   dateProblem: {
-    impossible: 'There is no such date.',
+    impossible: 'No calendar has this date. Check the day and the month.',
     'needs-reference':
       'The article has no publication date to count from. Write a full date.',
     vague: 'This is not a date that can be read. Try “late April 2025”.',
@@ -134,7 +136,7 @@ export const editorWords = catalogue('editor', {
     badCount: 'How many speakers: write a whole number from 1.',
     lastQuote: 'A claim needs a passage. Add another one first.',
     sameQuote: 'The claim already has this passage.',
-    noDate: 'There is no such date.',
+    noDate: 'No calendar has this date. Check the day and the month.',
     ownContact: 'A claim cannot be about its own contact.',
     ownRelay: 'A speaker cannot be quoted through itself.',
   },

@@ -56,6 +56,11 @@ export const helpWords = catalogue('help', {
       meaning:
         'Held with a click or Enter: select several. Claims: Shift selects all rows between.',
     },
+    held: {
+      keys: 'Hold',
+      meaning:
+        'Claims, by touch: held on a row, begin to choose. Then a tap adds a row, and holding another one adds all between.',
+    },
     rows: { meaning: 'Claims: read the row in its article.' },
     unfold: {
       keys: 'Space',

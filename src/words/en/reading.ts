@@ -155,6 +155,8 @@ export const readingWords = catalogue('reading', {
     'This PDF is locked with a password. Save a copy without one, or paste its text.',
   damagedPdf:
     'This PDF is damaged and cannot be read. Open it in a viewer and print it to a new PDF, or paste its text.',
+  clipped: (clippings: number, when: string) =>
+    `${counted(clippings, 'highlight').replace(/^./, (letter) => letter.toUpperCase())} of ${when}. When the work itself was published the file does not say: enter the date by hand.`,
   barePages: (bare: number, all: number) =>
     `${inFigures(bare)} of ${figured(all, 'page')} hold no text and were passed over.`,
   runningLines: (lines: readonly string[]) =>

@@ -104,6 +104,7 @@ export const tableWords = catalogue('table', {
     passages: { keys: 'Space', does: 'shows the passages' },
     article: { keys: 'o', does: 'opens the article' },
   },
+  choosing: 'Tap a row to add it or leave it out. Hold one for all up to it.',
   showMore: (count: number, rest: number) =>
     `Show ${inFigures(count)} more of ${figured(rest, 'claim')}`,
   note: (note: string) => `Note: ${note}`,

@@ -116,3 +116,14 @@ test('What a person made is not doubted', () => {
     doubtsIn({ ...sure, channels: ['unspecified'], madeBy: 'analyst' }),
   ).toEqual([]);
 });
+
+test('A date that no calendar has is told from none at all', () => {
+  const { when: _, ...undated } = sure;
+  expect(doubtsIn(undated)).toEqual(['The words give no date.']);
+  const [quote] = sure.quotes;
+  if (quote === undefined) throw new Error('there is no passage');
+  const exact = 'Witkoff called al-Thani on 31 February';
+  expect(doubtsIn({ ...undated, quotes: [{ ...quote, exact }] })).toEqual([
+    'The words give a date that no calendar has: “31 February”.',
+  ]);
+});
