@@ -34,7 +34,7 @@ export type Choice = {
 
 /**
  * What typed words offer: questions and names that they fit, then commands, then
- * what the articles say; what has the words in another order comes after what
+ * sentences that hold them, of contacts, notes and articles; what has the words in another order comes after what
  * has them in theirs. Commands lead where they were listed before the rest
  * was there: what comes late moves nothing from under a key.
  */
@@ -70,16 +70,23 @@ export function offeredFor(
   const asked = typedQuestions(within, typed).map((question) =>
     questionChoice(session, within, question),
   );
-  const found = search(sought, MOST_FOUND).map((each) =>
-    foundChoice(session, each),
-  );
+  const found = search(sought, MOST_FOUND);
   const isSeveral = sought.includes(' ');
   const inOrder = found.filter(
     ({ title }) => !isSeveral || holdsInOrder(title, sought),
   );
   const loosely = found.filter((each) => !inOrder.includes(each));
-  const named = [...asked, ...inOrder.filter(({ isQuote }) => !isQuote)];
-  const said = [...inOrder.filter(({ isQuote }) => isQuote), ...loosely];
+  const choices = (some: readonly Found[]) =>
+    some.map((each) => foundChoice(session, each));
+  const isName = ({ kind, title }: Found) =>
+    kind === 'actor' && holdsWords(title, sought);
+  const others = choices(inOrder.filter((each) => !isName(each)));
+  const named = [...asked, ...choices(inOrder.filter(isName))];
+  const said = [
+    ...others.filter(({ isQuote }) => !isQuote),
+    ...others.filter(({ isQuote }) => isQuote),
+    ...choices(loosely),
+  ];
   const filters = [
     ...gradeFilters(within).filter(({ title }) => holdsWords(title, sought)),
     ...sourceFilters(within, sought, MOST_FOUND),

@@ -40,6 +40,11 @@ export type FigureFrame = Paper & {
 export type Figure = Paper & { readonly svg: string };
 
 const margin = 24;
+/** The type of a figure's words, in pixels: its size, and from line to line. */
+const type = {
+  title: { size: 26, line: 30 },
+  text: { size: 13, line: 17 },
+} as const;
 /** The size of a drawing of the whole, and the room it leaves for names. */
 const whole = { width: 1200, height: 820, across: 110, down: 60 } as const;
 
@@ -88,25 +93,29 @@ export function figureOf(
   theme: DrawingTheme,
 ): Figure {
   const width = frame.width + 2 * margin;
-  const head = textBlock(words.above, width, 60, theme);
-  const drawingTop = 60 + head.height + 8;
+  const titles = broken(words.title, lettersIn(width, type.title.size));
+  const headTop = 30 + type.title.line * Math.max(1, titles.length);
+  const head = textBlock(words.above, width, headTop, theme);
+  const drawingTop = headTop + head.height + 8;
   const key = keyInSvg(words.key, frame.width, theme);
   const keyTop = drawingTop + frame.height + 14;
   const foot = textBlock(words.below, width, keyTop + key.height + 18, theme);
   const height = keyTop + key.height + 18 + foot.height + margin;
   const body = [
     element('rect', { width, height, fill: paint(theme.paper) }),
-    element(
-      'text',
-      {
-        x: margin,
-        y: 42,
-        'font-family': 'serif',
-        'font-size': 26,
-        'font-weight': 600,
-        fill: paint(theme.ink),
-      },
-      escaped(words.title),
+    ...titles.map((title, row) =>
+      element(
+        'text',
+        {
+          x: margin,
+          y: 42 + type.title.line * row,
+          'font-family': 'serif',
+          'font-size': type.title.size,
+          'font-weight': 600,
+          fill: paint(theme.ink),
+        },
+        escaped(title),
+      ),
     ),
     head.svg,
     element(
@@ -232,6 +241,16 @@ function nameOf(
   ];
 }
 
+/**
+ * How many letters surely fit on a figure of a width: whoever opens it sets it in
+ * a type of their own, of which the wide ones take so much for a letter.
+ */
+function lettersIn(width: number, size: number): number {
+  return Math.floor((width - 2 * margin) / (WIDE_LETTER * size));
+}
+
+const WIDE_LETTER = 0.6;
+
 /** Sentences as lines of text from a height on, broken by their length. */
 function textBlock(
   sentences: readonly string[],
@@ -239,7 +258,8 @@ function textBlock(
   top: number,
   theme: DrawingTheme,
 ): { readonly svg: string; readonly height: number } {
-  const letters = Math.floor((width - 2 * margin) / 6.6);
+  const { size, line } = type.text;
+  const letters = lettersIn(width, size);
   const lines = sentences.flatMap((each) => broken(each, letters));
   const svg = lines
     .map((each, row) =>
@@ -247,15 +267,15 @@ function textBlock(
         'text',
         {
           x: margin,
-          y: top + 17 * row + 4,
-          'font-size': 13,
+          y: top + line * row + 4,
+          'font-size': size,
           fill: paint(theme.muted),
         },
         escaped(each),
       ),
     )
     .join('');
-  return { svg, height: 17 * lines.length };
+  return { svg, height: line * lines.length };
 }
 
 function broken(text: string, letters: number): readonly string[] {

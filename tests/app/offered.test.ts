@@ -39,6 +39,16 @@ test('a command that was typed comes before passages that have its words', () =>
   expect(ranks).toEqual(ranks.toSorted((one, other) => +one - +other));
 });
 
+test('a command comes before a sentence in which its word stands, and is found by what it makes', () => {
+  expect(offered('help')[0]?.id).toBe('help');
+  for (const made of ['word', 'html file'])
+    expect(
+      offered(made)
+        .slice(0, 3)
+        .map(({ id }) => id),
+    ).toContain('export');
+});
+
 test('who is named comes before everything else', () => {
   expect(offered('hamas')[0]?.title).toBe('Hamas');
   expect(offered('who told israel')[0]?.title).toBe('Who told Israel?');

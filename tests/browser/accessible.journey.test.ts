@@ -113,6 +113,7 @@ journey(
         });
       }
     }
+    await demandHeadsInSight(page);
     await page.setViewportSize({ width: 360, height });
     await show(page, 'claims');
     const row = page.getByRole('row').nth(20);
@@ -211,6 +212,23 @@ journey(
       .toBeGreaterThan(0.005);
   },
 );
+
+/** Where the page scrolls, what the columns are stays in sight. */
+async function demandHeadsInSight(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 720, height: 450 });
+  for (const [view, head] of [
+    ['matrix', page.getByRole('columnheader').first()],
+    ['timeline', page.getByText('March 2025').last()],
+  ] as const) {
+    await show(page, view);
+    await head.waitFor();
+    await page.evaluate(() => scrollTo(0, 500));
+    await expect
+      .poll(async () => (await head.boundingBox())?.y ?? -1)
+      .toBeGreaterThanOrEqual(0);
+    await page.evaluate(() => scrollTo(0, 0));
+  }
+}
 
 /** What scrolls up and down within the page. */
 function scrollersIn(): readonly string[] {

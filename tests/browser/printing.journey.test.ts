@@ -7,9 +7,12 @@ import { journey } from './journey';
 
 type Words = { readonly str: string; readonly height: number };
 
-/** What is written on each page that the tab prints on A4. */
-async function writtenOn(page: Page): Promise<readonly (readonly Words[])[]> {
-  const bytes = new Uint8Array(await page.pdf({ format: 'A4' }));
+/** What is written on each page that the tab prints. */
+async function writtenOn(
+  page: Page,
+  format: 'A4' | 'Letter' = 'A4',
+): Promise<readonly (readonly Words[])[]> {
+  const bytes = new Uint8Array(await page.pdf({ format }));
   const pdf = await getDocument({ data: bytes }).promise;
   const pages: Words[][] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
@@ -100,6 +103,8 @@ journey(
     await page.getByText('Without a date').first().waitFor();
     const sequence = await onOnePage(page);
     expect(sequence.words).toContain('Boehler negotiates directly');
+    // Letter is shorter: nor may it leave a page of sources alone.
+    expect(await writtenOn(page, 'Letter')).toHaveLength(1);
 
     // What is drawn for a screen is wider: it must neither shrink the page nor
     // leave another one behind.
@@ -107,6 +112,7 @@ journey(
     await page.getByRole('region', { name: laneWords.title }).waitFor();
     const timeline = await onOnePage(page);
     expect(timeline.words).toContain('Israel tells Witkoff');
+    expect(await writtenOn(page, 'Letter')).toHaveLength(1);
     await page.keyboard.press(keyOfView('matrix'));
     await page.getByRole('grid').waitFor();
     const { letters } = await onOnePage(page);

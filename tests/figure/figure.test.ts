@@ -74,6 +74,29 @@ describe('a figure of the sample case', () => {
     expect(words).not.toContain('E-mail');
   });
 
+  it('breaks its title and sentences before the edge, however narrow it is', () => {
+    const network = networkOf(columns, OPEN_FILTERS);
+    const ground = groundOf(columns);
+    const scene = sceneOf({ network, ground, places, measure: 'contacts' });
+    for (const width of [342, 783, 1200]) {
+      const frame = { ...frameOfWhole(scene), width };
+      const figure = figureOf(
+        scene,
+        frame,
+        wordsOfFigure(network, scene),
+        theme,
+      );
+      const rows = [
+        ...figure.svg.matchAll(
+          /<text x="24"[^>]*font-size="(\d+)"[^>]*>(.*?)</gu,
+        ),
+      ];
+      expect(rows.length).toBeGreaterThan(4);
+      for (const [, size, words = ''] of rows)
+        expect(0.58 * Number(size) * words.length).toBeLessThan(width);
+    }
+  });
+
   it('draws one line for each tie, and one for each interception', () => {
     const network = networkOf(columns, OPEN_FILTERS);
     const { drawn, instead } = tapsOf(network);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { measuresOf } from '../../src/views/matrix/matrix-measures';
-import { nameRoom } from '../../src/views/parts/name-room';
+import { nameRoom, PAPER } from '../../src/views/parts/name-room';
 
 const LONG = 'Dermer’s American counterparts';
 
@@ -29,4 +29,12 @@ test('Over the columns of a matrix names are as high as they are long, within re
   expect(measuresOf(['n'.repeat(500)], { width: 1_000, em: 16 }).head).toBe(
     160,
   );
+});
+
+test('Paper gives a name more room, since no one can ask it for the whole', () => {
+  const beside = 60;
+  const onScreen = nameRoom([LONG], { ...PAPER, beside, isPaper: false });
+  const onPaper = nameRoom([LONG], { ...PAPER, beside });
+  expect(onPaper).toBeGreaterThan(onScreen);
+  expect(onPaper).toBeLessThan(PAPER.width * 0.35);
 });

@@ -1,5 +1,10 @@
 import type { NameSheet } from '../parts/name-room';
-import { lengthOfLongest, NARROW_SHEET, nameRoom } from '../parts/name-room';
+import {
+  lengthOfLongest,
+  NARROW_SHEET,
+  nameRoom,
+  PAPER,
+} from '../parts/name-room';
 
 /** The measures of a matrix, in pixels. */
 export type MatrixMeasures = {
@@ -15,14 +20,12 @@ export type MatrixMeasures = {
 export const MOST_PRINTED = 40;
 
 const CELL = 36;
-/** What paper has room for, in the pixels of a page. */
-const PAPER = 690;
 /** The room of a side's mark, a count and the gaps around a name. */
 const BESIDE = 60;
 /** The same over a column, where no count is. */
 const OVER = 24;
 /** Over the columns names are at most so high: in sizes of the type, of the sheet. */
-const HIGHEST = { em: 9.5, ofSheet: 0.16, emOfNarrow: 7 };
+const HIGHEST = { em: 9.5, ofSheet: 0.16, emOfNarrow: 7, onPaper: 190 };
 
 /** The measures on a sheet of so many pixels for actors of these names. */
 export function measuresOf(
@@ -41,9 +44,14 @@ export function measuresOf(
   };
 }
 
-/** The measures on paper for so many actors. */
-export function printedMeasuresOf(actors: number): MatrixMeasures {
-  const names = 130;
-  const cell = Math.min(CELL, Math.floor((PAPER - names) / actors));
-  return { cell, names, head: 110 };
+/** The measures on paper for actors of these names. */
+export function printedMeasuresOf(names: readonly string[]): MatrixMeasures {
+  const room = nameRoom(names, { ...PAPER, beside: BESIDE });
+  const cell = Math.floor((PAPER.width - room) / Math.max(1, names.length));
+  const over = OVER + lengthOfLongest(names, PAPER.em);
+  return {
+    cell: Math.min(CELL, cell),
+    names: room,
+    head: Math.min(over, HIGHEST.onPaper),
+  };
 }

@@ -68,16 +68,12 @@ function Sheet({
   const printed = isPrinting ? Math.min(count, MOST_PRINTED) : count;
   const names = useNames(network, matrix);
   const em = useEm();
-  const measures = useMemo(
-    () =>
-      isPrinting
-        ? printedMeasuresOf(printed)
-        : measuresOf(
-            names.map(({ short }) => short),
-            { width, em },
-          ),
-    [names, width, em, printed, isPrinting],
-  );
+  const measures = useMemo(() => {
+    const told = names.map(({ short }) => short);
+    return isPrinting
+      ? printedMeasuresOf(told.slice(0, printed))
+      : measuresOf(told, { width, em });
+  }, [names, width, em, printed, isPrinting]);
   if (count === 0) return <EmptySheet words={matrixWords.nothing} />;
   return (
     <>

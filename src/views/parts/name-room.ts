@@ -7,6 +7,11 @@ const MOST_OF_SHEET = 0.2;
 /** Below this width in pixels a sheet is narrow: names are cut to `LEAST`. */
 export const NARROW_SHEET = 560;
 const LEAST = { narrow: 64, wide: 128 };
+/** The part of paper that names may take: no one can ask it for a whole name. */
+const MOST_OF_PAPER = 0.34;
+
+/** Paper as a sheet: in the pixels of a page, names being set in 7 points. */
+export const PAPER = { width: 690, em: 12.5, isPaper: true } as const;
 
 /** What names stand on: its width, the size of its type, what is beside them. */
 export type NameSheet = {
@@ -15,18 +20,21 @@ export type NameSheet = {
   readonly em: number;
   /** The room of what stands beside each name: its mark, the gaps, a count. */
   readonly beside: number;
+  readonly isPaper?: boolean;
 };
 
 /**
  * How much room the names beside the rows of a sheet have, in pixels, as are all
- * measures here: what the longest needs, but no more than a fifth of the sheet.
+ * measures here: what the longest needs, but no more than a fifth of the sheet,
+ * or a third of paper.
  */
 export function nameRoom(
   names: Iterable<string>,
-  { width, em, beside }: NameSheet,
+  { width, em, beside, isPaper }: NameSheet,
 ): number {
   const least = width < NARROW_SHEET ? LEAST.narrow : LEAST.wide;
-  const share = width < NARROW_SHEET ? 0 : width * MOST_OF_SHEET;
+  const part = isPaper === true ? MOST_OF_PAPER : MOST_OF_SHEET;
+  const share = width < NARROW_SHEET ? 0 : width * part;
   return Math.round(
     Math.min(
       lengthOfLongest(names, em) + beside,

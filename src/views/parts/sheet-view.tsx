@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import styles from './sheet-view.module.css';
+import { useAbove } from './use-above';
 import { useWidth } from './use-width';
 
 /** What a sheet is drawn on: its width in pixels, and what scrolls it. */
@@ -24,6 +25,7 @@ export function SheetView({
   readonly children: (width: number) => ReactNode;
 }) {
   const width = useWidth(scroller);
+  useAbove(scroller);
   return (
     <section aria-label={title} className={styles['view']}>
       <div

@@ -5,7 +5,7 @@ import type { LaneKind, LaneTable } from '../../network';
 import { LANE_KINDS, laneStretchOf, laneTableOf } from '../../network';
 import { laneWords } from '../../words';
 import { Choice } from '../parts/choice';
-import { nameRoom } from '../parts/name-room';
+import { nameRoom, PAPER } from '../parts/name-room';
 import { usePrinting } from '../parts/printing';
 import type { SheetRoom } from '../parts/sheet-view';
 import { EmptySheet, SheetView } from '../parts/sheet-view';
@@ -32,8 +32,6 @@ export type TimelineViewProps = Omit<ViewProps, 'onFilters' | 'onRead'> & {
 const BESIDE_NAME = 40;
 const LEAST_AXIS = 300;
 const SCROLLED_AXIS = 640;
-/** What paper has room for, in the pixels of a page. */
-const PAPER = 690;
 /** How much of an axis the columns of contacts may take. */
 const FULL = 0.8;
 const MOST_IN_TRAY = 40;
@@ -78,7 +76,7 @@ export function TimelineView(props: TimelineViewProps) {
       {(width) => (
         <Chart
           {...props}
-          width={isPrinting ? PAPER : width}
+          width={isPrinting ? PAPER.width : width}
           scroller={scroller}
         />
       )}
@@ -97,14 +95,15 @@ function Chart(props: TimelineViewProps & SheetRoom) {
   );
   const stretch = useMemo(() => laneStretchOf(table), [table]);
   const em = useEm();
+  const isPaper = usePrinting();
   const nameOf = useLaneNames(network);
   const names = useMemo(
     () =>
       nameRoom(
         table.lanes.map((lane) => nameOf(lane).short),
-        { width, em, beside: BESIDE_NAME },
+        { ...(isPaper ? PAPER : { width, em }), beside: BESIDE_NAME },
       ),
-    [table, nameOf, width, em],
+    [table, nameOf, width, em, isPaper],
   );
   const charted = useMemo(
     () => chartedLanes(table, stretch, MOST_IN_TRAY),

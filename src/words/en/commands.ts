@@ -66,7 +66,7 @@ export const askedWords = catalogue('asked', {
 export const madeWords = catalogue('made', {
   story: 'a lesson, a hand-out, questions for a class',
   export:
-    'print a brief, a web page to hand out, Word, Markdown, Obsidian, CSV, Excel, xlsx, GEXF for Gephi, GraphML, Zotero, RIS, BibTeX, CSL, STIX, OpenCTI, FollowTheMoney, OpenAleph, annotations, Hypothesis, Neo4j, i2',
+    'print a brief, a web page to hand out, an HTML file, Word, Markdown, Obsidian, CSV, Excel, xlsx, GEXF for Gephi, GraphML, Zotero, RIS, BibTeX, CSL, STIX, OpenCTI, FollowTheMoney, OpenAleph, annotations, Hypothesis, Neo4j, i2',
   import:
     'GEXF from Gephi, GraphML, CSV, FollowTheMoney, annotations, RIS, CSL, Zotero',
 });
