@@ -2,7 +2,8 @@ import { channelLooks } from './channel-marks';
 import { stanceLooks } from './stance-marks';
 import type { DrawingTheme } from './inks';
 import { paleness } from './scene';
-import type { DrawnTap, DrawnTie } from './scene';
+import type { DrawnTie } from './scene';
+import type { TapLine } from './tap-line';
 import type { Point, TieCurve } from './tie-curve';
 import { pointOn, tieCurve } from './tie-curve';
 import { element, inShort, markAt, paint } from './svg';
@@ -60,17 +61,30 @@ export function tieInSvg(
   );
 }
 
-/** A tap: two ears beside the middle of the tie that was listened to. */
+/** The line of a tap, from who listened in, with its marks. */
 export function tapInSvg(
-  { listenedTo }: DrawnTap,
-  ties: readonly DrawnTie[],
-  discs: ReadonlyMap<string, FigureDisc>,
+  { tap: { stance, suggested, unsure }, curve }: TapLine,
   theme: DrawingTheme,
 ): string {
-  const tie = ties.find(({ id }) => id === listenedTo);
-  const curve = tie === undefined ? undefined : curveBetween(tie, discs);
-  if (curve === undefined) return '';
-  const { x, y } = pointOn(curve, 0.5);
+  const { from, control, to } = curve;
+  const channel = 'intercept';
+  const line = element('path', {
+    d: `M${at(from)}Q${at(control)} ${at(to)}`,
+    fill: 'none',
+    stroke: paint(theme.channels[channel]),
+    'stroke-width': 2,
+    'stroke-dasharray': dashOf({ channel }),
+    'stroke-linecap': 'round',
+    'stroke-opacity': suggested || unsure ? paleness : undefined,
+  });
+  return line + marksOf({ stance, channel }, curve, theme);
+}
+
+/** Two ears beside the middle of the tie that was listened to. */
+export function earsInSvg(
+  { ears: { x, y } }: TapLine,
+  theme: DrawingTheme,
+): string {
   const [across, up] = [8.5, 8.5];
   const ear = (side: 1 | -1): string =>
     `M${at({ x: x + side * across, y: y - up })}A12 12 0 0 ${side === 1 ? 1 : 0} ${at({ x: x + side * across, y: y + up })}`;
@@ -82,7 +96,7 @@ export function tapInSvg(
   });
 }
 
-function dashOf({ channel }: DrawnTie): string | undefined {
+function dashOf({ channel }: Pick<DrawnTie, 'channel'>): string | undefined {
   const { dash } = channelLooks[channel];
   const isWhole = dash[1] === 0 && dash[3] === 0;
   // Nothing on is a dot, which a round cap makes of almost nothing.
@@ -135,7 +149,11 @@ function leave(
   return pointOn(curve, 0.5);
 }
 
-function marksOf(tie: DrawnTie, curve: TieCurve, theme: DrawingTheme): string {
+function marksOf(
+  tie: Pick<DrawnTie, 'stance' | 'channel' | 'channels'>,
+  curve: TieCurve,
+  theme: DrawingTheme,
+): string {
   const stance = stanceLooks[tie.stance].shape;
   const channels = tie.channels ?? [tie.channel];
   const shown = channels.map((channel) => ({

@@ -99,7 +99,8 @@ function keyOf({ columns, shown }: Network, scene: Scene): readonly KeyEntry[] {
   const channels = new Set(
     ties.flatMap(({ channel, channels: merged }) => merged ?? [channel]),
   );
-  const stances = new Set(ties.map(({ stance }) => stance));
+  if (scene.taps.length > 0) channels.add('intercept');
+  const stances = new Set([...ties, ...scene.taps].map(({ stance }) => stance));
   const kinds = new Set<ActorKind>(
     columns.within.actors.flatMap(({ kind }, index) =>
       shown.actors[index] === 1 ? [kind] : [],

@@ -1,6 +1,7 @@
 import type { DrawingTheme } from './inks';
 import type { Obstacle, Paper } from './place-names';
-import type { DrawnActor, DrawnGround, Scene } from './scene';
+import type { DrawnActor, DrawnGround, DrawnSide, Scene } from './scene';
+import type { SideRegion } from './side-regions';
 import { sideRegions } from './side-regions';
 import type { Point } from './tie-curve';
 import { beadsOn, pointOn } from './tie-curve';
@@ -14,8 +15,9 @@ import {
 import type { KeyEntry } from './figure-key';
 import { keyInSvg } from './figure-key';
 import type { FigureDisc } from './figure-ties';
-import { curveBetween, tapInSvg, tieInSvg } from './figure-ties';
+import { curveBetween, earsInSvg, tapInSvg, tieInSvg } from './figure-ties';
 import { element, escaped, paint } from './svg';
+import { tapLines } from './tap-line';
 
 /** What stands around the drawing of a figure, in words. */
 export type FigureWords = {
@@ -151,28 +153,19 @@ function drawingInSvg(
     return disc === undefined ? [] : [{ ...disc, side }];
   });
   const regions = sideRegions(members);
-  const marks = ties.flatMap((tie): readonly Obstacle[] => {
-    const curve = curveBetween(tie, discs);
-    return curve === undefined
-      ? []
-      : [{ ...pointOn(curve, 0.5), radius: 9 }, ...beadsOn(curve)];
-  });
+  const drawn = new Map(ties.map((tie) => [tie.id, tie]));
+  const taps = tapLines(scene.taps, (id) => drawn.get(id), discs);
+  const marks = [
+    ...ties.flatMap((tie) => curveBetween(tie, discs) ?? []),
+    ...taps.map(({ curve }) => curve),
+  ].flatMap((curve): readonly Obstacle[] => [
+    { ...pointOn(curve, 0.5), radius: 9 },
+    ...beadsOn(curve),
+  ]);
   const names = [
     ...actors.flatMap((actor) => nameOf(actor, discs, theme)),
-    ...regions.map(
-      ({ side, heads: [[x, y], ...more], others }): FigureName => ({
-        id: `side ${side}`,
-        text: scene.sides[side]?.name ?? '',
-        x,
-        y,
-        radius: 0,
-        priority: -1,
-        color: paint(theme.sides[scene.sides[side]?.ink ?? -1] ?? theme.muted),
-        isUnnamed: false,
-        isSide: true,
-        anchors: more.map(([ax, ay]): Point => ({ x: ax, y: ay })),
-        others,
-      }),
+    ...regions.map((region) =>
+      sideNameOf(region, scene.sides[region.side], theme),
     ),
   ];
   return [
@@ -180,8 +173,9 @@ function drawingInSvg(
     ...regions.map((region) =>
       groundInSvg(region, scene.sides[region.side], theme),
     ),
+    ...taps.map((tap) => tapInSvg(tap, theme)),
     ...ties.map((tie) => tieInSvg(tie, discs, theme)),
-    ...scene.taps.map((tap) => tapInSvg(tap, ties, discs, theme)),
+    ...taps.map((tap) => earsInSvg(tap, theme)),
     ...actors.map((actor) => {
       const disc = discs.get(actor.id);
       return disc === undefined ? '' : discInSvg(actor, disc, theme);
@@ -194,6 +188,26 @@ function drawingInSvg(
       theme,
     ),
   ].join('\n');
+}
+
+function sideNameOf(
+  { side, heads: [[x, y], ...more], others }: SideRegion,
+  drawn: DrawnSide | undefined,
+  theme: DrawingTheme,
+): FigureName {
+  return {
+    id: `side ${side}`,
+    text: drawn?.name ?? '',
+    x,
+    y,
+    radius: 0,
+    priority: -1,
+    color: paint(theme.sides[drawn?.ink ?? -1] ?? theme.muted),
+    isUnnamed: false,
+    isSide: true,
+    anchors: more.map(([ax, ay]): Point => ({ x: ax, y: ay })),
+    others,
+  };
 }
 
 function nameOf(

@@ -78,6 +78,7 @@ export function sceneOf(request: SceneRequest): Scene {
   const { sides, paintOf } =
     request.painting ?? sidePainting(network.columns.within, ground.sides);
   const unsure = unsureTiesOf(network);
+  const taps = tapsOf(network);
   const shownTies = new Map<string, Tie>(
     network.ties.map((tie) => [tie.id, tie]),
   );
@@ -89,10 +90,11 @@ export function sceneOf(request: SceneRequest): Scene {
       size: sizes.get(actor.id) ?? radius.least,
       hidden: network.shown.actors[index] !== 1,
     })),
-    ties: ties.map((tie) =>
-      drawnTie(shownTies.get(tie.id), tie, lanes.get(tie.id) ?? 0, unsure),
-    ),
-    taps: tapsOf(network),
+    ties: ties.map((tie) => ({
+      ...drawnTie(shownTies.get(tie.id), tie, lanes.get(tie.id) ?? 0, unsure),
+      ...(taps.instead.has(tie.id) && { hidden: true }),
+    })),
+    taps: taps.drawn,
   };
 }
 

@@ -59,15 +59,15 @@ export type DrawnTie = {
   readonly isBundle?: boolean;
 };
 
-/** An intercept pointing at the tie that was listened to. */
+/** An interception: a line from who listened to the tie that they listened to. */
 export type DrawnTap = {
   readonly interceptor: string;
-  /** The intercept's own tie, if it is drawn. */
-  readonly by: string | undefined;
+  /** Ties to those whose words were heard: what leads to its claims. */
+  readonly by: readonly string[];
   readonly listenedTo: string;
   /** Whether any claim says whose words were listened to. */
   readonly isWhoseStated: boolean;
-};
+} & Pick<DrawnTie, 'stance' | 'suggested' | 'unsure'>;
 
 /** A side with the name its region carries, and its colour. */
 export type DrawnSide = {

@@ -1,11 +1,25 @@
 import type { ActorId, Claim, Role } from '../case';
+import { VOCABULARY } from '../case';
 import type { TieId } from '../lens';
-import { tieNumber } from '../lens';
+import { surelyInTime, tieNumber } from '../lens';
 import type { Network } from '../network';
+import { stanceAmong } from '../network';
 import type { DrawnTap } from './scene';
 
 /** A shown claim of listening in, and its place in the case. */
-type Intercept = { readonly claim: Claim; readonly index: number };
+type Intercept = {
+  readonly claim: Claim;
+  readonly index: number;
+  /** The contacts that were listened to. */
+  readonly contacts: readonly string[];
+};
+
+/** Interceptions as they are drawn. */
+export type Taps = {
+  readonly drawn: readonly DrawnTap[];
+  /** Ties that tell of nothing else: they are drawn as taps, not as lines. */
+  readonly instead: ReadonlySet<string>;
+};
 
 /**
  * One tap for each interceptor and each shown contact that it listened to, on
@@ -13,15 +27,12 @@ type Intercept = { readonly claim: Claim; readonly index: number };
  * the claim says whose words they were; of those on some ties alone, where they
  * are named. Cost: one pass over claims and ties, or over claims.
  */
-export function tapsOf(
-  network: Network,
-  on?: readonly TieId[],
-): readonly DrawnTap[] {
+export function tapsOf(network: Network, on?: readonly TieId[]): Taps {
   const carried = on && contactsOn(network, on);
-  const taps = tapsAmong(network, shownIntercepts(network, carried));
-  if (on === undefined) return taps;
-  const drawn = new Set<string>(on);
-  return taps.filter(({ listenedTo }) => drawn.has(listenedTo));
+  const heard = heardIn(network, shownIntercepts(network, carried));
+  const among = on && new Set<string>(on);
+  const drawn = heard.filter(({ tie }) => among?.has(tie) ?? true);
+  return { drawn: tapsFor(network, drawn), instead: told(network, drawn) };
 }
 
 /** The contacts of which the claims on some ties tell. */
@@ -41,35 +52,101 @@ function contactsOn(
   return carried;
 }
 
-function tapsAmong(
+/** What one claim says of one contact that was listened to. */
+type Heard = {
+  readonly claim: number;
+  readonly contact: string;
+  readonly interceptors: readonly ActorId[];
+  /** The tie that carries the contact. */
+  readonly tie: TieId;
+  /** The claim's own ties, to those whose words were heard. */
+  readonly own: readonly TieId[];
+};
+
+function heardIn(
   network: Network,
   intercepts: readonly Intercept[],
-): readonly DrawnTap[] {
+): readonly Heard[] {
   if (intercepts.length === 0) return [];
   const ties = tiesOfClaims(network, intercepts);
-  const heard = tiesOfContacts(network, intercepts, ties);
-  const taps = new Map<string, DrawnTap>();
-  for (const { claim, index } of intercepts) {
-    const own = ties.get(index) ?? [];
+  const carriers = tiesOfContacts(network, intercepts, ties);
+  return intercepts.flatMap(({ claim, index, contacts }) => {
+    const own = (ties.get(index) ?? []).filter((tie) =>
+      isOfIntercepts(network, tie),
+    );
     const whose = inRole(claim, 'intercepted');
-    for (const contact of claim.about) {
-      const carriers = [...(heard.get(contact) ?? [])].filter(
+    const interceptors = inRole(claim, 'interceptor');
+    return contacts.flatMap((contact): Heard[] => {
+      const carrying = [...(carriers.get(contact) ?? [])].filter(
         (tie) => !own.includes(tie),
       );
-      const theirs = carriers.find((tie) =>
+      const theirs = carrying.find((tie) =>
         whose.some((actor) => endsOf(network, tie).includes(actor)),
       );
-      const listenedTo = theirs ?? carriers[0];
-      if (listenedTo === undefined) continue;
-      for (const interceptor of inRole(claim, 'interceptor')) {
-        const key = `${interceptor}\n${contact}`;
-        const isWhoseStated =
-          whose.length > 0 || taps.get(key)?.isWhoseStated === true;
-        taps.set(key, { interceptor, by: own[0], listenedTo, isWhoseStated });
-      }
+      const tie = theirs ?? carrying[0];
+      return tie === undefined
+        ? []
+        : [{ claim: index, contact, interceptors, tie, own }];
+    });
+  });
+}
+
+/** One tap for each interceptor and contact, whatever claims tell of it. */
+function tapsFor(
+  network: Network,
+  heard: readonly Heard[],
+): readonly DrawnTap[] {
+  const gathered = new Map<string, [ActorId, Heard[]]>();
+  for (const each of heard)
+    for (const interceptor of each.interceptors) {
+      const key = `${interceptor}\n${each.contact}`;
+      const [, all] = gathered.get(key) ?? [interceptor, []];
+      gathered.set(key, [interceptor, [...all, each]]);
     }
-  }
-  return [...taps.values()];
+  const isSure = surelyInTime(network);
+  return [...gathered.values()].flatMap(([interceptor, all]) => {
+    const [first] = all;
+    if (first === undefined) return [];
+    // Whoever is named tells best which of the contact's ties was heard.
+    const named = all.find(({ claim }) => isWhoseStated(network, claim));
+    const claims = all.map(({ claim }) => claim);
+    const own = all.flatMap((each) => each.own);
+    const { stance, isSuggested } = stanceAmong(network.columns, claims);
+    return {
+      interceptor,
+      by: [...new Set(own)].filter((tie) =>
+        endsOf(network, tie).includes(interceptor),
+      ),
+      listenedTo: (named ?? first).tie,
+      isWhoseStated: named !== undefined,
+      stance,
+      suggested: isSuggested,
+      unsure: !claims.some(isSure),
+    };
+  });
+}
+
+function isWhoseStated({ columns }: Network, claim: number): boolean {
+  const told = columns.within.claims[claim];
+  return told !== undefined && inRole(told, 'intercepted').length > 0;
+}
+
+/** The ties of which every shown claim is told by a tap. */
+function told(
+  { columns, shown }: Network,
+  heard: readonly Heard[],
+): ReadonlySet<string> {
+  const { ties } = columns;
+  const isTold = new Set(heard.map(({ claim }) => claim));
+  const own = new Set(heard.flatMap((each) => each.own));
+  return new Set(
+    [...own].filter((id) => {
+      const tie = tieNumber(ties, id) ?? -1;
+      return ties.claims
+        .subarray(ties.starts[tie], ties.starts[tie + 1])
+        .every((claim) => shown.claims[claim] !== 1 || isTold.has(claim));
+    }),
+  );
 }
 
 function endsOf({ columns }: Network, id: TieId): readonly string[] {
@@ -80,6 +157,11 @@ function endsOf({ columns }: Network, id: TieId): readonly string[] {
   );
 }
 
+function isOfIntercepts({ columns: { ties } }: Network, id: TieId): boolean {
+  const channel = ties.channel[tieNumber(ties, id) ?? -1];
+  return VOCABULARY.channels[channel ?? -1] === 'intercept';
+}
+
 /** Shown claims of listening in; in some contacts alone, where they are given. */
 function shownIntercepts(
   { columns, shown }: Network,
@@ -87,13 +169,12 @@ function shownIntercepts(
 ): readonly Intercept[] {
   const intercepts: Intercept[] = [];
   columns.within.claims.forEach((claim, index) => {
-    if (
-      claim.about.length > 0 &&
-      shown.claims[index] === 1 &&
-      (among === undefined || claim.about.some((each) => among.has(each))) &&
-      claim.participants.some(({ role }) => role === 'interceptor')
-    )
-      intercepts.push({ claim, index });
+    if (shown.claims[index] !== 1) return;
+    if (claim.participants.every(({ role }) => role !== 'interceptor')) return;
+    // Who listened in may be told with the contact itself.
+    const contacts = claim.about.length > 0 ? claim.about : [claim.contact];
+    if (among === undefined || contacts.some((each) => among.has(each)))
+      intercepts.push({ claim, index, contacts });
   });
   return intercepts;
 }
@@ -130,7 +211,7 @@ function soughtClaims(
   { within, contacts }: Network['columns'],
   intercepts: readonly Intercept[],
 ): Uint8Array {
-  const about = new Set<string>(intercepts.flatMap(({ claim }) => claim.about));
+  const about = new Set(intercepts.flatMap(({ contacts: heard }) => heard));
   const isAbout = new Uint8Array(within.contacts.length);
   for (const [contact, { id }] of within.contacts.entries())
     isAbout[contact] = about.has(id) ? 1 : 0;
@@ -148,8 +229,8 @@ function tiesOfContacts(
   ties: ReadonlyMap<number, readonly TieId[]>,
 ): ReadonlyMap<string, ReadonlySet<TieId>> {
   const found = new Map<string, Set<TieId>>(
-    intercepts.flatMap(({ claim }) =>
-      claim.about.map((contact) => [contact, new Set<TieId>()]),
+    intercepts.flatMap(({ contacts }) =>
+      contacts.map((contact) => [contact, new Set<TieId>()]),
     ),
   );
   for (const [index, ids] of ties) {

@@ -136,3 +136,19 @@ function isName(words: string): boolean {
     words,
   );
 }
+
+/** How much of a text is searched for a newspaper that speaks of itself. */
+const SEARCHED = 50_000;
+
+/** Whether people tell things to a name, or it has learned them: it publishes. */
+export function isToldTo(text: string, name: string): boolean {
+  const words = text.slice(0, SEARCHED);
+  return (
+    ['told ', 'told the ', '© ', 'Copyright '].some((before) =>
+      words.includes(`${before}${name}`),
+    ) ||
+    [' has learned', ' has seen', ' reported'].some((after) =>
+      words.includes(`${name}${after}`),
+    )
+  );
+}

@@ -17,6 +17,7 @@ export type FileKind =
   | 'feed'
   | 'references'
   | 'notes'
+  | 'clippings'
   | 'news-markup'
   | 'markup'
   | 'web-page'
@@ -25,6 +26,7 @@ export type FileKind =
   | 'table'
   | 'link'
   | 'link-list'
+  | 'wiki-pages'
   | 'calendar'
   | 'mail-store'
   | 'winmail'
@@ -129,11 +131,19 @@ function oldKindOf(bytes: Uint8Array, name: string): FileKind {
 const LINK_LIST =
   /^\s*<!doctype netscape-bookmark-file-1>|<title>\s*(?:Pocket Export|Instapaper: Export)/i;
 
+/** How a list of references begins: of RIS, EndNote or BibTeX. */
+const REFERENCE =
+  /^\s*(?:TY {2}- |%0 \p{L}[^\n]*\n%[A-Z\d@~!] |(?:%[^\n]*\n\s*)*@(?:article|misc|online|book|report|inproceedings|unpublished|newspaper)\s*\{[^\n,{}]{0,200},\s*\n)/iu;
+
+/** A title, and below it where in a book a clipping was made. */
+const CLIPPING = /^[^\n]{1,1000}\n- [^\n|]{1,300}\|[^\n]{0,300}\d/;
+
 /** What the first words of a text make it, whatever its name. */
 function markedKindOf(plain: string): FileKind | undefined {
   const message = messageKindOf(plain);
   if (message !== undefined) return message;
-  if (/^\s*TY {2}- /.test(plain)) return 'references';
+  if (REFERENCE.test(plain)) return 'references';
+  if (CLIPPING.test(plain)) return 'clippings';
   if (/^\s*BEGIN:V(?:CALENDAR|CARD)\b/i.test(plain)) return 'calendar';
   if (LINK_LIST.test(plain)) return 'link-list';
   const root = rootOf(plain);
@@ -142,12 +152,16 @@ function markedKindOf(plain: string): FileKind | undefined {
     return 'reference-graph';
   if (/^(?:!doctype\s+html|html)\b/i.test(root)) return 'web-page';
   if (/^(?:rss|feed|atom:feed|rdf:RDF)\b/.test(root)) return 'feed';
+  if (/^opml\b/i.test(root)) return 'link-list';
+  if (/^mediawiki\b/.test(root)) return 'wiki-pages';
   if (/^en-export\b/.test(root)) return 'notes';
   if (/^(?:nitf|newsItem|newsMessage|NewsML|TEI|article)\b/.test(root))
     return /^\s*<\?xml/.test(plain) ? 'news-markup' : undefined;
   if (/^plist\b/.test(root))
     return plain.includes('WebMainResource') ? 'safari-archive' : 'link';
-  return /^\s*<\?xml/.test(plain) ? 'markup' : undefined;
+  return /^\s*<\?xml/.test(plain) || /\sxmlns=/.test(root)
+    ? 'markup'
+    : undefined;
 }
 
 /** The first element of a marked text, past its declaration and remarks. */
@@ -157,15 +171,20 @@ function rootOf(plain: string): string | undefined {
   )?.[1];
 }
 
+/** Apple Mail begins with how many bytes the message has (.emlx). */
+const COUNTED = /^\d{1,9} *\r?\n(?=[\w-]+: )/;
+
 function messageKindOf(plain: string): FileKind | undefined {
   if (/^From \S[^\n]* \d{4}\r?\n[\w-]+:/.test(plain)) return 'mailbox';
   const names: string[] = [];
-  for (const line of plain.split(/\r?\n/)) {
+  for (const line of plain.replace(COUNTED, '').split(/\r?\n/)) {
     if (/^[ \t]/.test(line) && names.length > 0) continue;
     const field = /^([\w-]+):(?: |$)/.exec(line)?.[1];
     if (field === undefined) break;
     names.push(field);
   }
+  // So it is shown to people: what follows was copied or printed.
+  if (names.includes('Sent')) return undefined;
   const known = names.filter((each) => HEAD_FIELD.test(each)).length;
   if (known < 2 || known * 2 < names.length) return undefined;
   if (/^content-type:\s*multipart\/related/im.test(plain))

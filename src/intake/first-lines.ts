@@ -1,7 +1,7 @@
 import { readingWords } from '../words';
 import type { Body, Span } from '../text';
 import type { Credit } from './credit-line';
-import { creditsOf, isOutlet, RIGHTS } from './credit-line';
+import { creditsOf, isOutlet, isToldTo, RIGHTS } from './credit-line';
 import { datelineOf } from './dateline';
 import type { Facts } from './reading';
 import { LABEL } from './shown-day';
@@ -303,21 +303,9 @@ function unmarked(words: string): string {
     .trim();
 }
 
-/** How much of a text is searched for a newspaper that speaks of itself. */
-const SEARCHED = 50_000;
-
-/** Whether people tell things to a name, or it has learned them: it publishes. */
-function isToldTo(text: string, name: string): boolean {
-  const words = text.slice(0, SEARCHED);
-  return (
-    ['told ', 'told the ', '© ', 'Copyright '].some((before) =>
-      words.includes(`${before}${name}`),
-    ) ||
-    [' has learned', ' has seen', ' reported'].some((after) =>
-      words.includes(`${name}${after}`),
-    )
-  );
-}
+/** A few words that end with a day and its time: "Fjordposten. På nett 03.03.2025 08:05." */
+const DAY_AND_TIME =
+  /^(?:\S+ ){0,6}\S*\d{4},? (?:(?:kl\.?|at|um|à) )?\d{1,2}[:.]\d{2}(?: ?(?:[ap]m|uhr))?\.?$/i;
 
 function dateOrAddressOf(words: string): string | undefined {
   if (words.length > LONGEST_DATE_LINE && !ADDRESS_LINE.test(words))
@@ -327,8 +315,9 @@ function dateOrAddressOf(words: string): string | undefined {
     '',
   );
   return (
-    (beginsWithDay(rest) ? dayIn(rest) : undefined) ??
-    ADDRESS_LINE.exec(words)?.[1]
+    (beginsWithDay(rest) || DAY_AND_TIME.test(words)
+      ? dayIn(rest)
+      : undefined) ?? ADDRESS_LINE.exec(words)?.[1]
   );
 }
 

@@ -1,17 +1,13 @@
 import { readingWords } from '../words';
-import { dateIn } from './written-dates';
 import { headOf } from './first-lines';
+import type { HeadFields } from './head-fields';
+import { footFields, headFields } from './head-fields';
 import { copiedMessage } from './messages/passed-on';
 import { printedMail } from './messages/printed-mail';
 import { transcriptIn } from './messages/transcript';
 import type { Body, Span } from '../text';
-import type { Facts, Found } from './reading';
+import type { Found } from './reading';
 import { standsInColumns } from './side-by-side';
-
-/** A longer line among the fields is none, in characters. */
-const LONGEST_FIELD = 2_000;
-/** Fields between lines of dashes (YAML) or of plus signs (TOML). */
-const FRONT_MATTER = /^\uFEFF?(---|\+\+\+)\r?\n([^]*?)\r?\n\1\s*\r?\n/;
 
 /** Reads a text as it stands; only its first lines are asked for facts. */
 export function plainText(text: string): Found {
@@ -28,6 +24,8 @@ export function plainText(text: string): Found {
     };
   }
   const copied = printedMail(text) ?? copiedMessage(text);
+  const fields = copied === undefined ? headFields(text) : undefined;
+  if (fields !== undefined) return belowFields(text, fields);
   const start = copied?.start ?? 0;
   const { facts, body, notes: told = [] } = headOf(text, { ...whole, start });
   const notes = [
@@ -46,17 +44,22 @@ export function plainText(text: string): Found {
       };
 }
 
+/** The number of a page, where a page ends. */
+const PAGE_END = /^[^\S\n]*(?:- ?)?\d{1,4}(?: ?-)?[^\S\n]*\n[^\S\n]*\f/gm;
+
 /** What stands alone on a line where a page had an advert, and is copied along. */
 const ADVERT =
   /^[^\S\n]*(?:advertisement|advertising|sponsored content|article continues (?:after|below) (?:this )?advertisement|story continues below advertisement|werbung|anzeige|publicité|publicidad|pubblicità|publicidade|advertentie|реклама)[^\S\n]*$/gimu;
 
 function withoutAdverts(text: string, { start, end }: Span): Body {
-  const without = [...text.slice(start, end).matchAll(ADVERT)].map(
-    ({ 0: line, index }) => ({
+  const words = text.slice(start, end);
+  const without = [ADVERT, PAGE_END]
+    .flatMap((pattern) => [...words.matchAll(pattern)])
+    .map(({ 0: line, index }) => ({
       start: start + index,
       end: start + index + line.length,
-    }),
-  );
+    }))
+    .toSorted((a, b) => a.start - b.start);
   return without.length === 0 ? { start, end } : { start, end, without };
 }
 
@@ -65,63 +68,38 @@ function withoutAdverts(text: string, { start, end }: Span): Body {
  * file's own characters. The block of fields at its top is outside the body.
  */
 export function markdownText(text: string): Found {
-  const matter = FRONT_MATTER.exec(text);
-  const start = matter?.[0].length ?? 0;
-  const { facts, body, notes = [] } = headOf(text, { start, end: text.length });
-  const fields = factsIn(matter?.[2] ?? '');
+  const foot = footFields(text);
+  const fields = headFields(text);
+  const found: Found =
+    fields === undefined
+      ? {
+          kind: 'found',
+          text,
+          ...headOf(text, { start: 0, end: foot?.end ?? text.length }),
+        }
+      : belowFields(text, fields);
+  return { ...found, facts: { ...found.facts, ...foot?.facts } };
+}
+
+/** A text with fields at its top: what they say goes before its first lines. */
+function belowFields(
+  text: string,
+  { end, isBelowHeadline, facts: told, notes: faults }: HeadFields,
+): Found {
+  const whole = { start: isBelowHeadline ? 0 : end, end: text.length };
+  const { facts, body, notes } = headOf(text, whole);
+  const start = isBelowHeadline ? afterSpace(text, end) : body.start;
+  const isDated = told.published !== undefined;
   return {
     kind: 'found',
     text,
-    body,
-    facts: { ...facts, ...fields },
-    notes: fields.published === undefined ? notes : [],
+    body: withoutAdverts(text, { start, end: body.end }),
+    facts: { ...facts, ...told },
+    notes: isDated ? [] : [...new Set([...faults, ...notes])],
   };
 }
 
-/** The fields of a block, those of several lines with commas between. */
-function fieldsIn(matter: string): ReadonlyMap<string, string> {
-  const fields = new Map<string, string>();
-  let last = '';
-  for (const line of matter.split(/\r?\n/)) {
-    if (line.length > LONGEST_FIELD) continue;
-    const [, name, words = ''] =
-      /^([a-z_]+)\s*[:=]\s*(.*?)\s*$/i.exec(line) ?? [];
-    const entry = /^\s*-\s+(.*?)\s*$/.exec(line)?.[1];
-    if (name !== undefined) last = name.toLowerCase();
-    const value = (name === undefined ? (entry ?? '') : words)
-      .replace(/^(["'])(.*)\1$/, '$2')
-      .replace(/^\[\[(.*)\]\]$/, '$1');
-    if (value === '' || last === '') continue;
-    const before = name === undefined ? fields.get(last) : undefined;
-    fields.set(last, before === undefined ? value : `${before}, ${value}`);
-  }
-  return fields;
-}
-
-function factsIn(matter: string): Facts {
-  const fields = fieldsIn(matter);
-  const title = fields.get('title');
-  // Web clippers give the address as the source.
-  const source = fields.get('source');
-  const isLink = /^https?:/i.test(source ?? '');
-  const publisher =
-    fields.get('publisher') ??
-    fields.get('site') ??
-    (isLink ? undefined : source);
-  const day = dateIn(fields.get('published') ?? fields.get('date') ?? '');
-  const url =
-    fields.get('url') ?? fields.get('link') ?? (isLink ? source : undefined);
-  const byline = fields.get('author')?.replace(/^\[+|\]+$/g, '');
-  return {
-    ...(title === undefined ? {} : { title }),
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(day === undefined
-      ? {}
-      : {
-          published: day,
-          publishedBasis: readingWords.basis.frontMatter,
-        }),
-    ...(url === undefined ? {} : { url }),
-    ...(byline === undefined ? {} : { byline }),
-  };
+function afterSpace(text: string, from: number): number {
+  const rest = text.slice(from);
+  return from + (rest.length - rest.trimStart().length);
 }

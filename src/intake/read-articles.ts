@@ -142,7 +142,12 @@ const READERS: Readonly<
     const source = pageSource(bytes, encoding);
     if (source.kind !== 'text') return notText();
     const { chatPage } = await import('./messages/chat-page');
-    return chatPage(source.text) ?? withEncoding(webPage(source.text), source);
+    const { clippingsPage } = await import('./messages/clippings-page');
+    return (
+      chatPage(source.text) ??
+      clippingsPage(source.text) ??
+      withEncoding(webPage(source.text), source)
+    );
   },
   'rich-text': async ({ bytes }) => {
     const { richText } = await import('./papers/rich-text');
@@ -156,6 +161,7 @@ const READERS: Readonly<
     ),
   'other-archive': () => refused(readingWords.otherArchive),
   'link-list': () => refused(readingWords.linksAlone),
+  'wiki-pages': () => refused(readingWords.wikiPages),
   calendar: () => refused(readingWords.calendar),
   'mail-store': () => refused(readingWords.mailStore),
   winmail: () => refused(readingWords.winmail),
@@ -185,6 +191,10 @@ async function readWords(text: string, kind: FileKind): Promise<Outcome> {
     return (await import('./tables/references')).referencedArticles(text);
   if (kind === 'notes')
     return (await import('./messages/kept-notes')).keptNotes(text);
+  if (kind === 'clippings') {
+    const { keptClippings } = await import('./messages/clippings');
+    return keptClippings(text) ?? plainText(text);
+  }
   if (kind === 'news-markup')
     return (await import('./messages/news-markup')).markedNews(text);
   if (kind === 'markup')

@@ -3,6 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom/worker';
 import { decodedText } from './decoded-text';
 import { datelineIn } from './dateline';
+import { fieldsIn } from './head-fields';
 import { factsOf, factsTold, isAddress, titleApart } from './page-facts';
 import type { Told } from './page-facts';
 import { mainTextIn } from './main-text';
@@ -47,7 +48,7 @@ export function webPage(source: string, savedFrom = ''): Found | Refused {
   const isFollowable = numberElements(page);
   const visible = visibleTextOf(page.documentElement);
   // Readability takes the page apart, so what it holds is asked before.
-  const fields = factsOf(page, source);
+  const fields = { ...factsOf(page, source), ...propertiesIn(page) };
   const inData = articleBodyIn(page);
   if (visible.text === '')
     return inData === undefined
@@ -277,4 +278,15 @@ function numbersOf(elements: Iterable<Element>): ReadonlySet<string> {
   return new Set(
     [...elements].flatMap((each) => each.getAttribute(NUMBER) ?? []),
   );
+}
+
+/** The properties that a person gave a page of notes, as Notion exports them. */
+function propertiesIn(page: Document): Facts {
+  const lines = [...page.querySelectorAll('table.properties tr')].map((row) =>
+    ['th', 'td']
+      .map((part) => row.querySelector(part)?.textContent ?? '')
+      .map((words) => words.replace(/\s+/g, ' ').trim().replace(/^@/, ''))
+      .join(': '),
+  );
+  return fieldsIn(lines.join('\n'), '', 1)?.facts ?? {};
 }

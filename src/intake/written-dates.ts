@@ -1,4 +1,7 @@
-import { dayIn } from './written-days';
+import { dayIn, noSuchDayIn } from './written-days';
+
+/** A day in one number, as programs write it: "20250514", "20250514T0810". */
+const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$/;
 
 /** A day as words or as ISO 8601, a month or a year; seconds since 1970, too. */
 export function dateIn(value: string): string | undefined {
@@ -8,7 +11,7 @@ export function dateIn(value: string): string | undefined {
     const time = Number(words) * (isSeconds ? 1_000 : 1);
     return new Date(time).toISOString().slice(0, 10);
   }
-  const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$/.exec(words);
+  const compact = COMPACT.exec(words);
   if (compact !== null)
     return dayIn(`${compact[1]}-${compact[2]}-${compact[3]}`);
   // "Wed Mar 05 08:00:00 +0000 2025"
@@ -19,4 +22,12 @@ export function dateIn(value: string): string | undefined {
   return (
     dayIn(words) ?? /^(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?$/.exec(words)?.[0]
   );
+}
+
+/** What a value begins with that is written as a day, and is in no calendar. */
+export function noSuchDateIn(value: string): string | undefined {
+  const words = value.trim();
+  return dateIn(words) === undefined
+    ? noSuchDayIn(words.replace(COMPACT, '$1-$2-$3'))
+    : undefined;
 }

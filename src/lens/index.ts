@@ -77,6 +77,6 @@ export type { TieId } from './tie-table';
 export { tieNumber, tiesIndexed } from './tie-table';
 export type { Histogram } from './timeline';
 export { binAt, timelineOf } from './timeline';
-export { unsureTiesOf } from './unsure-ties';
+export { surelyInTime, unsureTiesOf } from './unsure-ties';
 export { valueInWords } from './value-in-words';
 export { zoomed } from './zoomed';

@@ -65,5 +65,6 @@ export {
   standpointIn,
 } from './standpoint';
 export type { Tie } from './tie';
+export { stanceAmong } from './tie';
 export { evidenceInWords, tieInWords } from './wording';
 export { partiesIn } from './told-contacts';

@@ -153,6 +153,20 @@ export function stanceOf(bits: number): {
   };
 }
 
+/** The stance that some claims come to, the accepted ones alone if there are any. */
+export function stanceAmong(
+  columns: Columns,
+  claims: readonly number[],
+): { readonly stance: Stance; readonly isSuggested: boolean } {
+  const standings = claims.map((claim) => standingOf(columns, claim));
+  const highest = Math.max(...standings);
+  const bits = claims
+    .filter((_, at) => standings[at] === highest)
+    .reduce((all, claim) => all | (1 << (columns.stances[claim] ?? 0)), 0);
+  const isSuggested = highest === STANDING.indexOf('suggested');
+  return { stance: stanceOf(bits).stance, isSuggested };
+}
+
 /** Whether a contact of this stance was, or is believed to have been. */
 export function isHeldToBe(stance: Stance): boolean {
   return stance === 'asserted' || stance === 'alleged';

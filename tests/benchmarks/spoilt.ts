@@ -22,9 +22,9 @@ export async function measureSpoilt(times = USUAL): Promise<void> {
     const roll = diceFor(name);
     const whole = keptBytes(name);
     for (let time = 0; time < each; time++) {
-      const start = performance.now();
+      const start = worked();
       const outcome = await attempted(name, spoilt(whole, roll));
-      const took = performance.now() - start;
+      const took = worked() - start;
       if (took > longest.time) longest = { time: took, name };
       counts[outcome.kind]++;
       if (outcome.kind === 'broken')
@@ -34,9 +34,15 @@ export async function measureSpoilt(times = USUAL): Promise<void> {
   }
   clearInterval(looking);
   console.log(
-    `\n${(each * keptNames.length).toLocaleString('en-GB')} spoilt files of ${keptNames.length} kinds: ${counts.read} read, ${counts.refused} refused in one sentence with a remedy, ${counts.broken} broke a promise; the longest took ${longest.time.toFixed(0)} ms (${longest.name}); at most ${(memory / 1e6).toFixed(0)} MB in use`,
+    `\n${(each * keptNames.length).toLocaleString('en-GB')} spoilt files of ${keptNames.length} kinds: ${counts.read} read, ${counts.refused} refused in one sentence with a remedy, ${counts.broken} broke a promise; the longest took ${longest.time.toFixed(0)} ms of processor (${longest.name}); at most ${(memory / 1e6).toFixed(0)} MB in use`,
   );
   if (counts.broken > 0) process.exitCode = 1;
+}
+
+/** The processor's time so far, in milliseconds: a busy machine keeps a file waiting. */
+function worked(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
 }
 
 type Outcome =

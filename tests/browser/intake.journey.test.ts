@@ -32,6 +32,12 @@ journey(
     await page.keyboard.press('i');
     const box = dialog(page).getByLabel('Paste the text of an article');
     await demandFocus(box);
+    // A font that comes later would have the page laid out anew amid reading.
+    await page.waitForFunction(() =>
+      ['Source Serif 4 Variable', 'Inter Variable'].every((font) =>
+        document.fonts.check(`1em "${font}"`, 'č'),
+      ),
+    );
     await box.fill(STORY);
     await page.keyboard.press('Control+Enter');
     const title = dialog(page).getByLabel('Title', { exact: true });

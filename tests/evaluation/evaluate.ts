@@ -37,6 +37,7 @@ const [thirdDocuments, lockedThird] = partsOf('third', 'half');
 const [fourthDocuments, lockedFourth] = partsOf('fourth', 'half');
 const [fifthDocuments, lockedFifth] = partsOf('fifth', 'half');
 const [sixthDocuments, lockedSixth] = partsOf('sixth', 'half');
+const [seventhDocuments, lockedSeventh] = partsOf('seventh', 'half');
 
 const scores = [
   scoreSeed(join(root, 'seeds', 'edan-alexander', 'case.json')),
@@ -60,6 +61,8 @@ const scores = [
   sumsOf(lockedFifth),
   sixthDocuments,
   sumsOf(lockedSixth),
+  seventhDocuments,
+  sumsOf(lockedSeventh),
   labelled && scoreSentences('re3d-dev, our own labels', labelled),
   scoreRe3d(re3d, false),
   scoreRe3d(re3d, true),
@@ -78,6 +81,7 @@ for (const set of [
   fourthDocuments,
   fifthDocuments,
   sixthDocuments,
+  seventhDocuments,
 ]) {
   console.log(`\n${set.set}: what must not happen`);
   for (const fact of set.falseFacts) console.log(`  false fact  ${fact}`);
@@ -86,7 +90,7 @@ for (const set of [
 }
 console.log(`\n${tableOf(scores)}`);
 console.log(
-  `\n${documentTableOf([documents, moreDocuments, secondDocuments, thirdDocuments, fourthDocuments, fifthDocuments, sixthDocuments, lockedDocuments, lockedSecond, lockedThird, lockedFourth, lockedFifth, lockedSixth])}`,
+  `\n${documentTableOf([documents, moreDocuments, secondDocuments, thirdDocuments, fourthDocuments, fifthDocuments, sixthDocuments, seventhDocuments, lockedDocuments, lockedSecond, lockedThird, lockedFourth, lockedFifth, lockedSixth, lockedSeventh])}`,
 );
 const field = scoreField(join(outside, 'field'));
 if (field !== undefined) {

@@ -14,6 +14,7 @@ const all = [
   ...labelledDocuments('fourth'),
   ...labelledDocuments('fifth'),
   ...labelledDocuments('sixth'),
+  ...labelledDocuments('seventh'),
 ];
 const channels: readonly string[] = VOCABULARY.channels;
 const stances: readonly string[] = VOCABULARY.stances;
@@ -32,7 +33,7 @@ describe('the labelled documents', () => {
     expect(locked).toHaveLength(Math.ceil(second.length / 3));
   });
 
-  test.each(['third', 'fourth', 'fifth', 'sixth'])(
+  test.each(['third', 'fourth', 'fifth', 'sixth', 'seventh'])(
     'have a %s set, half of it locked',
     (name) => {
       const set = labelledDocuments(name);

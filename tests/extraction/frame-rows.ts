@@ -60,7 +60,7 @@ export function sentenceOf(row: Row, cast: Cast, helper?: string): string {
     const done = formsOf(lemma).at(-1) ?? lemma;
     const be =
       helper === undefined ? 'was' : helper === 'will' ? 'will be' : 'was not';
-    return `${cast.Y} ${be} ${done} by ${cast.X}.`;
+    return `${cast.Y} ${be} ${done} by ${actorIn(words[0] ?? '', cast)}.`;
   }
   const past = lemma === 'be' ? 'was' : (formsOf(lemma)[3] ?? lemma);
   const told = words.map((word, at) => {
@@ -81,6 +81,7 @@ export function actorIn(word: string, cast: Cast): string {
   const isOfPeople = cast.X !== THINGS.X;
   if (isOfPeople && kind === 'press') return 'reporters';
   if (isOfPeople && kind === 'watcher') return 'The police';
+  if (isOfPeople && kind === 'officer') return 'Minister Elena Rossi';
   if (isOfPeople && kind === 'me') return 'me';
   if (isOfPeople && /^(?:bugged|line)$/.test(kind ?? ''))
     return `${cast.Y}’s phone`;

@@ -1,4 +1,9 @@
-import type { DrawnActor, DrawnTie, Scene } from '../../src/figure/scene';
+import type {
+  DrawnActor,
+  DrawnTap,
+  DrawnTie,
+  Scene,
+} from '../../src/figure/scene';
 import { emptyScene } from '../../src/figure/scene';
 
 /** An actor to draw, plain but for what a test says of it. */
@@ -40,6 +45,24 @@ export function aTie(
     lane: 0,
     count: 1,
     hidden: false,
+    ...more,
+  };
+}
+
+/** An interception to draw, plain but for what a test says of it. */
+export function aTap(
+  interceptor: string,
+  listenedTo: string,
+  more: Partial<DrawnTap> = {},
+): DrawnTap {
+  return {
+    interceptor,
+    listenedTo,
+    by: [],
+    isWhoseStated: true,
+    stance: 'asserted',
+    suggested: false,
+    unsure: false,
     ...more,
   };
 }

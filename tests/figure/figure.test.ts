@@ -7,6 +7,7 @@ import { figureOf, frameOfWhole } from '../../src/figure/figure';
 import { filtersInWords, wordsOfFigure } from '../../src/figure/figure-words';
 import { escaped } from '../../src/figure/svg';
 import { groundOf, sceneOf } from '../../src/figure/scene-of';
+import { tapsOf } from '../../src/figure/taps-of';
 import { VOCABULARY } from '../../src/case';
 import type { ArticleId } from '../../src/text';
 import { shippedCase } from '../app/shipped-case';
@@ -73,10 +74,12 @@ describe('a figure of the sample case', () => {
     expect(words).not.toContain('E-mail');
   });
 
-  it('draws one line for each tie', () => {
+  it('draws one line for each tie, and one for each interception', () => {
     const network = networkOf(columns, OPEN_FILTERS);
+    const { drawn, instead } = tapsOf(network);
     const lines = svg.match(/<path d="M[^"]*Q[^"]*"[^>]*stroke-linecap/gu);
-    expect(lines).toHaveLength(network.ties.length);
+    const { length } = network.ties;
+    expect(lines).toHaveLength(length - instead.size + drawn.length);
   });
 
   it('closes every element that it opens', () => {

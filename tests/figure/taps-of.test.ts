@@ -2,13 +2,49 @@ import { describe, expect, it, test } from 'vitest';
 import { columnsOf, OPEN_FILTERS } from '../../src/lens';
 import { networkOf } from '../../src/network';
 import { leftOutOf } from '../../src/views/network/left-out';
+import { groundOf, sceneOf } from '../../src/figure/scene-of';
 import { tapsOf } from '../../src/figure/taps-of';
+import type { Network } from '../../src/network';
 import { shippedCase } from '../app/shipped-case';
 import { diceOf } from '../lens/dice';
 import { syntheticCase } from '../lens/synthetic-case';
+import type { Telling } from '../lens/told';
 import { told } from '../lens/told';
 
 const network = networkOf(columnsOf(shippedCase()), OPEN_FILTERS);
+
+/** A call, and a claim that someone listened to it. */
+const heardCall = { cast: { party: 'a b' }, contact: 'phone' };
+const listening: Telling = {
+  cast: { interceptor: 'spy', intercepted: 'a b' },
+  by: ['intercept'],
+  about: ['phone'],
+};
+
+function drawnOf(...tellings: readonly Telling[]) {
+  return drawnIn(networkOf(columnsOf(told(...tellings)), OPEN_FILTERS));
+}
+
+/** The lines and taps that a network is drawn with, in short. */
+function drawnIn(shown: Network) {
+  const scene = sceneOf({
+    network: shown,
+    ground: groundOf(shown.columns),
+    places: {},
+    measure: 'contacts',
+  });
+  const ties = new Map(scene.ties.map((tie) => [tie.id, tie]));
+  return {
+    lines: scene.ties
+      .filter(({ hidden }) => !hidden)
+      .map(({ source, target, channel }) => `${source}–${target} by ${channel}`)
+      .toSorted(),
+    taps: scene.taps.map(
+      ({ interceptor, listenedTo, by }) =>
+        `${interceptor}: ${ties.get(listenedTo)?.channel}, ${by.length} ties`,
+    ),
+  };
+}
 
 describe('an interception', () => {
   it('is one tap on the contact, however many ties carry the contact', () => {
@@ -18,12 +54,67 @@ describe('an interception', () => {
       )
       .flatMap(({ about }) => about);
     expect(new Set(heard).size).toBe(2);
-    expect(tapsOf(network)).toHaveLength(2);
+    expect(tapsOf(network).drawn).toHaveLength(2);
   });
 
   it('says whether any article tells whose words were heard', () => {
-    const stated = tapsOf(network).map(({ isWhoseStated }) => isWhoseStated);
+    const stated = tapsOf(network).drawn.map(
+      ({ isWhoseStated }) => isWhoseStated,
+    );
     expect(new Set(stated)).toEqual(new Set([false, true]));
+  });
+
+  it('is no fan of lines beside the tap where both parties are named', () => {
+    expect(drawnOf(heardCall, listening)).toEqual({
+      lines: ['a–b by call'],
+      taps: ['spy: call, 2 ties'],
+    });
+  });
+
+  it('is told with the contact itself, or in another claim of it', () => {
+    const both = { ...listening, contact: 'phone', about: [] };
+    expect(drawnOf(heardCall, both)).toEqual({
+      lines: ['a–b by call'],
+      taps: ['spy: call, 2 ties'],
+    });
+  });
+
+  it('is a line to whom it heard where no contact is known, or none shown', () => {
+    const lines = ['a–spy by intercept', 'b–spy by intercept'];
+    const blind = { ...listening, about: [] };
+    expect(drawnOf(blind)).toEqual({ lines, taps: [] });
+    const { columns } = networkOf(
+      columnsOf(told(heardCall, listening)),
+      OPEN_FILTERS,
+    );
+    const filters = { ...OPEN_FILTERS, channels: ['call'] as const };
+    expect(drawnIn(networkOf(columns, filters))).toEqual({ lines, taps: [] });
+  });
+
+  it('keeps a line that tells of more than the contacts that are drawn', () => {
+    const more: Telling = {
+      cast: { interceptor: 'spy', intercepted: 'a' },
+      by: ['intercept'],
+    };
+    expect(drawnOf(heardCall, listening, more)).toEqual({
+      lines: ['a–b by call', 'a–spy by intercept'],
+      taps: ['spy: call, 2 ties'],
+    });
+  });
+
+  it('takes the stance of the claims that count', () => {
+    const denied = { ...listening, stance: 'negated' as const };
+    const raised = { ...listening, status: 'suggested' as const };
+    const tapOf = (...tellings: readonly Telling[]) =>
+      tapsOf(networkOf(columnsOf(told(...tellings)), OPEN_FILTERS)).drawn[0];
+    expect(tapOf(heardCall, denied, raised)).toMatchObject({
+      stance: 'negated',
+      suggested: false,
+    });
+    expect(tapOf(heardCall, raised)).toMatchObject({
+      stance: 'asserted',
+      suggested: true,
+    });
   });
 });
 
@@ -38,12 +129,12 @@ test('of some ties they are those of all that are on them', () => {
   });
   const large = networkOf(columnsOf({ ...made, claims }), OPEN_FILTERS);
   const dice = diceOf(3);
-  const all = tapsOf(large);
+  const all = tapsOf(large).drawn;
   expect(all.length).toBeGreaterThan(20);
   for (let round = 0; round < 30; round++) {
     const ids = large.ties.map(({ id }) => id);
     const some = ids.filter(() => dice.isLikely(0.05 * (round % 5)));
-    expect(tapsOf(large, some)).toEqual(
+    expect(tapsOf(large, some).drawn).toEqual(
       all.filter(({ listenedTo }) => some.some((id) => id === listenedTo)),
     );
   }

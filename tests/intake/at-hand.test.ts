@@ -1,12 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { readingWords } from '../../src/words';
 import { pdfOf } from './documents';
+import type { Proposal } from '../../src/intake';
 import { bodyOf, proposalFrom, proposalsFrom, readFile } from './given';
 
 const CALL =
   'The envoy Carl Lund phoned minister Anna Aho on Monday, two officials said, and asked for a delay.';
 const DENIAL =
   'Neither side would confirm that there had been a call, or that there would be another one.';
+
+/** The stretches of a body that are read. */
+function readWords({ text, body }: Proposal): readonly string[] {
+  const left = body.without ?? [];
+  return [body.start, ...left.map(({ end }) => end)].map((start, at) =>
+    text.slice(start, left[at]?.start ?? body.end),
+  );
+}
 
 describe('What people have at hand and is no article', () => {
   test.each([
@@ -135,6 +144,72 @@ describe('What people have at hand', () => {
     expect(proposals).toMatchObject([
       { title: 'The Ferry', byline: 'Jane Roe', text: CALL },
     ]);
+  });
+
+  describe('The clippings of a reading device', () => {
+    const clipping = (book: string, place: string, words: string): string =>
+      `${book}\r\n- ${place}\r\n\r\n${words}\r\n==========\r\n`;
+    const FERRY = 'The Ferry (2nd edition) (Roe, Jane)';
+    const day = 'Added on Sunday, 4 May 2025 10:12:33';
+
+    test('are an article a book, without what stands over them and what the reader wrote', async () => {
+      const proposals = await proposalsFrom(
+        'My Clippings.txt',
+        `\uFEFF${[
+          clipping(
+            FERRY,
+            `Your Highlight on page 3 | Location 20-22 | ${day}`,
+            CALL,
+          ),
+          clipping(
+            FERRY,
+            `Your Note on page 3 | Location 22 | ${day}`,
+            'Ask Tom.',
+          ),
+          clipping(
+            'Harbour Times, 3 March 2025',
+            `Your Highlight at location 9 | ${day}`,
+            DENIAL,
+          ),
+          clipping(FERRY, `Your Bookmark on page 9 | ${day}`, ''),
+          clipping(
+            `\uFEFF${FERRY}`,
+            `Ihre Markierung bei Position 30-31 | Hinzugefügt am Dienstag, 6. Mai 2025 09:00:00`,
+            DENIAL,
+          ),
+        ].join('')}`,
+      );
+      expect(proposals.map(readWords)).toEqual([[CALL, DENIAL], [DENIAL]]);
+      expect(proposals).toMatchObject([
+        {
+          title: 'The Ferry (2nd edition)',
+          byline: 'Roe, Jane',
+          notes: [readingWords.clipped(2, '4–6 May 2025')],
+        },
+        { publisher: 'Harbour Times', published: '2025-03-03', notes: [] },
+      ]);
+      expect(proposals[0]?.published).toBeUndefined();
+    });
+
+    test('are read once where one was drawn longer', async () => {
+      const [proposal] = await proposalsFrom(
+        'My Clippings.txt',
+        [CALL.slice(0, 40), CALL]
+          .map((words) =>
+            clipping(FERRY, `Your Highlight at location 9 | ${day}`, words),
+          )
+          .join(''),
+      );
+      expect(proposal && readWords(proposal)).toEqual([CALL]);
+    });
+
+    test.each([
+      `${CALL}\n- 12 | 13 are the numbers\n\n${DENIAL}`,
+      `${CALL}\n- 12 | 13 are the numbers\n\n${DENIAL}\n==========\n${DENIAL}`,
+    ])('are no text that begins like them: %j', async (text) => {
+      const proposal = await proposalFrom('a.txt', text);
+      expect(proposal.text).toBe(text);
+    });
   });
 
   test('A box to subscribe lies outside a newsletter’s words', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readArticles } from '../../src/intake';
 import { readingWords } from '../../src/words';
-import { bodyOf, proposalFrom } from './given';
+import type { Proposal } from '../../src/intake';
+import { bodyOf, proposalFrom, proposalsFrom } from './given';
 
 const pasted = async (...lines: readonly string[]) => {
   const text = lines.join('\n');
@@ -93,6 +94,12 @@ describe('The day of a pasted text', () => {
   });
 });
 
+async function only(name: string, content: string): Promise<Proposal> {
+  const [proposal] = await proposalsFrom(name, content);
+  if (proposal === undefined) throw new Error('It holds no article.');
+  return proposal;
+}
+
 describe('A day that is in no calendar', () => {
   test.each([
     '31 September 2025',
@@ -110,6 +117,31 @@ describe('A day that is in no calendar', () => {
     expect(published).toBeUndefined();
     const day = line.replace(/^(?:Published:|Monday) /, '');
     expect(notes).toEqual([readingWords.noSuchDay(day)]);
+  });
+
+  test.each([
+    [
+      'a.csv',
+      (day: string) => `title,date,text\nEnvoys meet,${day},"${STORY[1]}"`,
+    ],
+    [
+      'a.json',
+      (day: string) =>
+        JSON.stringify({
+          title: 'Envoys meet',
+          published: day,
+          text: STORY[1],
+        }),
+    ],
+    ['a.md', (day: string) => `---\ndate: ${day}\n---\n${STORY[1]}\n`],
+  ])('is told of the fields of a file: %s', async (name, fileOf) => {
+    for (const day of ['31 February 2025', '2025-02-31']) {
+      const { notes, published } = await only(name, fileOf(day));
+      expect(published).toBeUndefined();
+      expect(notes).toEqual([readingWords.noSuchDay(day)]);
+    }
+    expect((await only(name, fileOf('28 February 2025'))).notes).toEqual([]);
+    expect((await only(name, fileOf('one day in May'))).notes).toEqual([]);
   });
 
   test('is told of files, too, and not where another line gives the day', async () => {

@@ -189,6 +189,39 @@ describe('A clip', () => {
     expect(bodyOf(found).trim()).toBe(BODY);
   });
 
+  test.each([
+    [
+      'clip.md',
+      `# ${TITLE}\n\nPublisher: The Tribune\nPublished: March 5, 2025 9:00 AM (GMT+2)\nURL: https://tribune.example/1\nAuthor: Jane Doe\nTags: ferries, Oslo\nCreated: May 20, 2025 10:00 AM\n\n`,
+    ],
+    [
+      'clip.txt',
+      `Title: ${TITLE}\nSource: The Tribune\nDate: 5 March 2025\nLink: https://tribune.example/1\nBy: Jane Doe\n\n`,
+    ],
+  ])(
+    'has its fields a line each at the top, and they lie outside: %s',
+    async (name, head) => {
+      const found = await proposalFrom(name, `${head}${BODY}`);
+      expect(found).toMatchObject({
+        title: TITLE,
+        publisher: 'The Tribune',
+        published: '2025-03-05',
+        url: 'https://tribune.example/1',
+        byline: 'Jane Doe',
+      });
+      expect(bodyOf(found)).toBe(BODY);
+    },
+  );
+
+  test('has no facts in lines that state none', async () => {
+    const found = await proposalFrom(
+      'clip.md',
+      `# ${TITLE}\n\nWashington: the talks go on\nOslo: no word\n\n${BODY}`,
+    );
+    expect(found.publisher).toBeUndefined();
+    expect(bodyOf(found)).toContain('Washington: the talks go on');
+  });
+
   test('is credited by a line of links', async () => {
     const clip = `# ${TITLE}\n\n[The Tribune](https://tribune.example) · Jane Doe · March 5, 2025\n\n${BODY}`;
     const found = await proposalFrom('clip.md', clip);

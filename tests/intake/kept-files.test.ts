@@ -54,6 +54,11 @@ const COUNTS: readonly (readonly [string, number])[] = [
   ['rows.csv', 3],
   ['many.jsonl', 3],
   ['two.zip', 2],
+  ['clippings.txt', 2],
+  ['labelled.txt', 2],
+  ['thread.txt', 3],
+  ['refs.bib', 2],
+  ['refs.enw', 2],
 ];
 test.each(COUNTS)('%s holds %i articles', async (name, count) => {
   const reading = await read(name);

@@ -1,4 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { useCallback } from 'react';
 import type { Doubt, Doubts } from './doubts';
 import type { Draft } from './draft';
 import { DraftCard } from './draft-card';
@@ -14,24 +15,33 @@ export function DraftList({
   doubts,
   scroller,
   isAlone,
+  isTaken,
 }: {
   readonly drafts: readonly Draft[];
   readonly doubts: Doubts;
   /** What scrolls; it comes after the list's first drawing. */
   readonly scroller: HTMLDivElement | null;
   readonly isAlone: boolean;
+  /** Whether they are being added: what is changed now would be lost. */
+  readonly isTaken: boolean;
 }) {
+  // A new one would have the places of all of them made anew.
+  const keyOf = useCallback(
+    (index: number) => drafts[index]?.id ?? index,
+    [drafts],
+  );
   // oxlint-disable-next-line react-hooks-js/incompatible-library -- measured anew at every render
   const list = useVirtualizer({
     count: drafts.length,
     getScrollElement: () => scroller,
     estimateSize: () => USUAL_HEIGHT,
-    getItemKey: (index) => drafts[index]?.id ?? index,
+    getItemKey: keyOf,
     overscan: 6,
   });
   return (
     <ul
       className={styles['drafts']}
+      inert={isTaken}
       style={{ blockSize: `${list.getTotalSize()}px` }}
     >
       {list.getVirtualItems().map(({ index, key, start }) => {

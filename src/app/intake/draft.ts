@@ -91,7 +91,17 @@ export type Drafts = {
     | {
         readonly done: number;
         readonly of: number;
+        /** Whether nothing more is searched: what was found is being added. */
+        readonly isEnding: boolean;
         readonly stop: () => void;
+      }
+    | undefined;
+  /** How many came in before adding was stopped, and what was left then. */
+  readonly stopped?:
+    | {
+        readonly added: number;
+        readonly of: number;
+        readonly left: readonly Draft[];
       }
     | undefined;
 };
@@ -102,9 +112,21 @@ export function fieldsOf(proposal: Proposal): Fields {
   return { title, publisher, published, url };
 }
 
-/** What is wrong with a field, in one sentence; nothing for fields that hold. */
+const judged = new WeakMap<Fields, Partial<Fields>>();
+
+/**
+ * What is wrong with a field, in one sentence; nothing for fields that hold.
+ * Told once: thousands of drafts are counted each time that one was read.
+ */
 export function faultsOf(fields: Fields): Partial<Fields> {
-  const { title, published, url } = trimmed(fields);
+  const known = judged.get(fields);
+  if (known !== undefined) return known;
+  const faults = faultsIn(trimmed(fields));
+  judged.set(fields, faults);
+  return faults;
+}
+
+function faultsIn({ title, published, url }: Fields): Partial<Fields> {
   const isLink = url === '' || linkOf({ url }) !== undefined;
   const isDate = published === '' || rangeOf(published) !== undefined;
   return {

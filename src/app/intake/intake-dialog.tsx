@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { CaseArticle } from '../../case';
 import { intakeWords } from '../../words';
@@ -7,10 +7,11 @@ import { Modal } from '../modal';
 import { showOverlay } from '../session';
 import { useDocument, useSession } from '../session-context';
 import type { Doubts } from './doubts';
-import { isSure, isTaken, needsLook } from './doubts';
+import { isSure, isTaken as isChosen, needsLook } from './doubts';
 import type { Draft, Drafts } from './draft';
 import { DraftList } from './draft-list';
 import { dropDrafts, readOn, stopReading, takeBackDrafts } from './drafting';
+import { haveFurtherLetters } from './further-letters';
 import styles from './intake.module.css';
 import { takeIn } from './taking-in';
 import { useDoubts } from './use-doubts';
@@ -31,6 +32,7 @@ export function IntakeDialog() {
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const { drafts } = state;
   const doubts = useDoubts(state, held);
+  useEffect(haveFurtherLetters, []);
   return (
     <Modal
       title={intakeWords.title}
@@ -41,7 +43,12 @@ export function IntakeDialog() {
     >
       <div ref={setScroller} className={styles['scroll']}>
         {drafts.length > 0 && (
-          <Drafted drafts={drafts} doubts={doubts} scroller={scroller} />
+          <Drafted
+            drafts={drafts}
+            doubts={doubts}
+            scroller={scroller}
+            isTaken={state.taking !== undefined}
+          />
         )}
         <WaysIn isFirst={drafts.length === 0} />
       </div>
@@ -59,10 +66,12 @@ function Drafted({
   drafts,
   doubts,
   scroller,
+  isTaken,
 }: {
   readonly drafts: readonly Draft[];
   readonly doubts: Doubts;
   readonly scroller: HTMLDivElement | null;
+  readonly isTaken: boolean;
 }) {
   const [isNarrowed, setNarrowed] = useState(false);
   const unsure = useMemo(
@@ -88,6 +97,7 @@ function Drafted({
         doubts={doubts}
         scroller={scroller}
         isAlone={drafts.length === 1}
+        isTaken={isTaken}
       />
     </>
   );
@@ -108,14 +118,16 @@ function Footer({
   readonly doubts: Doubts;
 }) {
   const session = useSession();
-  const { drafts, taking, unread, unsaved, areKept } = state;
+  const { drafts, taking, stopped, unread, unsaved, areKept } = state;
   if (taking !== undefined) return <Searching taking={taking} />;
   const counts = countsOf(state, doubts);
   const { reading, chosen, read } = counts;
   return (
     <footer className={styles['footer']}>
       <p role="status">
-        {sayings(counts)}
+        {stopped?.left === drafts
+          ? intakeWords.stoppedAt(stopped.added, stopped.of)
+          : sayings(counts)}
         {areKept === true && reading === 0 && drafts.length > 0 && (
           <span className={styles['saved']}>{intakeWords.saved}</span>
         )}
@@ -176,21 +188,28 @@ function Searching({
 }: {
   readonly taking: NonNullable<Drafts['taking']>;
 }) {
-  const { done, of, stop } = taking;
+  const { done, of, isEnding, stop } = taking;
   return (
     <footer className={styles['footer']}>
-      <p role="status">
-        {of > 1 ? intakeWords.searchingIn(done + 1, of) : intakeWords.searching}
-      </p>
+      <p role="status">{progressInWords(taking)}</p>
       <progress
         aria-label={intakeWords.searchProgress}
-        {...(of > 1 ? { value: done, max: of } : {})}
+        {...(of > 1 && !isEnding ? { value: done, max: of } : {})}
       />
-      <Button look="outlined" onClick={stop}>
+      <Button look="outlined" disabled={isEnding} onClick={stop}>
         {intakeWords.stop}
       </Button>
     </footer>
   );
+}
+
+function progressInWords({
+  done,
+  of,
+  isEnding,
+}: NonNullable<Drafts['taking']>): string {
+  if (isEnding) return intakeWords.ending;
+  return of > 1 ? intakeWords.searchingIn(done + 1, of) : intakeWords.searching;
 }
 
 function countsOf({ drafts }: Drafts, doubts: Doubts): Counts {
@@ -199,7 +218,7 @@ function countsOf({ drafts }: Drafts, doubts: Doubts): Counts {
     if (draft.kind === 'reading') reading++;
     if (draft.kind !== 'read') continue;
     read++;
-    if (!isTaken(draft, doubts)) continue;
+    if (!isChosen(draft, doubts)) continue;
     if (isSure(draft, doubts)) chosen++;
     else faulty++;
   }

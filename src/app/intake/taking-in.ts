@@ -130,7 +130,11 @@ async function end(run: Run): Promise<void> {
   const isHere = session.document.getState()?.key === run.key;
   if (!isHere || added.length === 0) return;
   const isWhole = !stopper.signal.aborted;
-  if (isWhole) {
+  if (!isWhole)
+    session.drafts.setState(({ drafts: left }) => ({
+      stopped: { added: added.length, of: run.chosen.length, left },
+    }));
+  else {
     session.drafts.setState(({ drafts }) => ({
       drafts: drafts.filter((draft) => isLeft(draft)),
       unread: [],
@@ -158,9 +162,14 @@ function showProgress(
   of: number,
 ): void {
   const step = Math.max(1, Math.floor(of / STEPS));
-  if (done % step !== 0) return;
+  const isEnding = stopper.signal.aborted || (of > 0 && done === of);
+  if (done % step !== 0 && !isEnding) return;
+  const stop = (): void => {
+    stopper.abort();
+    showProgress({ session, stopper }, done, of);
+  };
   session.drafts.setState({
-    taking: { done, of, stop: () => stopper.abort() },
+    taking: { done, of, isEnding, stop },
   });
 }
 

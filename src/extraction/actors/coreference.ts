@@ -40,7 +40,8 @@ export function resolvedActors(
   const actors: (Draft | undefined)[] = [];
   focus.topic = focus.subject;
   const people = new Set<Draft>();
-  focus.people = { now: people, before: [...focus.people.now] };
+  const { now, before: earlier } = focus.people;
+  focus.people = { now: people, before: [...now], earlier };
   let subject: Draft | undefined;
   let isFirst = true;
   const line = datelineEnd(sentence);

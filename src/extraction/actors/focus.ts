@@ -21,6 +21,8 @@ export type Focus = {
   pair: readonly Draft[];
   /** By which channel that contact was. */
   how: Channel | undefined;
+  /** Whether it is told to have taken place. */
+  wasSo: boolean;
   /** The two of each of the last contacts between two, the latest last. */
   pairs: readonly (readonly Draft[])[];
   /** The two who last met, talked or called, and how. */
@@ -39,10 +41,11 @@ export type Focus = {
   /** In whose words that date was told. */
   dateOf: Draft | undefined;
   readonly told: ToldDates;
-  /** The people of the sentence that is read, and of the one before. */
+  /** The people of the sentence that is read, and of the two before. */
   people: {
     readonly now: ReadonlySet<Draft>;
     readonly before: readonly Draft[];
+    readonly earlier: readonly Draft[];
   };
 };
 
@@ -96,6 +99,7 @@ export function emptyFocus(): Focus {
     unnamed: [],
     pair: [],
     how: undefined,
+    wasSo: false,
     pairs: [],
     couple: [],
     joined: [],
@@ -105,7 +109,7 @@ export function emptyFocus(): Focus {
     lastDate: undefined,
     dateOf: undefined,
     told: { events: new Map(), stretches: new Map() },
-    people: { now: new Set(), before: [] },
+    people: { now: new Set(), before: [], earlier: [] },
   };
 }
 

@@ -63,10 +63,11 @@ export function pronounActor(
   switch (mention.name) {
     case 'he':
     case 'she':
-      return isForward(here)
-        ? (namedAhead(registry, here) ??
-            personFor(mention.name, focus, here, registry))
-        : personFor(mention.name, focus, here, registry);
+      return learnt(
+        (isForward(here) ? namedAhead(registry, here) : undefined) ??
+          personFor(mention.name, focus, here, registry),
+        mention.name,
+      );
     case 'him':
     case 'himself':
       return otherPerson('he', focus, here);

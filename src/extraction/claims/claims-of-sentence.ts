@@ -14,10 +14,11 @@ import { keepEvents, keepStretches } from '../circumstances/told-dates';
 import { claimOf, impliedReading } from './claim-of-reading';
 import type { ClaimDraft, Source } from './claim-draft';
 import { addClaim } from './claim-merging';
+import { endsOf, goOnAbout } from './going-on';
 import { readingOfAttendance } from '../cues/attendance-lists';
 import { counterpartReadings } from '../cues/counterpart-cues';
 import type { CarriedDate, Focus } from '../actors/focus';
-import { areInTouch, noteTouch } from '../actors/focus';
+import { areInTouch } from '../actors/focus';
 import { readingOfGathering } from '../cues/gathering-cues';
 import { joiningReadings } from '../cues/joining-cues';
 import { recalledReadings } from '../cues/recalled-readings';
@@ -31,6 +32,7 @@ import type { Part } from './roles';
 import { withSpeaker } from './speaking-pronouns';
 import { gappedReading } from '../cues/gapped-readings';
 import { sameAgainReadings } from '../cues/same-again';
+import { toldOnReadings } from '../cues/told-on-cues';
 import { callsOpenly, unsaidReadings } from '../cues/unsaid-cues';
 import { readingOfVerb } from '../cues/verb-cues';
 import type { Bearing } from '../lexicons/stance-verbs';
@@ -178,16 +180,16 @@ function ownClaims(
   focus: Focus,
 ): readonly ClaimDraft[] {
   const asked = questionStance(source.text, sentence, focus);
-  if (asked === 'nothing' || isTitleCase(sentence)) return [];
+  if (isTitleCase(sentence)) return [];
   const readings = readingsOf(sentence);
+  // "And you saw Mr Strand?" "We had lunch.": with whom it was asked about.
+  if (asked === 'nothing') {
+    for (const each of readings) noteUntold(each, sentence, named, focus);
+    return [];
+  }
   const implied = counterpartReadings(sentence, named, focus);
   const mayTell = readings.length + implied.length > 0;
-  const isTheirs = sentence.mentions.some((each) => each?.name === 'they');
-  const goesOn =
-    focus.pair.length === 2 ||
-    focus.topic !== undefined ||
-    callsOpenly(sentence);
-  if (!mayTell && !isTheirs && !goesOn) return [];
+  if (!mayTell && !mayGoOn(sentence, focus)) return [];
   const credits = creditsOf(sentence, named);
   const actors = withSpeaker(sentence, named, credits);
   const { pair: earlier, met: before } = focus;
@@ -207,8 +209,7 @@ function ownClaims(
     const bearing = believed(answered(told, asked), reading.cue, reading.verb);
     const isWish = asked === undefined && isMereWish(sentence, reading);
     if (bearing === 'nothing' && !isWish)
-      for (const parts of partLists(reading, sentence, actors, focus))
-        goOnAbout(focus, reading, 'nothing', parts);
+      noteUntold(reading, sentence, actors, focus);
     if (bearing === 'nothing' || isWish) continue;
     for (const parts of partLists(reading, sentence, actors, focus)) {
       const ends = endsOf(parts);
@@ -221,6 +222,7 @@ function ownClaims(
   const unsaid = [
     ...joiningReadings(sentence, actors, focus, focus.met !== before),
     ...sameAgainReadings(sentence, actors, focus),
+    ...toldOnReadings(sentence, actors, focus),
     ...recalledReadings(sentence, actors, focus),
     ...unsaidReadings(sentence, actors, focus, earlier),
   ];
@@ -231,46 +233,25 @@ function ownClaims(
   return claims;
 }
 
-/** How many contacts between two are remembered, for who answers later. */
-const LATEST = 4;
+/** Whether a sentence without a cue of its own may go on from the last one. */
+function mayGoOn(sentence: ParsedSentence, { pair, topic }: Focus): boolean {
+  return (
+    pair.length === 2 ||
+    topic !== undefined ||
+    callsOpenly(sentence) ||
+    sentence.mentions.some((each) => each?.name === 'they')
+  );
+}
 
-/** Whom "they", "the two men" and "also attended" will mean from here on. */
-function goOnAbout(
+/** Keeps of whom a sentence speaks that tells of no contact. */
+function noteUntold(
+  reading: Reading,
+  sentence: ParsedSentence,
+  actors: readonly (Draft | undefined)[],
   focus: Focus,
-  { channels: [channel] }: Reading,
-  bearing: Bearing,
-  parts: readonly Part[],
 ): void {
-  const pair = endsOf(parts);
-  if (bearing === 'asserted')
-    for (const [at, one] of pair.entries())
-      for (const other of pair.slice(at + 1)) noteTouch(focus, one, other);
-  focus.pair = pair;
-  focus.how = channel;
-  if (pair.length !== 2) return;
-  focus.pairs = [...focus.pairs, pair].slice(-LATEST);
-  const isMet =
-    bearing === 'asserted' &&
-    channel !== undefined &&
-    /^(?:call|meeting|talk)$/.test(channel);
-  // What they talked about while they met is still that meeting.
-  const isSame =
-    channel === 'talk' &&
-    focus.met?.channel === 'meeting' &&
-    pair.every((draft) => focus.met?.pair.includes(draft));
-  if (isMet && !isSame) focus.met = { pair, channel };
-  if (pair.every(isOnePerson)) focus.couple = pair;
-}
-
-/** Those between whom a contact is, without whoever goes between them. */
-function endsOf(parts: readonly Part[]): readonly Draft[] {
-  return parts
-    .filter(({ role }) => role !== 'intermediary')
-    .map(({ draft }) => draft);
-}
-
-function isOnePerson({ kind, isPlural }: Draft): boolean {
-  return kind === 'person' && !isPlural;
+  for (const parts of partLists(reading, sentence, actors, focus))
+    goOnAbout(focus, reading, 'nothing', parts);
 }
 
 /**

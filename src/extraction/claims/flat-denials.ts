@@ -9,6 +9,10 @@ const DENIAL =
 const UNANSWERED =
   /^["“]?(?:(?:it|the (?:line|phone|telephone)) (?:rang and rang|rang out|was (?:busy|dead|engaged))|(?:there was |but there was )?no (?:answer|reply)|(?:nobody|no one|no-one) (?:answered|picked up)|(?:he|she|they) (?:did not|didn['’]t|never) (?:answer|answered|pick up|picked up))[.!]["”]?$/iu;
 
+/** "She was out.", "he was not at home": whoever came did not find them. */
+const AWAY =
+  /^["“]?(?:but )?(?:he|she|they) (?:was|were) (?:abroad|asleep|away|gone|out|not (?:at home|in|there))\b/iu;
+
 /** "It was never posted.", "I decided in the end not to send it." */
 const UNSENT =
   /\b(?:(?:was|were) (?:never|not) (?:delivered|dispatched|finished|mailed|posted|sent)|(?:never|not) (?:to )?(?:delivered?|dispatch(?:ed)?|finish(?:ed)?|mail(?:ed)?|post(?:ed)?|sen[dt]) (?:it|them)|against (?:sending|posting|mailing) (?:it|them)|unsent|stayed (?:in|on) (?:an?|his|her|the) (?:desk|drawer|outbox|phone|safe))\b/u;
@@ -38,6 +42,7 @@ export function withDenials(
     );
   const denied = before(DENIAL);
   const unanswered = before(UNANSWERED);
+  const away = before(AWAY, LONGEST);
   const unsent = before(UNSENT, LONGEST);
   const open = before(OPEN, LONGEST / 2);
   const within = sentences.filter(
@@ -45,7 +50,11 @@ export function withDenials(
       isFlat(text, each, IN_IT, Infinity) &&
       isFlat(text, sentences[index - 1], UNSENT, LONGEST),
   );
-  if ([denied, unanswered, unsent, open].every((found) => found.length === 0))
+  if (
+    [denied, unanswered, away, unsent, open].every(
+      (found) => found.length === 0,
+    )
+  )
     return claims;
   return claims.map((claim) => {
     const isIn = ({ start, end }: Span): boolean =>
@@ -56,11 +65,17 @@ export function withDenials(
       claim.channels.some((channel) => pattern.test(channel));
     const isInVain =
       (isOf(/^call$/) && unanswered.some(isIn)) ||
+      (isOf(/^meeting$/) && away.some(isIn) && hasCome(text, claim)) ||
       (isOf(WRITTEN) && [...unsent, ...within].some(isIn));
     if (isInVain) return { ...claim, stance: 'attempted' };
     const isOpen = claim.speakers.length > 0 && open.some(isIn);
     return isOpen ? { ...claim, stance: 'alleged' } : claim;
   });
+}
+
+/** "Came to her office", "called at his house": and perhaps met nobody. */
+function hasCome(text: string, { quote }: ClaimDraft): boolean {
+  return /\b(?:called|came|went) /u.test(text.slice(quote.start, quote.end));
 }
 
 function isFlat(

@@ -48,10 +48,7 @@ export function partLists(
   const isFirst = focus.pair.length !== 2;
   // "They" who follow are those of whom nobody can tell who they are.
   if (pair.length === 0) focus.pair = pair;
-  if (
-    pair.length !== 2 ||
-    !(isFirst || isNewEvent(sentence, reading, focus.how))
-  )
+  if (pair.length !== 2 || !(isFirst || isNewEvent(sentence, reading, focus)))
     return [];
   const parties = pair.map((draft) => ({
     draft,
@@ -224,9 +221,11 @@ function withDraft(
 function isNewEvent(
   sentence: ParsedSentence,
   reading: Reading,
-  before: Channel | undefined,
+  { how: before, wasSo }: Focus,
 ): boolean {
   const { stance, channels, channelFrom, via, cue } = reading;
+  // "He did not reply. They met in May": only now they were in contact.
+  if (!wasSo && stance.bearing === 'asserted') return true;
   if (GOING_ON.has(sentence.chunks[cue]?.verb?.lemma ?? '')) return false;
   const group = sentence.chunks[cue]?.verb;
   // "The two have since met": another time than the one told of.
@@ -253,7 +252,8 @@ function isAnotherWay(
   if (channel === undefined || before === undefined) return false;
   const isWritten = (way: Channel): boolean =>
     /^(?:text|email|letter)$/.test(way);
-  if (channel === 'meeting') return isWritten(before) || before === 'call';
+  if (channel === 'meeting')
+    return isWritten(before) || /^(?:call|unspecified)$/.test(before);
   return isWritten(channel)
     ? channel !== before && !/^(?:message|unspecified)$/.test(before)
     : channel === 'talk' && isWritten(before);
@@ -264,6 +264,11 @@ function isOfLength({ chunks, tokens }: ParsedSentence, verb: number): boolean {
   for (const chunk of chunks.slice(verb + 1, verb + 6)) {
     const last = tokens[chunk.to - 1]?.lower ?? '';
     if (AGAIN.has(chunk.word) || LENGTHS.has(last)) return true;
+    // "Met for the first time".
+    const isFirst = tokens
+      .slice(chunk.from, chunk.to)
+      .some(({ lower }) => lower === 'first');
+    if (isFirst) return true;
     const goesOn =
       /^(?:adverb|preposition|time)$/.test(chunk.kind) || last === 'other';
     if (!goesOn) return false;

@@ -47,6 +47,7 @@ export function severalMeant(
   // "Ana called Carl and Dan. She met them": those whom she called.
   const otherTwo = focus.pair.filter((draft) => !others.includes(draft));
   const found = [
+    isTwo ? joinedLast(focus) : [],
     focus.pair,
     focus.pair.length === 3 ? otherTwo : [],
     focus.couple,
@@ -70,6 +71,7 @@ export function severalMeant(
  */
 export function pairMeant(mention: Mention, focus: Focus): readonly Draft[] {
   const { name } = mention;
+  if (name === 'we') return speakerAndOther(focus);
   if (/^(?:man|men|woman|women)$/.test(name)) return ofOneSex(mention, focus);
   // "His contact was Abu Yusuf. The two spoke": of none told of before.
   const { before } = focus.people;
@@ -112,7 +114,39 @@ export function pairMeant(mention: Mention, focus: Focus): readonly Draft[] {
     (mention.count === 2 && TWO.has(name)) ||
     TOGETHER.has(name);
   const isThey = name === 'they' && focus.groups.length === 0;
-  return areTwo || isThey ? (couples[0] ?? focus.pair) : focus.pair;
+  const two = areTwo || isThey ? couples[0] : undefined;
+  return two ?? (areTwo || name === 'they' ? lastTwo(focus) : focus.pair);
+}
+
+/** "We spoke": who speaks, and whom the last contact or sentence was about. */
+function speakerAndOther({ pair, people, speech }: Focus): readonly Draft[] {
+  if (speech === undefined) return [];
+  const { speaker } = speech;
+  if (pair.includes(speaker)) return pair;
+  const others = people.before.filter((draft) => draft !== speaker);
+  const [other] = others;
+  return other !== undefined && others.length === 1 && isOnePerson(speaker)
+    ? [speaker, other]
+    : [];
+}
+
+/** The only two people of the last sentence, or of the last two. */
+function lastTwo({ people, lately }: Focus): readonly Draft[] {
+  const { before, earlier } = people;
+  const both = [...new Set([...before, ...earlier])];
+  const two = [before, both].find(
+    (drafts) => drafts.length === 2 && drafts.every(isOnePerson),
+  );
+  if (two === undefined) return [];
+  // "Ana rang Carl. The rebels came. They met": perhaps the rebels.
+  const since = Math.max(
+    0,
+    Math.min(...two.map((each) => lately.indexOf(each))),
+  );
+  const isPlain = lately
+    .slice(since)
+    .every(({ isPlural, kind }) => !isPlural && kind !== 'group');
+  return isPlain ? two : [];
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'role']);
@@ -129,6 +163,11 @@ function ofOneSex({ name }: Mention, focus: Focus): readonly Draft[] {
   return focus.persons
     .filter((each) => each.kind === 'person' && isOf(each))
     .slice(-2);
+}
+
+/** "She met A and B. Eva called both": those named together there. */
+function joinedLast({ joined, people }: Focus): readonly Draft[] {
+  return joined.every((draft) => people.before.includes(draft)) ? joined : [];
 }
 
 /** Two who were named together a moment ago. */

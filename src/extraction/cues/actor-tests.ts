@@ -87,6 +87,9 @@ const TESTS: Readonly<Record<string, Test>> = {
   individual: (mention) => isPerson(mention) && !mention.isPlural,
   faced: (mention, sentence, at) =>
     isPerson(mention) && !mention.isPlural && !isGoing(sentence, at),
+  // "Was seen by the minister leaving": from afar.
+  officer: ({ kind, office }, sentence, at) =>
+    (kind === 'office' || office !== undefined) && !isGoing(sentence, at),
   me: ({ name }) => /^(?:me|us)$/.test(name),
   someone: ({ name }) => !/^(?:it|they|them)$/.test(name),
   watcher: (mention, sentence, at) =>
@@ -238,12 +241,29 @@ function isFormally(sentence: ParsedSentence, at: number): boolean {
   const { chunks, mentions } = sentence;
   const next = chunks[at + 1];
   const apposed = mentions[at + 2];
+  if (isSeenThen(sentence, at)) return true;
   return (
     !isGoing(sentence, at) &&
     next?.kind !== 'adverb' &&
     mentions[at]?.isPlural === false &&
     ((mentions[at]?.kind === 'named' && mentions[at]?.office !== undefined) ||
       (next?.kind === 'comma' && apposed?.kind === 'named'))
+  );
+}
+
+/** "Saw the clerk on Friday", "saw the judge last night": and spoke to her. */
+function isSeenThen({ chunks, mentions }: ParsedSentence, at: number): boolean {
+  const mention = mentions[at];
+  const isOne =
+    mention?.isPlural === false &&
+    mention.isDefinite &&
+    (mention.kind === 'office' || mention.kind === 'unnamed');
+  const next = /^(?:in|on)$/.test(chunks[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  const after = chunks[next + 1]?.kind ?? 'stop';
+  return (
+    isOne &&
+    chunks[next]?.kind === 'time' &&
+    /^(?:and|but|comma|stop)$/.test(after)
   );
 }
 

@@ -174,7 +174,9 @@ function reciprocalStep(
   const words = tokens.slice(from, from + 2).map(({ lower }) => lower);
   const isEach = words.join(' ') === 'each other' && to >= from + 2;
   const isOne = words[0] === 'one' && tokens[from + 1]?.lower === 'another';
-  if (!isEach && !isOne) return undefined;
+  // "Neither X nor Y has met the other".
+  const isOther = words.join(' ') === 'the other' && to === from + 2;
+  if (!isEach && !isOne && !isOther) return undefined;
   const next = isOne && to === from + 1 ? at + 2 : at + 1;
   return { next, items: [], isMutual: true };
 }

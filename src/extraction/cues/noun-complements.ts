@@ -131,7 +131,8 @@ function afterVerb(
   // "Notes passed between X and Y", "went back and forth between them".
   const between = betweenAfter(sentence, at);
   if (between !== undefined) return between;
-  const goesOn = isSent || continuesNoun(sentence, at);
+  const goesOn =
+    isSent || isArriving(sentence, at) || continuesNoun(sentence, at);
   if (!goesOn || THIRD_PARTY.has(lemma)) return undefined;
   // "A letter from X was received by Y".
   if (TAKING.has(lemma) && chunks[at + 1]?.word === 'by' && mentions[at + 2]) {
@@ -214,7 +215,15 @@ function afterPreposition(
     kind.between === 'mutual' &&
     chunks[last + 1]?.word === 'with' &&
     mentions[last + 2] !== undefined;
-  const target = isOfSeveral || isForOne ? 'parties' : targetOf(word, kind);
+  // "A message from X for Y".
+  const isForOther =
+    word === 'for' && kind.between === 'directed' && found.from.length > 0;
+  const target =
+    isOfSeveral || isForOne
+      ? 'parties'
+      : isForOther
+        ? 'to'
+        : targetOf(word, kind);
   if (target === undefined || items.length === 0)
     return /^(?:noun|time)$/.test(chunks[next]?.kind ?? '')
       ? next + 1
@@ -330,6 +339,14 @@ function asideEnd(sentence: ParsedSentence, comma: number): number | undefined {
   );
   if (close < 0 || close > comma + 10) return undefined;
   return chunks[close + 1]?.verb?.passive === true ? close + 1 : undefined;
+}
+
+/** "A message came to Y from X", "arrived from X for Y". */
+function isArriving({ chunks }: ParsedSentence, at: number): boolean {
+  return (
+    /^(?:arrive|come)$/.test(chunks[at]?.verb?.lemma ?? '') &&
+    /^(?:from|to)$/.test(chunks[at + 1]?.word ?? '')
+  );
 }
 
 /** "Messages were passed to Y": a passive verb keeps telling of its subject. */

@@ -19,7 +19,7 @@ import { stanceOf } from '../stance/stance';
 import { stanceOfNoun } from '../stance/noun-stance';
 import type { StanceReading } from '../stance/stance-reading';
 import { combined } from '../stance/stance-reading';
-import { cameToNothing } from '../stance/unsent';
+import { cameToNothing, isKeptBack } from '../stance/unsent';
 import type { Reading } from './readings';
 import { readingOfDeed } from './deed-cues';
 import { readingOfRequest } from './request-cues';
@@ -53,6 +53,8 @@ export function readingOfNoun(
   if (isBare && !isJoint && around.via.length === 0 && owners.length < 2)
     return undefined;
   if (DOUBTFUL_NOUNS.has(noun.noun) && isBare && !isJoint) return undefined;
+  if (noun.between === 'directed' && isKeptBack(sentence, chunk))
+    return undefined;
   const holders = isJoint ? withListed(sentence, governed) : governed;
   const sides = sidesOf(sentence, chunk, noun, around, owners, holders);
   if (sides === undefined) return undefined;
@@ -359,6 +361,9 @@ function directedSides(
     return { xs, ys: [...ys, ...takers], via: [], part };
   }
   if (part === undefined || governed === undefined) return undefined;
+  // "Had a letter to her": nobody says that it was sent.
+  const verb = sentence.chunks[governed.verb]?.verb;
+  if (governed.isObject && verb?.lemma === 'have') return undefined;
   return { xs: governed.subjects, ys, via: [], part };
 }
 

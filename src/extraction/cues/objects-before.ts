@@ -87,6 +87,7 @@ function matchedGap(
     mentions[at] === undefined || mentions[at]?.actorKind === 'government';
   if (isPlace && /^(?:at|from|in|near|of)$/.test(chunks[at - 1]?.word ?? ''))
     at -= 2;
+  at = namedBefore(sentence, at) ?? at;
   const mention = mentions[at];
   const isPerson =
     mention?.actorKind === 'person' || mention?.actorKind === 'role';
@@ -99,6 +100,26 @@ function matchedGap(
     at,
     isLinked ? link?.word : undefined,
   );
+}
+
+/** "X was among those whom Y called", "the first person Y rang": X was. */
+function namedBefore(
+  { chunks, mentions, tokens }: ParsedSentence,
+  at: number,
+): number | undefined {
+  const { to = 0 } = chunks[at] ?? {};
+  const isOne = /^(?:man|one|ones|people|person|those|woman)$/.test(
+    tokens[to - 1]?.lower ?? '',
+  );
+  const isAmong = /^(?:among|of)$/.test(chunks[at - 1]?.word ?? '');
+  const be = isAmong
+    ? chunks.findLastIndex(
+        ({ verb }, index) => index < at && verb !== undefined,
+      )
+    : at - 1;
+  const isCopula = chunks[be]?.verb?.lemma === 'be' && be > at - 5;
+  const named = mentions[be - 1];
+  return isOne && isCopula && named?.kind === 'named' ? be - 1 : undefined;
 }
 
 /** How far after its verb it may be revealed who was met. */

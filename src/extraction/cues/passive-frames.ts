@@ -3,6 +3,7 @@ import type { Item } from '../clauses/joined-phrases';
 import { joinedRight } from '../clauses/joined-phrases';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { TAPPED_THINGS } from '../lexicons/contact-nouns';
+import { wordsOf } from '../lexicons/word-list';
 import { fitsTest, isPublic } from './actor-tests';
 import type { Matched } from './frame-steps';
 import { isMessage, matchedSteps, sendersAfter } from './frame-steps';
@@ -49,7 +50,8 @@ export function matchedPassive(
     const isSent =
       rest.message !== undefined &&
       sendersAfter(sentence, rest.message).length > 0;
-    const hosts = agents.length > 0 ? agents : hostsAfter(sentence, verb);
+    const isOpenlyDone = agents.length === 0 && others.length === 0;
+    const hosts = isOpenlyDone ? hostsAfter(sentence, verb) : agents;
     if (hosts.length === 0 && rest.xs.length === 0 && !isSent) return undefined;
     const isFit =
       subjects.length > 0 &&
@@ -137,16 +139,20 @@ function thingBefore(
   return undefined;
 }
 
-/** "Was summoned to the foreign ministry": whoever sits there has summoned. */
+/**
+ * "Was summoned to the foreign ministry": whoever sits there has summoned;
+ * "was introduced to Y": to whom one is brought.
+ */
 function hostsAfter(sentence: ParsedSentence, verb: number): readonly Item[] {
   const { chunks, mentions } = sentence;
-  if (chunks[verb]?.verb?.lemma !== 'summon') return [];
+  if (!BRINGING.has(chunks[verb]?.verb?.lemma ?? '')) return [];
   const to = pastAdverbs(sentence, verb + 1);
-  const host = mentions[to + 1];
-  return chunks[to]?.word === 'to' && host !== undefined
-    ? [{ chunk: to + 1, apart: false }]
+  return chunks[to]?.word === 'to' && mentions[to + 1] !== undefined
+    ? joinedRight(sentence, to + 1)
     : [];
 }
+
+const BRINGING = wordsOf('introduce, present, summon');
 
 /** "Was advised by his solicitor not to": what follows those who did it. */
 function pastAgents(sentence: ParsedSentence, verb: number): number {

@@ -43,10 +43,12 @@ export function recalledReadings(
     const topical = ofTopic(sentence, chunk, around, governed, actors, focus);
     const told = stanceOfRecalled(sentence, chunk, governed);
     // Talks that were held may have been held by others.
-    if (/^(?:call|meeting)$/.test(noun.channel) && told.bearing !== 'asserted')
+    const isAbsent =
+      /^(?:call|meeting)$/.test(noun.channel) && told.bearing !== 'asserted';
+    if (isAbsent || tookPlace(sentence, governed, focus))
       for (const parts of topical)
         readings.push({
-          verb: chunk,
+          verb: isAbsent ? chunk : (governed?.verb ?? chunk),
           parts,
           stance: told,
           channel: noun.channel,
@@ -61,16 +63,57 @@ export function recalledReadings(
     }
     const stance = stanceOfRecalled(sentence, chunk, governed);
     const isFirst = focus.pair.length !== 2 && stance.bearing !== 'nothing';
-    if (!isFirst && !isToldAnew(sentence, chunk, stance, around)) continue;
+    const isAtLast =
+      !focus.wasSo &&
+      stance.bearing === 'asserted' &&
+      happened(sentence, governed);
+    if (!isFirst && !isAtLast && !isToldAnew(sentence, chunk, stance, around))
+      continue;
     const parts = pair.map((draft): Part => ({ draft, role: 'party', chunk }));
     readings.push({
-      verb: chunk,
+      verb: isAtLast ? (governed?.verb ?? chunk) : chunk,
       parts,
       stance,
       channel: channelBeside(sentence, chunk, noun.channel),
     });
   }
   return readings;
+}
+
+/** Verbs of what is held at last, or has been. */
+const HAPPENING = wordsOf(
+  'ensue, follow, happen, hold, last, occur, proceed, take',
+);
+
+/** "The meeting took place on Friday": a contact that was only to come before. */
+function happened(
+  { chunks }: ParsedSentence,
+  governed: Governed | undefined,
+): boolean {
+  const group = chunks[governed?.verb ?? -1]?.verb;
+  return (
+    governed?.isSubject === true &&
+    group?.tense === 'past' &&
+    !group.negated &&
+    HAPPENING.has(group.lemma)
+  );
+}
+
+/**
+ * "The talk with Y took place at her house", told by one of the two; "a row
+ * with Y followed", told of the one who was spoken of last.
+ */
+function tookPlace(
+  sentence: ParsedSentence,
+  governed: Governed | undefined,
+  { speech }: Focus,
+): boolean {
+  const lemma = sentence.chunks[governed?.verb ?? -1]?.verb?.lemma ?? '';
+  const isOwn =
+    speech !== undefined && !/^(?:cable|credited)$/.test(speech.kind);
+  return (
+    happened(sentence, governed) && (isOwn || /^(?:ensue|follow)$/.test(lemma))
+  );
 }
 
 /** "Proposed a second meeting": what one only means to have is none yet. */

@@ -34,7 +34,7 @@ export const REPLYING: ReadonlySet<string> = new Set([
 export function replyReadings(
   sentence: ParsedSentence,
   actors: readonly (Draft | undefined)[],
-  { pair: told, pairs, speech }: Focus,
+  { pair: told, pairs, speech, how }: Focus,
   earlier: readonly Draft[],
   firstCue: number,
 ): readonly CounterpartReading[] {
@@ -46,10 +46,10 @@ export function replyReadings(
     const last = inSpeech ?? (verb < firstCue ? earlier : told);
     const chunk = subjectsOf(sentence, verb)[0] ?? -1;
     // Who rings back rings whoever rang him; who answers may answer others.
-    const isBack = sentence.chunks[verb + 1]?.word === 'back';
+    const isBack = backAfter(sentence, verb) > 0;
     const pair = isBack ? pairWith(actors[chunk], last, pairs) : last;
-    const [one, two] = pair;
-    if (one === undefined || two === undefined || pair.length > 2) continue;
+    const [one, two] = withOneOf(pair, actors[chunk]);
+    if (one === undefined || two === undefined) continue;
     const isGot = isAnswered(sentence, verb);
     const isOfNow = told.some((draft) => !earlier.includes(draft));
     if (isGot && isOfNow && isWithinTold(sentence, verb, firstCue)) continue;
@@ -74,6 +74,7 @@ export function replyReadings(
       { draft: other, role: 'recipient', chunk: verb },
     ];
     const isDenied = stance.bearing === 'negated';
+    if (!isDenied && how === 'call' && picksUp(sentence, verb)) continue;
     readings.push({
       verb,
       parts,
@@ -84,6 +85,32 @@ export function replyReadings(
     });
   }
   return readings;
+}
+
+/** "Rang straight back": where "back" stands after a verb, or else 0. */
+function backAfter({ chunks, tokens }: ParsedSentence, verb: number): number {
+  const first = tokens[chunks[verb]?.to ?? -1]?.lower ?? '';
+  const at = /^(?:right|straight)$/.test(first) ? verb + 2 : verb + 1;
+  const back = chunks[at];
+  const isBack = back?.kind === 'adverb' && back.word === 'back';
+  return isBack ? at : 0;
+}
+
+/** "Hung up when he answered": he picked up the telephone, and said nothing. */
+function picksUp({ chunks }: ParsedSentence, verb: number): boolean {
+  const isSaid = /^(?:subordinator|quotation|comma)$/.test(
+    chunks[verb + 1]?.kind ?? 'stop',
+  );
+  return chunks[verb]?.verb?.lemma === 'answer' && !isSaid;
+}
+
+/** "Wrote to A and B. B answered": the two of whom one wrote to the other. */
+function withOneOf(
+  [first, ...others]: readonly Draft[],
+  subject: Draft | undefined,
+): readonly (Draft | undefined)[] {
+  if (others.length < 2) return [first, ...others];
+  return others.includes(subject as Draft) ? [first, subject] : [];
 }
 
 /** "Mr Costa rang back": to whom he was last told to have been in contact with. */
@@ -178,7 +205,8 @@ function channelOfReply(
   if (lemma === 'return' && lastWord(sentence, part) === 'call') return 'call';
   if (lemma === 'answer' && part > verb + 1 && isSent(lastWord(sentence, part)))
     return 'message';
-  const isBack = next?.kind === 'adverb' && next.word === 'back';
+  const back = backAfter(sentence, verb);
+  const isBack = back > 0;
   const answered = lastWord(sentence, verb + 2);
   const isIt =
     next?.word === 'to' &&
@@ -186,7 +214,13 @@ function channelOfReply(
   const isAnsweredIt =
     lemma === 'answer' &&
     (mentions[verb + 1]?.name === 'it' || isSent(lastWord(sentence, verb + 1)));
-  const after = isBack || isAnsweredIt ? verb + 2 : isIt ? verb + 3 : verb + 1;
+  const after = isBack
+    ? back + 1
+    : isAnsweredIt
+      ? verb + 2
+      : isIt
+        ? verb + 3
+        : verb + 1;
   const isOpen =
     /^(?:stop|comma|time|adverb|and|preposition|relative|subordinator|verb)$/.test(
       chunks[after]?.kind ?? 'stop',

@@ -79,12 +79,15 @@ function calledAgain(
   const group = chunks[verb]?.verb;
   const channel = CALLING.get(group?.lemma ?? '');
   if (channel === undefined || group?.passive !== false) return undefined;
-  const isAgain = chunks[verb + 1]?.word === 'again';
   const next = chunks[pastAdverbs(sentence, verb + 1)];
   const isFor =
     next?.verb?.form === 'infinitive' && PURPOSES.has(next.verb.lemma);
   const closes = /^(?:and|comma|stop|time)$/.test(next?.kind ?? 'stop');
-  const isTimes = tokens[(next?.to ?? 0) - 1]?.lower === 'times';
+  // "He wrote three times", "rang twice more": to the other one each time.
+  const isAgain =
+    AGAIN.has(tokens[chunks[verb]?.to ?? -1]?.lower ?? '') ||
+    tokens[(next?.to ?? 0) - 1]?.lower === 'times';
+  const isTimes = next?.kind === 'noun' && isAgain;
   // "Ann just rang": whoever writes so in a chat was rung.
   const writer = focus.speech?.kind === 'chat' ? focus.speech : undefined;
   const isToWriter = writer !== undefined && closes && isPlainPast(group);
@@ -100,6 +103,8 @@ function calledAgain(
   const stance = stanceOf(sentence, verb);
   return directed(verb, [caller, chunk], [called, verb], channel, stance);
 }
+
+const AGAIN = wordsOf('again, twice');
 
 function isPlainPast({ tense, modal }: VerbGroup): boolean {
   return tense === 'past' && modal === undefined;
@@ -164,8 +169,6 @@ function otherOf({ pair }: Focus, caller: Draft): Draft | undefined {
 }
 
 const COMING = wordsOf('arrive, be, come, follow, reach');
-/** What a reply that is quoted does: "her reply ran to two pages". */
-const READING = wordsOf('be, begin, consist, read, run, say');
 
 /** "Her reply came in June", "there was no answer". */
 function replyCame(
@@ -178,12 +181,9 @@ function replyCame(
   const lemma = chunks[verb]?.verb?.lemma ?? '';
   const isReplyAt = (at: number): boolean =>
     REPLY_NOUNS.has(tokens[(chunks[at]?.to ?? 0) - 1]?.lower ?? '');
-  const isRead =
-    READING.has(lemma) &&
-    isReplyAt(verb - 1) &&
-    chunks[verb - 2]?.word === '’s';
-  if (isRead)
-    return replyOf(earlier, actors[verb - 3], verb, stanceOf(sentence, verb));
+  const own = ownedReply(sentence, verb, isReplyAt);
+  if (own !== undefined)
+    return replyOf(earlier, actors[own], verb, stanceOf(sentence, verb));
   if (!COMING.has(lemma)) return undefined;
   const noun = lemma === 'be' ? verb + 1 : verb - 1;
   if (!isReplyAt(noun)) return undefined;
@@ -196,6 +196,33 @@ function replyCame(
     ? { bearing: 'negated', from: [noun] }
     : stanceOf(sentence, verb);
   return replyOf(earlier, owner, verb, stance);
+}
+
+/** "Her answer, in two lines, was", "his reply surprised him": whose it is. */
+function ownedReply(
+  { chunks, mentions }: ParsedSentence,
+  verb: number,
+  isReplyAt: (at: number) => boolean,
+): number | undefined {
+  if (chunks[verb]?.verb?.form !== 'finite') return undefined;
+  const before = chunks[verb - 1]?.kind === 'adverb' ? verb - 2 : verb - 1;
+  const isAside = chunks[before]?.kind === 'comma';
+  const noun = isAside
+    ? chunks.findLastIndex(
+        ({ kind }, at) =>
+          at < before - 1 &&
+          chunks[at + 1]?.kind === 'comma' &&
+          kind === 'noun',
+      )
+    : before;
+  const opens = chunks[noun - 3]?.kind ?? 'stop';
+  const isOwned =
+    noun > 0 &&
+    isReplyAt(noun) &&
+    chunks[noun - 1]?.word === '’s' &&
+    mentions[noun - 2] !== undefined &&
+    /^(?:and|but|comma|stop)$/.test(opens);
+  return isOwned ? noun - 2 : undefined;
 }
 
 const ANSWERING = wordsOf('acknowledge, answer, return');

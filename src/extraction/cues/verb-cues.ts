@@ -22,7 +22,7 @@ import { readingOfWay } from './way-cues';
 import { governorOf } from '../clauses/governors';
 import type { Reading } from './readings';
 import { stanceOf } from '../stance/stance';
-import { cameToNothing } from '../stance/unsent';
+import { cameToNothing, isKeptBack } from '../stance/unsent';
 import { toCome } from '../stance/to-come';
 import { singularOf } from '../words/word-classes';
 import { combined } from '../stance/stance-reading';
@@ -91,7 +91,7 @@ function readingOfFrame(
   if (matched === undefined || isToldAsSource(sentence, verb, matched))
     return undefined;
   if (isToAnother(sentence, verb, matched)) return undefined;
-  if (isOnlyProposed(sentence, verb, matched)) return undefined;
+  if (isUnsent(sentence, verb, matched)) return undefined;
   const clauseEnd = endOfOwnWords(sentence, verb, matched.end);
   const phrased = channelsAround(sentence, matched, verb, clauseEnd);
   const carried = contactNounAt(sentence, matched.message ?? -1);
@@ -136,6 +136,17 @@ function readingOfFrame(
     stance,
     end: matched.end,
   };
+}
+
+/** "Proposed a letter to her", "carried a letter to her in his pocket". */
+function isUnsent(
+  sentence: ParsedSentence,
+  verb: number,
+  matched: Matched,
+): boolean {
+  return (
+    isKeptBack(sentence, verb + 1) || isOnlyProposed(sentence, verb, matched)
+  );
 }
 
 /** "Proposed a letter to her": nobody has written it, or told her so. */

@@ -126,8 +126,30 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X and Y eat together
       X and Y share taxi
       X and Y have supper
+      X and Y have talk
+      X have talk with Y:person
+      X go fishing with Y:person
+      X go hunting with Y:person
+      X go sailing with Y:person
+      X face Y:person across table
+      X clap eyes on Y:person
+      X set eyes on Y:person
       X and Y cross path
       X walk with Y:person
+      X shake Y ’s hand
+      X clasp Y ’s hand
+      X:individual come to Y ’s office
+      X:individual come to Y ’s house
+      X:individual come to Y ’s room
+      X:individual come to Y ’s door
+      X:individual come to Y ’s flat
+      X:individual come to Y ’s apartment
+      X:individual come to Y ’s residence
+      X:individual come to Y ’s surgery
+      X:individual come to Y ’s villa
+      X:individual come to Y ’s bedside
+      X:individual come to Y ’s hotel
+      X:individual come to Y ’s study
       X play chess with Y:person
       X play cards with Y:person
       X play tennis with Y:person
@@ -293,6 +315,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X usher Y:person in
       X show Y:person around
       X come by to see Y:person
+      X:person come to Y:official
+      X:person go in to Y:official
       X stop off to see Y:person
       X pay respect to Y:person
       X pay court to Y:person
@@ -317,6 +341,17 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     only: 'done to one',
     frames: `
       X join Y:individual
+      X introduce Y:person
+      X present Y:person
+    `,
+  },
+  {
+    channel: 'meeting',
+    between: 'directed',
+    only: 'done to one',
+    frames: `
+      X:individual welcome Y:individual
+      X:officer see Y:individual
     `,
   },
   {
@@ -630,6 +665,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X ring up Y
       X call up Y:person
       X dial Y:person
+      X bleep Y:person
       X videoconference with Y
       X call back Y:person
       X place call to Y
@@ -992,6 +1028,13 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X smuggle MESSAGE out to Y
       X put MESSAGE to Y
       X make offer to Y
+      X make Y:person offer
+      X swear Y:person to secrecy
+      X win over Y:individual
+      X say as much to Y:person
+      X threaten Y:individual with THING
+      X request THING from Y:individual
+      X take sounding from Y
       X make point to Y
       X make overture to Y
       X make proposal to Y
@@ -1309,6 +1352,13 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       Y get MESSAGE from X
       Y have MESSAGE from X
       Y accept MESSAGE from X
+      Y obtain MESSAGE from X
+      Y secure MESSAGE from X:individual
+      Y extract promise from X:individual
+      Y secure promise from X:individual
+      Y have it from X NEWS
+      Y get wind of THING from X:individual
+      Y find MESSAGE from X
       Y decline MESSAGE from X
     `,
   },

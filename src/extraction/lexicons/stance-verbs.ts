@@ -71,6 +71,9 @@ export const PHRASAL_BEARINGS: ReadonlyMap<string, Bearing> = new Map([
   ...entriesOf(
     'flirt with, play with, talk of, think of, toy with, wonder about',
   ).map((words) => [words, 'nothing'] as const),
+  ...entriesOf('end up, lose time, make point, waste time, wind up').map(
+    (words) => [words, 'asserted'] as const,
+  ),
   ...entriesOf('count on, plan on, put off, think about').map(
     (words) => [words, 'planned'] as const,
   ),
@@ -148,6 +151,6 @@ export const NOUN_BEARINGS: ReadonlyMap<string, Bearing> = new Map([
 
 /** Verbs of one who goes or is sent to see somebody, by base form. */
 export const GOING = wordsOf(`
-  agree, allow, arrange, arrive, ask, bring, invite, lead, permit, summon, take, come, decline, demand, drive, expect, fly, go, hurry, intend
+  agree, allow, arrange, arrive, ask, bring, invite, lead, permit, summon, take, come, decline, demand, drive, expect, find, fly, get, go, hurry, intend
   hope, manage, offer, plan, propose, promise, refuse, request, return, rush, seek, send, dispatch, depute, try, want, wish, attempt, schedule, set, stop, travel, walk
 `);

@@ -23,6 +23,25 @@ export const EVIDENCING: ReadonlySet<string> = wordsOf(
   'confirm, establish, indicate, prove, show, suggest, support',
 );
 
+/** What is done to a telephone that is put down again: "hung up", "put it down". */
+export const HANGING_UP: ReadonlyMap<string, string> = new Map([
+  ['hang', 'up'],
+  ['ring', 'off'],
+  ['put', 'down'],
+  ['lay', 'down'],
+]);
+
+/** Things in which one keeps what one has not handed over. */
+export const KEEPING_PLACES: ReadonlySet<string> = wordsOf(`
+  bag, boot, boots, briefcase, cabinet, case, coat, desk, drawer, glove, handbag, hat, jacket, knapsack, lining, luggage
+  pocket, pockets, possession, purse, rucksack, safe, satchel, shoe, sleeve, suitcase, trunk, wallet
+`);
+
+/** Verbs of whoever has a letter that he has not sent, by base form. */
+export const KEEPING: ReadonlySet<string> = wordsOf(
+  'bear, carry, conceal, discover, find, have, hide, hold, keep, retain, see, stash, store, tuck',
+);
+
 /** What is done with a letter that is never sent, by base form. */
 export const UNSENDING: ReadonlySet<string> = wordsOf(
   'bin, burn, crumple, destroy, discard, shred, tear',

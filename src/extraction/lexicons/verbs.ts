@@ -38,7 +38,7 @@ export const IRREGULAR_VERBS: readonly (readonly string[])[] = entriesOf(`
 
 /** Regular verbs of news prose, by their base form. */
 export const REGULAR_VERBS = wordsOf(`
-  brag, concoct, debunk, depict, disguise, doubt, expose, foil, forge, impersonate, jest, joke, masquerade, portray, profess
+  bleep, brag, concoct, debunk, depict, disguise, doubt, expose, foil, forge, impersonate, jest, joke, masquerade, portray, profess
   purport, quip, unmask
   abandon, accept, accompany, accuse, achieve, acknowledge, act, add, address
   adjourn, admit, adopt, advance, advise, affirm, agree, aim, alert, allege

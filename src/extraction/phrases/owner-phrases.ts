@@ -12,6 +12,7 @@ import {
   TAPPED_THINGS,
 } from '../lexicons/contact-nouns';
 import { DIARIES } from '../lexicons/documents';
+import { OWN_PLACES } from '../lexicons/human-places';
 import type { Token } from '../words/tokens';
 
 /**
@@ -30,6 +31,7 @@ export function withOwnersApart(
       !(
         endsInContact(tokens, chunk) ||
         isBugged(chunks[index - 1]) ||
+        isSoughtOut(tokens, chunk, chunks, index) ||
         isDiary(tokens, chunk, chunks[index + 1])
       ) ||
       isService(tokens, chunk, chunks[index + 1])
@@ -63,6 +65,24 @@ function isDiary(
 /** "Bugged Faal’s hotel suite": whoever lives there is heard. */
 function isBugged(before: Chunk | undefined): boolean {
   return /^(?:bug|wiretap)$/.test(before?.verb?.lemma ?? '');
+}
+
+/** "Came to Faal’s office", "shook his hand": there he is himself. */
+function isSoughtOut(
+  tokens: readonly Token[],
+  chunk: Chunk,
+  chunks: readonly Chunk[],
+  index: number,
+): boolean {
+  const last = tokens[chunk.to - 1]?.lower ?? '';
+  const before = chunks[index - 1];
+  if (/^hands?$/.test(last))
+    return /^(?:clasp|shake)$/.test(before?.verb?.lemma ?? '');
+  return (
+    OWN_PLACES.has(last) &&
+    before?.word === 'to' &&
+    chunks[index - 2]?.verb?.lemma === 'come'
+  );
 }
 
 /** "Denmark’s military intelligence recorded": a body, and no message. */

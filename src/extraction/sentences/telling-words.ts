@@ -92,7 +92,11 @@ function telling(): ReadonlyMap<string, Told> {
         else at(form).wants |= partner(word);
     }
   for (const form of formsOf('find')) at(form).wants |= partner('out');
-  for (const form of formsOf('do')) at(form).wants |= partner('same');
+  for (const form of formsOf('do'))
+    at(form).wants |= partner('same') | partner('so');
+  for (const form of ['was', 'came', 'followed', 'took'])
+    for (const nth of ['first', 'second', 'third'])
+      at(form).wants |= partner(nth);
   for (const noun of DEED_NOUNS.keys())
     for (const link of ['to', 'from', 'by', 'with', 'between'])
       at(noun).wants |= partner(link);

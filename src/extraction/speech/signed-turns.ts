@@ -20,6 +20,9 @@ const BYLINE =
 /** The name under a cable or a letter. */
 const SIGNED =
   /\n\s*(?:(?:Yours|Sincerely|Regards|Respectfully|Faithfully|Signed|Best)[^\n]{0,40}\n\s*)?((?:\p{Lu}[\p{L}.’'-]+ ?){1,4})\s*$/u;
+/** A full name alone in the last line, below a blank one. */
+const SIGNED_ALONE =
+  /\n[ \t]*\n[ \t]*((?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}\p{Ll}[\p{L}’'-]*)\s*$/u;
 /** "— signed J. Smith", where the text ends. */
 const SIGNED_SO =
   /(?:^|[\s—–(])(?:[Ss]igned|SIGNED)[:,)]*(?: by)? ((?:\p{Lu}[\p{L}.’'-]* ?){2,5}?)[.)]?\s*$/u;
@@ -84,11 +87,18 @@ export function signedTurns(text: string, body: Span): readonly Turn[] {
   const asI = countOf(OWN_VOICE, own);
   const asWe = countOf(AS_WE, own);
   if (post === null && asI + asWe > 0) {
-    const by = titledIn(text, body, asI, asWe);
-    if (by !== undefined) {
-      const opener = text.slice(body.start, by.span.start);
+    const titled = titledIn(text, body, asI, asWe);
+    const [below] =
+      titled !== undefined && isOffice(titled)
+        ? signedBelow(text, body, asI)
+        : [];
+    if (below !== undefined) return [below];
+    if (titled !== undefined) {
+      const opener = text.slice(body.start, titled.span.start);
       const isOwn = OF_ONE.test(opener);
-      const writer = isOwn ? ({ ...by, isUncredited: true } as const) : by;
+      const writer = isOwn
+        ? ({ ...titled, isUncredited: true } as const)
+        : titled;
       return fromHere('signed', writer, body, DIARY.test(opener));
     }
   }
@@ -98,7 +108,7 @@ export function signedTurns(text: string, body: Span): readonly Turn[] {
     return fromHere('cable', by, body);
   }
   if (!FIRST_PERSON.test(words)) return [];
-  const below = signedBelow(text, body);
+  const below = signedBelow(text, body, asI);
   return below.length > 0 ? below : narrated(text, body, own, asI);
 }
 
@@ -199,8 +209,13 @@ function isOneWord(name: string): boolean {
   return !name.includes(' ');
 }
 
-/** Whoever signs below, in capitals or after "Yours sincerely". */
-function signedBelow(text: string, body: Span): readonly Turn[] {
+/** "The General Secretary of the Union": who that is stands below. */
+function isOffice({ name, isBody }: Named): boolean {
+  return isBody === undefined && /\b(?:of|OF|for|FOR)\b/u.test(name);
+}
+
+/** Whoever signs below, in capitals, after "Yours sincerely" or alone. */
+function signedBelow(text: string, body: Span, asI: number): readonly Turn[] {
   const from = Math.max(body.start, body.end - TAIL);
   const so = SIGNED_SO.exec(text.slice(from, body.end));
   if (so !== null) {
@@ -210,10 +225,14 @@ function signedBelow(text: string, body: Span): readonly Turn[] {
       { kind: 'signed', from: start, start, end: by.span.start, by, to: [] },
     ];
   }
-  const signed = SIGNED.exec(text.slice(from, body.end));
+  const tail = text.slice(from, body.end);
+  const alone = asI > 2 ? SIGNED_ALONE.exec(tail) : null;
+  const signed = alone ?? SIGNED.exec(tail);
   const name = signed?.[1]?.trim() ?? '';
   const isName =
-    name === name.toUpperCase() || VALEDICTION.test(signed?.[0] ?? '');
+    alone !== null ||
+    name === name.toUpperCase() ||
+    VALEDICTION.test(signed?.[0] ?? '');
   if (signed === null || !isName || isNoName(name)) return [];
   const by = namedAt(text, from + signed.index, name);
   const isCable = MARKED.test(text.slice(body.start, body.start + HEAD));
@@ -232,6 +251,9 @@ function signedBelow(text: string, body: Span): readonly Turn[] {
 function isNoName(name: string): boolean {
   return (
     name.length < 4 ||
+    /^(?:Read|Related|The|This|See|More|Share|Follow|All|Photo|Editing|Source)\b/u.test(
+      name,
+    ) ||
     /\b(?:END|ENDS|SECRET|UNCLASSIFIED|CONFIDENTIAL|NNNN|STOP)\b/u.test(name)
   );
 }

@@ -5,7 +5,8 @@ import type { Named, Turn } from './turn';
 /** "ARCE: …", "HOST (Jonah Prince): …", "MR. LEAL: …". */
 const LABEL =
   /(?:\d{1,3}[ \t]+)?(?:Q\d+\.?[ \t]+)?(?:BY )?(\p{Lu}[\p{L}.’' -]{1,50}?(?: \([^)\n]{2,60}\))?):(?: (?=\S)|\s*$)/muy;
-const QUESTION = /(?:\d{1,3}[ \t]+)?(Q|A)[.:]?[ \t]{1,8}(?=\S)/y;
+const QUESTION =
+  /(?:\d{1,3}[ \t]+)?(Q|A)[.:]?[ \t]{1,8}(?:\((?:by |BY )?(\p{Lu}[^\s,)\n]*(?: [^\s,)\n]+){1,4})[^)\n]{0,60}\):?[ \t]+)?(?=\S)/uy;
 /** "Mr. Hale. Did you call?": the manner of a parliament’s record. */
 const RECORDED =
   /[ \t]*((?:Mr|Mrs|Ms|Miss|Dr|Senator|Representative|Chairman|Chairwoman|The|General|Admiral|Ambassador|Secretary)\.? \p{Lu}[\p{L}’'-]+)\. (?=["“]?\p{Lu})/uy;
@@ -25,7 +26,12 @@ const CALLED =
 const EXAMINER =
   /^[^\n:]{0,30}(?:EXAMIN|[Ee]xamin)(?:ATION|ED|ation|ed)[^\n:]{0,20}? (?:BY|by):? +(\p{Lu}[\p{L}.’' -]{2,40}?):?[ \t]*$/mu;
 
-type Label = Span & { readonly words: string; readonly at: number };
+type Label = Span & {
+  readonly words: string;
+  readonly at: number;
+  /** "A. (Dr Lind) I was.": who asks or answers from here on. */
+  readonly who?: Named;
+};
 
 /** The turns of a transcript; none where a text is no transcript. */
 export function transcriptTurns(text: string, body: Span): readonly Turn[] {
@@ -48,7 +54,8 @@ export function transcriptTurns(text: string, body: Span): readonly Turn[] {
   for (const [index, label] of kept.entries()) {
     const isAnswer = label.words === 'A';
     const isQuestion = label.words === 'Q';
-    if (isQuestion) asking = examinerIn(text, kept, index) ?? asking;
+    if (isQuestion)
+      asking = label.who ?? examinerIn(text, kept, index) ?? asking;
     const isWitness = /^(?:THE )?WITNESS$/u.test(label.words);
     const by =
       isAnswer || (isWitness && witnesses.length > 0)
@@ -146,9 +153,14 @@ function labelAt(text: string, line: Span): readonly Label[] {
   if (found === undefined) return [];
   const end = Math.min(line.end, found.index + found[0].length);
   const words = found[1] ?? '';
-  return [
-    { start: line.start, end, words, at: text.indexOf(words, line.start) },
-  ];
+  const at = text.indexOf(words, line.start);
+  const name = found[2];
+  const start = name === undefined ? at : text.indexOf(name, at);
+  const who =
+    name === undefined
+      ? undefined
+      : { name, span: { start, end: start + name.length } };
+  return [{ start: line.start, end, words, at, ...(who && { who }) }];
 }
 
 /** Names in capitals, or names that open lines again and again. */
@@ -210,6 +222,8 @@ function witnessesIn(
     const by = { name, span: { start: at, end: at + name.length } };
     found.push({ start: at, by });
   }
+  for (const { words, start: at, who: by } of labels)
+    if (words === 'A' && by !== undefined) found.push({ start: at, by });
   if (found.length > 0) return found.toSorted((a, b) => a.start - b.start);
   // Else whom the first question addresses: "Ms. Lopez, did you …?"
   for (const [index, label] of labels.entries()) {

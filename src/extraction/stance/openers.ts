@@ -117,7 +117,8 @@ export function stanceOfOpener(
   const brink = tokens[(chunks[verb - 2]?.to ?? 0) - 1]?.lower ?? '';
   const isNearly =
     before?.word === 'of' &&
-    (/^(?:brink|point|short|verge)$/.test(brink) ||
+    (/^(?:brink|short|verge)$/.test(brink) ||
+      (brink === 'point' && chunks[verb - 3]?.verb?.lemma !== 'make') ||
       chunks[verb - 3]?.word === 'within' ||
       tokens[chunks[verb - 2]?.from ?? -1]?.lower === 'within');
   if (isNearly || (before?.word === 'to' && /^(?:close|near)$/.test(brink)))

@@ -14,6 +14,7 @@ import {
 } from './doubts';
 import { lastWord } from '../phrases/spans';
 import { reportedStance } from './reported-stance';
+import { UNHINDERED, isDropped, isSeized, laterDone } from './came-about';
 import type { StanceReading } from './stance-reading';
 import { stanceOfOpener } from './openers';
 import { isLet, toCome } from './to-come';
@@ -84,6 +85,8 @@ function ownStance(sentence: ParsedSentence, verb: number): StanceReading {
     return { bearing: 'negated', from };
   if (/^(?:may|might|could)$/.test(group.modal ?? ''))
     return { bearing: group.perfect ? 'alleged' : 'planned', from };
+  if (group.modal === 'would' && !group.perfect && laterDone(sentence, verb))
+    return ASSERTED;
   if (/^(?:would|['’]d)$/.test(group.modal ?? ''))
     return { bearing: group.perfect ? 'nothing' : 'planned', from };
   if (group.tense === 'future' || isArranged(sentence, verb))
@@ -248,6 +251,7 @@ function nounStance(
     governor === undefined
       ? ''
       : (sentence.chunks[governor]?.verb?.lemma ?? '');
+  if (isSeized(lastWord(sentence, noun), lemma)) return above;
   const rejected =
     /^(?:reject|refuse|decline|deny|cancel|drop|abandon|rebuff|spurn)$/.test(
       lemma,
@@ -305,6 +309,8 @@ function governorStance(
   const group = chunks[governor]?.verb;
   if (group === undefined) return ASSERTED;
   const above = stanceOf(sentence, governor, depth + 1);
+  if (isBeTo(sentence, governor, verb) && laterDone(sentence, verb))
+    return above;
   if (isBeTo(sentence, governor, verb))
     return {
       bearing: above.bearing === 'negated' ? 'negated' : 'planned',
@@ -320,6 +326,7 @@ function governorStance(
   if (ahead !== undefined && governor === verb - 1)
     return combined({ bearing: ahead, from: [governor] }, above);
   const turned = turnedBy(sentence, verb, governor);
+  if (turned === 'asserted') return ASSERTED;
   if (turned !== undefined)
     return combined({ bearing: turned, from: [governor] }, above);
   const bearing = BEARINGS.get(group.lemma);
@@ -333,6 +340,7 @@ function governorStance(
   if (group.negated && group.lemma === 'deny')
     return { bearing: 'alleged', from: [governor] };
   if (group.negated && bearing === 'negated') return ASSERTED;
+  if (group.negated && UNHINDERED.has(group.lemma)) return ASSERTED;
   if (group.negated) return { bearing: 'negated', from: [governor] };
   const isThinking =
     bearing === 'alleged' &&
@@ -342,6 +350,8 @@ function governorStance(
   // "Never got round to calling"; but who never refused to meet may have met.
   if (above.bearing === 'negated')
     return bearing === 'negated' ? ASSERTED : above;
+  if (bearing === 'nothing' && isDropped(sentence, verb))
+    return { bearing: 'negated', from: [governor] };
   return combined({ bearing, from: [governor] }, above);
 }
 

@@ -1,7 +1,10 @@
 import type { Channel } from '../../case';
 import {
   ANSWERING,
+  HANGING_UP,
   IN_VAIN,
+  KEEPING,
+  KEEPING_PLACES,
   OUT_OF_REACH,
   SENDING_FOR,
   TURNING_UP,
@@ -57,7 +60,7 @@ export function cameToNothing(
       ? isTurnedAway(sentence, at)
       : isWritten
         ? isReturned(sentence, at)
-        : isUnanswered(sentence, at);
+        : isUnanswered(sentence, at) || isHungUp(sentence, cue, at);
     if (isMissed) return 'attempted';
   }
   return undefined;
@@ -147,4 +150,44 @@ function isUnanswered({ chunks, tokens }: ParsedSentence, at: number): boolean {
     NOBODY.has(subject[0]?.lower ?? '') ||
     subject[0]?.lower === 'no'
   );
+}
+
+/** "Dialled her number and hung up", "picked it up to ring her, put it down". */
+function isHungUp(
+  { chunks, tokens }: ParsedSentence,
+  cue: number,
+  at: number,
+): boolean {
+  const { verb: group, to = 0 } = chunks[at] ?? {};
+  const particle = HANGING_UP.get(group?.lemma ?? '');
+  if (particle === undefined || group?.form === 'infinitive') return false;
+  const isDown = tokens
+    .slice(to, to + 4)
+    .some(({ lower }) => lower === particle);
+  // "Rang her and hung up after an hour": they had talked.
+  const own = chunks[cue]?.verb;
+  const isBegun =
+    own?.lemma === 'dial' ||
+    own?.form === 'infinitive' ||
+    chunks.slice(cue, at).some(({ kind }) => kind === 'but');
+  return isDown && isBegun;
+}
+
+/** "Had a letter to her in his pocket": it is written, and kept. */
+export function isKeptBack(sentence: ParsedSentence, noun: number): boolean {
+  const { chunks, tokens } = sentence;
+  const before = chunks.findLast(
+    ({ kind }, at) => at < noun && /^(?:stop|verb)$/.test(kind),
+  );
+  const lemma = before?.verb?.lemma ?? '';
+  if (lemma !== 'be' && !KEEPING.has(lemma)) return false;
+  for (let at = noun + 1; at < chunks.length - 1; at++) {
+    const { kind = 'stop', word = '' } = chunks[at] ?? {};
+    if (/^(?:and|but|stop|verb)$/.test(kind)) return false;
+    const thing = chunks[chunks[at + 2]?.word === '’s' ? at + 3 : at + 1];
+    const last = tokens[(thing?.to ?? 0) - 1]?.lower ?? '';
+    if (/^(?:about|in|inside)$/.test(word) && KEEPING_PLACES.has(last))
+      return true;
+  }
+  return false;
 }

@@ -23,7 +23,12 @@ function isInsideVerb(tokens: readonly Token[], index: number): boolean {
       /^(?:name|pronoun)$/.test(tokens[index - 1]?.tag ?? '') &&
       !/^(?:name|noun)$/.test(tokens[index + 1]?.tag ?? '')
     );
-  if (lower === 'so') return tokens[index + 1]?.lower === 'far';
+  // "She did so on Friday", "has so far".
+  if (lower === 'so')
+    return (
+      tokens[index + 1]?.lower === 'far' ||
+      /^(?:did|do|does|doing|done)$/.test(tokens[index - 1]?.lower ?? '')
+    );
   if (lower !== 'yet' && lower !== 'since') return false;
   return /^(?:not|auxiliary|modal)$/.test(tokens[index - 1]?.tag ?? '');
 }

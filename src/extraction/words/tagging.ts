@@ -107,6 +107,13 @@ function isBothAlone(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (next === undefined || next.shape === 'mark') return true;
   if (/^(?:adverb|auxiliary|modal|verb)$/.test(next.tag)) return true;
+  // "Conferred with both after midnight"; "both in Rome and in Paris".
+  const isWith = /^(?:from|to|with)$/.test(tokens[index - 1]?.lower ?? '');
+  const opens = /^(?:after|at|before|by|during|in|on|since)$/.test(next.lower);
+  const isList = tokens
+    .slice(index, index + 8)
+    .some(({ lower }) => lower === 'and');
+  if (isWith && opens && !isList) return true;
   const isPast = verbReadingsOf(next.lower).some(({ form }) => form === 'past');
   return isPast && !/^(?:name|noun)$/.test(tokens[index + 2]?.tag ?? '');
 }

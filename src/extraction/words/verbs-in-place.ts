@@ -17,6 +17,7 @@ export function formInPlace(
 ): 'base' | 's' | undefined {
   const isBase =
     isInverted(tokens, index) ||
+    isCleft(tokens, index) ||
     isShownByPapers(tokens, index) ||
     isDoneByTwo(tokens, index) ||
     isCounted(tokens, index) ||
@@ -25,6 +26,21 @@ export function formInPlace(
   if (isBase) return 'base';
   const isS = isSaidTo(tokens, index) || isKept(tokens, index);
   return isS ? 's' : undefined;
+}
+
+/** "What she did, on the first evening, was ring Y": what she did is last. */
+function isCleft(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:is|was)$/.test(tokens[index - 1]?.lower ?? '')) return false;
+  const isDone = (at: number): boolean =>
+    /^(?:did|do|does)$/.test(tokens[at]?.lower ?? '');
+  if (isDone(index - 2)) return true;
+  if (tokens[index - 2]?.tag !== 'comma') return false;
+  const what = tokens.findLastIndex(
+    ({ lower }, at) => at < index && lower === 'what',
+  );
+  return (
+    what >= 0 && tokens.slice(what, index).some((_, at) => isDone(what + at))
+  );
 }
 
 const OPENS_INVERSION = wordsOf('did, does, do, will, would, could, should');

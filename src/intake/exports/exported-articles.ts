@@ -4,10 +4,13 @@ import type { Found, FoundMany } from '../reading';
 import { europresseExport } from './europresse';
 import type { Export } from './export-part';
 import { factivaExport } from './factiva';
+import { geniosExport } from './genios';
+import { labelledExport } from './labelled';
 import { nexisExport } from './nexis';
 import { pageMarksIn } from './page-marks';
 import { partedText } from './parted-text';
 import { proquestExport } from './proquest';
+import { threadOfMail } from './thread-of-mail';
 
 /** A line feed alone ends lines here: the offsets stay those of the text. */
 const EXPORTS: readonly ((text: string) => Export | undefined)[] = [
@@ -15,6 +18,9 @@ const EXPORTS: readonly ((text: string) => Export | undefined)[] = [
   factivaExport,
   proquestExport,
   europresseExport,
+  geniosExport,
+  labelledExport,
+  threadOfMail,
   partedText,
 ];
 
@@ -43,6 +49,8 @@ export function exportedArticles(whole: Found): Found | FoundMany {
   const isMail = whole.facts.from !== undefined;
   const text = whole.text.slice(isMail ? whole.body?.start : 0);
   for (const exportIn of EXPORTS) {
+    // What a message answers or passes on is settled where messages are read.
+    if (isMail && exportIn === threadOfMail) continue;
     const found = exportIn(text);
     if (found === undefined) continue;
     const articles = found.parts.map(({ span, body, facts }): Found => {

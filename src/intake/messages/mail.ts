@@ -14,7 +14,7 @@ export async function mailArticles(
   const { default: PostalMime } = await import('postal-mime');
   let mail: Email;
   try {
-    mail = await PostalMime.parse(withPlainHead(bytes), {
+    mail = await PostalMime.parse(withPlainHead(withoutCount(bytes)), {
       attachmentEncoding: 'arraybuffer',
     });
   } catch {
@@ -24,6 +24,18 @@ export async function mailArticles(
 }
 
 const [FEED, RETURN] = [10, 13];
+
+/**
+ * The message alone where Apple Mail keeps it (.emlx): its length in bytes stands
+ * on a line above it, what the program notes of it below.
+ */
+function withoutCount(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const start = String.fromCharCode(...bytes.subarray(0, 20));
+  const [line = '', count = ''] = /^(\d{1,9}) *\r?\n/.exec(start) ?? [];
+  return line === ''
+    ? bytes
+    : bytes.subarray(line.length, line.length + Number(count));
+}
 
 /**
  * A message whose head is UTF-8: some programs write names there in an old

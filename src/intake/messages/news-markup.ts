@@ -45,14 +45,15 @@ function factsOf(root: Element): Facts {
       .find((each) => each.nodeName.toLowerCase() === name)
       ?.getAttribute(attribute) ?? '';
   const title = wordsOf(TITLES);
-  const byline = wordsOf(WRITERS).replace(/^by\s+/i, '');
+  const byline = wordsOf(WRITERS).replace(/^by\s+/i, '') || writersIn(root);
   const publisher =
     givenIn('pubdata', 'name') ||
     wordsOf('creditline, publisher, journal-title, provider, source');
   const time =
     givenIn('date.issue', 'norm') ||
     givenIn('pubdata', 'date.publication') ||
-    wordsOf('contentCreated, versionCreated, DateAndTime, FirstCreated');
+    wordsOf('contentCreated, versionCreated, DateAndTime, FirstCreated') ||
+    dayIn(root);
   // "20250520T160000Z" and "2025-05-20T16:00:00Z" both begin with the day.
   const published = dateIn(/^\d{4}-?\d{2}-?\d{2}/.exec(time)?.[0] ?? time);
   return {
@@ -63,6 +64,29 @@ function factsOf(root: Element): Facts {
       : { published, publishedBasis: readingWords.basis.fields }),
     ...(byline === '' ? {} : { byline }),
   };
+}
+
+/** Who wrote a paper, where surnames and given names stand apart (JATS). */
+function writersIn(root: Element): string {
+  return [...root.querySelectorAll('contrib name')]
+    .map((name) =>
+      ['given-names', 'surname']
+        .map((part) => oneLine(name.querySelector(part)?.textContent ?? ''))
+        .join(' ')
+        .trim(),
+    )
+    .filter((name) => name !== '')
+    .join(', ');
+}
+
+/** When a paper was published, where day, month and year stand apart. */
+function dayIn(root: Element): string {
+  const date = root.querySelector('pub-date');
+  return ['year', 'month', 'day']
+    .map((part) => oneLine(date?.querySelector(part)?.textContent ?? ''))
+    .filter((number) => number !== '')
+    .map((number) => number.padStart(2, '0'))
+    .join('-');
 }
 
 function oneLine(words: string): string {

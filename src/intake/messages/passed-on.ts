@@ -68,20 +68,42 @@ function isHead(lines = ''): boolean {
 
 /** What the head of a message that is passed on says of it. */
 function factsPassedOn(lines: string): Facts {
-  const field = (names: RegExp): string =>
-    lines
-      .split('\n')
-      .find((line) => names.test(line))
-      ?.replace(/^[^:]*:\s*/, '')
-      .trim() ?? '';
-  const title = field(SUBJECTS).replace(FORWARDED, '');
-  const day = dayIn(field(DAYS));
+  const title = fieldIn(lines, SUBJECTS).replace(FORWARDED, '');
+  const day = dayIn(fieldIn(lines, DAYS));
   return {
     ...(title === '' ? {} : { title }),
     ...(day === undefined
       ? {}
       : { published: day, publishedBasis: readingWords.basis.passedOn }),
   };
+}
+
+const SENDERS = /^[*>\s]*(?:from|von|de|da|van|от)(?!\p{L})/iu;
+const RECEIVERS = /^[*>\s]*(?:to|an|à|para|a|aan|кому)(?!\p{L})/iu;
+
+/** What the head of a message says; nothing of lines that are none. */
+export function messageHead(lines: string): Facts | undefined {
+  if (!isHead(lines)) return undefined;
+  const [from, to] = [SENDERS, RECEIVERS].map((names) => fieldIn(lines, names));
+  const facts = factsPassedOn(lines);
+  return facts.published === undefined
+    ? undefined
+    : {
+        ...facts,
+        publishedBasis: readingWords.basis.mail,
+        ...(from === '' ? {} : { from }),
+        ...(to === '' ? {} : { to }),
+      };
+}
+
+function fieldIn(lines: string, names: RegExp): string {
+  return (
+    lines
+      .split('\n')
+      .find((line) => names.test(line))
+      ?.replace(/^[^:]*:\s*/, '')
+      .trim() ?? ''
+  );
 }
 
 /**

@@ -13,7 +13,8 @@ export type Transcript = {
 
 /** What stands above the first subtitle of a file (WebVTT). */
 const SUBTITLE_HEAD = /^WEBVTT[^]{0,2000}?\n\s*\n/;
-const SUBTITLE = /^(?:\d+:)?\d{2}:\d{2}[,.]\d{3} --> /gm;
+const SUBTITLE =
+  /^(?:(?:\d+:)?\d{2}:\d{2}[,.]\d{3} --> |\d+:\d{2}:\d{2}\.\d{3},\d+:\d{2}:)/gm;
 
 const DAY = '(?<day>\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4})';
 const TIME = '\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:[ \\u202f]?[ap]\\.?m\\.?)?';

@@ -13,6 +13,8 @@ const MOST_IN_ALL = 20 * MOST_INFLATED;
 /** A part of an office file whose list of parts is missing. */
 const OFFICE_PART =
   /^(?:word\/document\d*|xl\/workbook|ppt\/presentation)\.xml$/;
+/** What a bundle of notes (TextBundle) says of itself. */
+const OF_BUNDLE = /\.textbundle\/info\.json$/i;
 /** Pictures lie beside the pages of an archive. */
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp)$/i;
 
@@ -62,7 +64,8 @@ async function archivedFiles(
   readInner: ReadInner,
 ): Promise<Outcome> {
   const names = archive.names.filter(
-    (name) => mayHoldArticle(name) && !PICTURE.test(name),
+    (name) =>
+      mayHoldArticle(name) && !PICTURE.test(name) && !OF_BUNDLE.test(name),
   );
   const parts: Parameters<typeof together>[0][number][] = [];
   let unfolded = 0;

@@ -1,5 +1,6 @@
 const TAG = /<(\/?)([\w:.-]+)((?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?)\/?>/y;
 const LESS = '<'.charCodeAt(0);
+const GREATER = '>'.charCodeAt(0);
 const STROKE = '/'.charCodeAt(0);
 
 /** A tag of XML, or the words between two. */
@@ -23,6 +24,18 @@ export function* tokensOf(source: string): Generator<Token> {
       yield { isEnd: false, isEmpty: false, name: '', attributes: '', words };
       continue;
     }
+    const end = endOfBareTag(source, at);
+    if (end !== undefined) {
+      const isEnd = source.charCodeAt(at + 1) === STROKE;
+      const isEmpty = source.charCodeAt(end - 2) === STROKE;
+      const name = source.slice(
+        isEnd ? at + 2 : at + 1,
+        isEmpty ? end - 2 : end - 1,
+      );
+      at = end;
+      yield { isEnd, isEmpty, name, attributes: '', words: undefined };
+      continue;
+    }
     tag.lastIndex = at;
     const found = tag.exec(source);
     if (found === null) {
@@ -40,6 +53,31 @@ export function* tokensOf(source: string): Generator<Token> {
       words: undefined,
     };
   }
+}
+
+/**
+ * Where a tag ends that has nothing but a name: most have, and a pattern takes
+ * longer over millions of them.
+ */
+function endOfBareTag(source: string, start: number): number | undefined {
+  const first = source.charCodeAt(start + 1) === STROKE ? start + 2 : start + 1;
+  let at = first;
+  while (isOfName(source.charCodeAt(at))) at++;
+  if (at === first) return undefined;
+  if (source.charCodeAt(at) === STROKE) at++;
+  return source.charCodeAt(at) === GREATER ? at + 1 : undefined;
+}
+
+/** Whether a sign stands in a name: a letter, a figure, or one of ". - : _". */
+function isOfName(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 58) ||
+    code === 45 ||
+    code === 46 ||
+    code === 95
+  );
 }
 
 const NAMED: Readonly<Record<string, string>> = {

@@ -1,31 +1,32 @@
+import { readingWords } from '../../words';
 import { datelineIn } from '../dateline';
 import { headOf } from '../first-lines';
 import { visibleWords } from '../html-words';
 import type { Facts, Found } from '../reading';
 import { isAddress } from '../page-facts';
 import { publisherAt } from '../publisher-at';
-import { dateIn } from '../written-dates';
+import { dateIn, noSuchDateIn } from '../written-dates';
 
 /** A row, an object or a line that may hold an article: names and values. */
 export type Row = ReadonlyMap<string, string>;
 
 /** The names under which a fact is found, the most telling first. */
 const NAMES = {
-  text: 'fulltext full_text text body articlebody article_body articletext article_text content_text content article story bodytext body_text maintext main_text transcript contents content_elements paragraphs blocks volltext artikeltext inhalt texte texte_intégral contenu texto cuerpo contenido testo contenuto conteúdo текст highlight',
+  text: 'fulltext full_text text body articlebody article_body articletext article_text content_text content article story bodytext body_text maintext main_text transcript contents content_elements paragraphs blocks volltext artikeltext inhalt texte texte_intégral contenu texto cuerpo contenido testo contenuto conteúdo текст highlight quote',
   html: 'content_html html bodyhtml body_html content:encoded contentencoded',
   summary:
     'lead_paragraph leadparagraph summary description abstract snippet lead opening_text openingtext hit_sentence hitsentence extract teaser standfirst excerpt preview zusammenfassung vorspann résumé chapeau extrait resumen extracto sommario resumo аннотация',
   title:
     'title headline headlines head heading name subject webtitle title_page titel überschrift titre título titulo titolo заголовок',
   publisher:
-    'publisher source sourcename source_name publication publicationtitle publication_title newspaper outlet medium media sitename site_name site journal feed website publisher_name media_name source_domain domain quelle zeitung fuente medio fonte testata источник',
+    'publisher source sourcename source_name publication publicationtitle publication_title newspaper outlet medium media sitename site_name site journal feed website publisher_name media_name source_domain domain quelle zeitung fuente medio fonte testata источник provider infosource',
   published:
-    'published publishedat published_at publisheddate published_date datepublished date_published publicationdate publication_date pubdate pub_date published_on publishdate publish_date issued date datetime day timestamp webpublicationdate time created created_at date_publish publish_time seendate ts datum erscheinungsdatum date_de_publication fecha fecha_de_publicación data дата',
+    'published publishedat published_at publisheddate published_date datepublished date_published publicationdate publication_date pubdate pub_date published_on publishdate publish_date issued date datetime day timestamp webpublicationdate time created created_at date_publish publish_time seendate ts datum erscheinungsdatum date_de_publication fecha fecha_de_publicación data дата versioncreated firstcreated',
   url: 'url link weburl web_url address permalink canonicalurl uri href sourceurl source_url lien enlace ссылка',
   section:
     'section sectionname section_name category desk ressort rubrik rubrique sección',
   byline:
-    'byline author authors creator writer by autor auteur autore автор verfasser verfasserin journalist from from_name',
+    'byline author authors creator writer by autor auteur autore автор verfasser verfasserin journalist from from_name user_profile',
 } as const;
 
 type Wanted = keyof typeof NAMES;
@@ -72,17 +73,45 @@ export function isNamed(name: string, wanted: Wanted): boolean {
   return FURTHER[wanted]?.[0].test(name) === true && !OTHERWISE.test(name);
 }
 
-/** The value that a row gives under one of the names for what is wanted. */
-export function valueOf(row: Row, wanted: Wanted): string | undefined {
+/**
+ * The value that a row gives under one of the names for what is wanted; of
+ * several the first that is fit.
+ */
+export function valueOf(
+  row: Row,
+  wanted: Wanted,
+  isFit: (value: string) => boolean = () => true,
+): string | undefined {
   for (const name of LISTS.get(wanted) ?? []) {
     const value = row.get(name)?.trim();
-    if (value !== undefined && value !== '') return value;
+    if (value !== undefined && value !== '' && isFit(value)) return value;
   }
   const isLike = FURTHER[wanted]?.[1] ?? (() => false);
   for (const [name, value] of row)
     if (isNamed(name, wanted) && value.trim() !== '' && isLike(value.trim()))
       return value.trim();
   return undefined;
+}
+
+/** Names that only programs for marking and keeping articles have. */
+const KEPT =
+  /^(?:quote|highlights|folder|is_archived|is_starred|favorite|annotations|parent_id)$/;
+/** When it was kept there, and by whom: none of it is the article's own. */
+const OF_KEEPER = /^(?:created(?:_at)?|time|timestamp|user(?:name)?)$/;
+
+/** A row without what it says of itself where it tells of a kept article. */
+function withoutKeeper(row: Row): Row {
+  const names = [...row.keys()];
+  if (!names.some((name) => KEPT.test(name))) return row;
+  const isQuote = (row.get('quote') ?? '') !== '';
+  return new Map(
+    [...row].filter(
+      ([name]) =>
+        !OF_KEEPER.test(name) &&
+        // What stands beside words that were marked is whoever marked them.
+        !(isQuote && ['author', 'comment', 'text'].includes(name)),
+    ),
+  );
 }
 
 /** A name as the lists write it. */
@@ -100,7 +129,8 @@ export function plainName(name: string): string {
  * is the source of a page, the words that the page shows. A row without words
  * is none.
  */
-export function articleIn(row: Row, basis: string): Found | undefined {
+export function articleIn(kept: Row, basis: string): Found | undefined {
+  const row = withoutKeeper(kept);
   const html = valueOf(row, 'html');
   const told =
     valueOf(row, 'text') ??
@@ -111,15 +141,21 @@ export function articleIn(row: Row, basis: string): Found | undefined {
       : visibleWords(html ?? told ?? '');
   if (text.trim() === '') return undefined;
   const facts = { ...datelineIn(text), ...factsIn(row, basis, text) };
-  if (facts.title !== undefined) return { kind: 'found', text, facts };
+  if (facts.title !== undefined)
+    return { kind: 'found', text, facts, notes: dateless(row, facts) };
   // A post has no title but its own first line.
   const head = headOf(text, { start: 0, end: text.length });
-  return {
-    kind: 'found',
-    text,
-    body: head.body,
-    facts: { ...head.facts, ...facts },
-  };
+  const all = { ...head.facts, ...facts };
+  const notes = dateless(row, all);
+  return { kind: 'found', text, body: head.body, facts: all, notes };
+}
+
+/** Says that the day which a row gives is in no calendar, if nothing else dates it. */
+export function dateless(row: Row, { published }: Facts): readonly string[] {
+  const none = noSuchDateIn(valueOf(row, 'published') ?? '');
+  return published === undefined && none !== undefined
+    ? [readingWords.noSuchDay(none)]
+    : [];
 }
 
 /** Whether a text was cut off by who gave it: "… [+3210 chars]". */
@@ -147,9 +183,14 @@ function seemsHtml(value: string): boolean {
 /** "www.aljazeera.com" where a publisher is looked for. */
 const HOST = /^(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})\/?$/u;
 
+/** Whether what is called the source is the address of the article itself. */
+function isLink(value: string): boolean {
+  return isAddress(value) && !HOST.test(value);
+}
+
 /** The publisher as a row names it; a mere host by the name of whose it is. */
 function publisherIn(row: Row, text: string): string | undefined {
-  const told = valueOf(row, 'publisher');
+  const told = valueOf(row, 'publisher', (value) => !isLink(value));
   const host = HOST.exec(told ?? '')?.[1];
   return host === undefined
     ? told
@@ -159,12 +200,13 @@ function publisherIn(row: Row, text: string): string | undefined {
 /** "By" before the names of those who wrote. */
 const BY = /^(?:by|von|par|por|di)\s+(?=\p{Lu})/iu;
 
-function factsIn(row: Row, basis: string, text: string): Facts {
+/** What a row says of its article; `basis` says where it was found. */
+export function factsIn(row: Row, basis: string, text: string): Facts {
   const title = valueOf(row, 'title');
   const publisher = publisherIn(row, text);
   const time = valueOf(row, 'published');
   const published = time === undefined ? undefined : dateIn(time);
-  const url = valueOf(row, 'url');
+  const url = valueOf(row, 'url') ?? valueOf(row, 'publisher', isLink);
   const section = valueOf(row, 'section');
   const byline = valueOf(row, 'byline')?.replace(BY, '');
   return {

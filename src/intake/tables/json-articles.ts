@@ -81,17 +81,25 @@ function manyOf(
   items: readonly unknown[],
   publisher?: string,
 ): FoundMany | Refused {
-  const rows = items.map((item): Row => {
-    const row = isObject(item) ? rowOf(item) : new Map<string, string>();
-    return publisher === undefined || valueOf(row, 'publisher') !== undefined
-      ? row
-      : new Map([...row, ['publisher', publisher]]);
-  });
+  const rows = items
+    .filter((item) => !isNotice(item))
+    .map((item): Row => {
+      const row = isObject(item) ? rowOf(item) : new Map<string, string>();
+      return publisher === undefined || valueOf(row, 'publisher') !== undefined
+        ? row
+        : new Map([...row, ['publisher', publisher]]);
+    });
   return manyArticles(rows, {
     basis: readingWords.basis.fields,
     none: noWords(items.slice(0, 1).flatMap((item) => Object.keys(item ?? {}))),
     without: readingWords.entriesWithoutWords,
   });
+}
+
+/** That someone joined or left, as Slack notes it, is nobody's message. */
+function isNotice(item: unknown): boolean {
+  const { type, subtype } = isObject(item) ? item : {};
+  return type === 'message' && /^(?:channel|group)_/.test(String(subtype));
 }
 
 function noWords(names: readonly string[]): string {
@@ -202,7 +210,15 @@ function blockOf(value: unknown): string | undefined {
 }
 
 function nameOf(value: Readonly<Record<string, unknown>>): string | undefined {
-  const name = ['name', 'title', 'main', 'basic', 'rendered', 'original']
+  const name = [
+    'real_name',
+    'name',
+    'title',
+    'main',
+    'basic',
+    'rendered',
+    'original',
+  ]
     .map((key) => value[key])
     .find((each) => typeof each === 'string' && each !== '');
   return typeof name === 'string' ? name : undefined;

@@ -8,7 +8,7 @@ import { sideUniform } from './drawing-theme';
 import { atlasCells, glyphTexture, kindCell } from './glyph-atlas';
 import { closedStrip, verticesOf } from './vertices';
 
-const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
+const { FLOAT, TRIANGLE_STRIP } = WebGLRenderingContext;
 
 /** An actor with how it is shown now. */
 export type ActorDisplay = NodeDisplayData & {
@@ -42,7 +42,6 @@ const attributes = [
   { name: 'a_position', size: 2, type: FLOAT },
   { name: 'a_disc', size: 4, type: FLOAT },
   { name: 'a_state', size: 4, type: FLOAT },
-  { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
 ];
 
 const square = closedStrip([
@@ -63,7 +62,7 @@ export function actorProgram(brush: Brush): NodeProgramType {
       return { ...definition, ...vertices.definition };
     }
 
-    processVisibleItem(id: number, start: number, data: NodeDisplayData) {
+    processVisibleItem(_: number, start: number, data: NodeDisplayData) {
       const { actor, opacity, selected, hovered } = data as ActorDisplay;
       vertices.write(this.array, start, [
         data.x,
@@ -76,7 +75,6 @@ export function actorProgram(brush: Brush): NodeProgramType {
         Number(actor.pinned),
         Number(selected),
         Number(hovered),
-        id,
       ]);
     }
 
@@ -98,13 +96,6 @@ export function actorProgram(brush: Brush): NodeProgramType {
       gl.activeTexture(gl.TEXTURE1);
       gl.bindTexture(gl.TEXTURE_2D, this.texture);
       gl.activeTexture(gl.TEXTURE0);
-    }
-
-    override render(params: RenderParams) {
-      const { pickProgram } = this;
-      if (brush.moving) this.pickProgram = null;
-      super.render(params);
-      this.pickProgram = pickProgram;
     }
   };
 }

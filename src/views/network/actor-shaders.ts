@@ -4,7 +4,6 @@ attribute vec2 a_corner;
 attribute vec2 a_position;
 attribute vec4 a_disc; // radius, cell of the glyph, side, opacity
 attribute vec4 a_state; // unnamed, pinned, selected, hovered
-attribute vec4 a_id;
 
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
@@ -32,12 +31,7 @@ void main() {
   v_cell = a_disc.y;
   v_opacity = a_disc.w;
   v_state = a_state;
-  #ifdef PICKING_MODE
-  v_side = a_id;
-  v_side.a *= 255.0 / 254.0;
-  #else
   v_side = u_sides[int(a_disc.z + 0.5)];
-  #endif
 }
 `;
 
@@ -72,10 +66,6 @@ float ring(float distance, float radius, float halfWidth) {
 
 void main() {
   float distance = length(v_place);
-  #ifdef PICKING_MODE
-  if (distance > max(v_radius + 2.0, 9.0)) discard;
-  gl_FragColor = v_side;
-  #else
   if (distance > v_radius + 7.0) discard;
   float unnamed = v_state.x;
   float inside = within(distance - v_radius);
@@ -113,6 +103,5 @@ void main() {
   color = mix(color, u_ink.rgb, v_state.y * within(pin - 2.4));
   alpha = max(alpha, pinned);
   gl_FragColor = vec4(color * alpha, alpha);
-  #endif
 }
 `;

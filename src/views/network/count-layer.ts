@@ -1,5 +1,5 @@
 import type { Channel } from '../../case';
-import type { DrawingTheme, Paper, Point } from '../../figure';
+import type { DrawingTheme, Ink, MarkShape, Paper, Point } from '../../figure';
 import { channelLooks, cssInk } from '../../figure';
 
 const most = 200;
@@ -38,14 +38,27 @@ export function drawChannels(
   channels: readonly Channel[],
   theme: DrawingTheme,
 ): void {
-  const width = channels.length * (glyph + 3) + 5;
+  const marks = channels.map((channel) => ({
+    shape: channelLooks[channel].shape,
+    ink: theme.channels[channel],
+  }));
+  drawMarks(context, at, marks, theme);
+}
+
+/** Draws glyphs in a row about a point, on paper. */
+export function drawMarks(
+  context: CanvasRenderingContext2D,
+  at: Point,
+  marks: readonly { readonly shape: MarkShape; readonly ink: Ink }[],
+  theme: DrawingTheme,
+): void {
+  const width = marks.length * (glyph + 3) + 5;
   context.fillStyle = cssInk(theme.paper, 0.94);
   context.beginPath();
   context.roundRect(at.x - width / 2, at.y - 9, width, 18, 9);
   context.fill();
-  channels.forEach((channel, place) => {
-    const { shape } = channelLooks[channel];
-    const ink = cssInk(theme.channels[channel]);
+  marks.forEach(({ shape, ink }, place) => {
+    const color = cssInk(ink);
     context.save();
     context.translate(
       at.x - width / 2 + 4 + place * (glyph + 3),
@@ -53,8 +66,8 @@ export function drawChannels(
     );
     context.scale(glyph / 24, glyph / 24);
     context.lineWidth = 2.4;
-    context.strokeStyle = ink;
-    context.fillStyle = ink;
+    context.strokeStyle = color;
+    context.fillStyle = color;
     if (shape.stroke !== undefined) context.stroke(new Path2D(shape.stroke));
     if (shape.fill !== undefined)
       context.fill(new Path2D(shape.fill), 'evenodd');

@@ -58,7 +58,7 @@ export function emphasisOf(
   if (hovered?.kind === 'tie') ties.add(hovered.id);
   const tapped = scene.taps.filter(
     (tap) =>
-      (tap.by !== undefined && ties.has(tap.by)) ||
+      tap.by.some((id) => ties.has(id)) ||
       ties.has(tap.listenedTo) ||
       actors.has(tap.interceptor),
   );

@@ -54,7 +54,7 @@ export function thingInWords(
 function tapsInWords(network: Network, tie: string): readonly string[] {
   const { actors } = network.columns.within;
   return tapsOf(network)
-    .filter(({ listenedTo }) => listenedTo === tie)
+    .drawn.filter(({ listenedTo }) => listenedTo === tie)
     .map(({ interceptor, isWhoseStated }) => {
       const ear = actors.find(({ id }) => id === interceptor);
       const name = ear?.name ?? interceptor;

@@ -6,6 +6,7 @@ import type {
   Point,
   Scene,
   SideRegion,
+  TapLine,
   TieCurve,
 } from '../../figure';
 import {
@@ -15,6 +16,7 @@ import {
   moved,
   pointOn,
   sideRegions,
+  tapLines,
   tieCurve,
 } from '../../figure';
 import type { Brush } from './brush';
@@ -22,11 +24,13 @@ import { drawChannels, drawCounts } from './count-layer';
 import type { DrawnThing } from './emphasis';
 import { actorOpacity, tieOpacity } from './emphasis';
 import { drawGroupCounts } from './group-count-layer';
+import { thingAt } from './hits';
 import { NameLayer } from './name-layer';
 import { actorNames, groundNames, regionNames } from './names-to-write';
 import { paintGrounds, paintRegions } from './region-layer';
 import type { Cast, Stage } from './stage';
-import { drawTaps } from './tap-layer';
+import type { TapToDraw } from './tap-layer';
+import { drawEars, drawTapLines, drawTapMarks } from './tap-layer';
 
 /** All that the two-dimensional layers are painted from. */
 export type View = {
@@ -64,24 +68,16 @@ export class Layers {
   paint(view: View): void {
     const discs = this.discsOf(view);
     const regions = view.areRegionsShown ? this.regionsOf(view, discs) : [];
-    this.paintGround(view, regions);
-    this.paintTies(view, discs);
-    this.paintNames(view, discs, regions);
+    const taps = tapsToDraw(view, discs);
+    this.paintGround(view, regions, taps);
+    this.paintTies(view, discs, taps);
+    this.paintNames(view, discs, regions, taps);
   }
 
   pick(x: number, y: number, view: View): DrawnThing | undefined {
+    const at = { x, y };
     const discs = this.discsOf(view);
-    for (const { actor, at, radius } of discs.values())
-      if (Math.hypot(at.x - x, at.y - y) <= radius + 2)
-        return { kind: 'actor', id: actor.id };
-    let nearest = { id: '', distance: 8 };
-    for (const tie of view.scene.ties) {
-      const curve = curveOf(tie, discs);
-      if (tie.hidden || curve === undefined) continue;
-      const distance = distanceTo(curve, { x, y });
-      if (distance < nearest.distance) nearest = { id: tie.id, distance };
-    }
-    return nearest.id === '' ? undefined : { kind: 'tie', id: nearest.id };
+    return thingAt(at, discs, view.scene.ties) ?? tapAt(at, view, discs);
   }
 
   /** All layers as they stand on one canvas. */
@@ -140,6 +136,7 @@ export class Layers {
   private paintGround(
     { scene, brush }: View,
     regions: readonly SideRegion[],
+    taps: readonly TapToDraw[],
   ): void {
     const { width, height } = this.stage.getDimensions();
     const { devicePixelRatio: ratio } = window;
@@ -157,6 +154,7 @@ export class Layers {
     context.clearRect(0, 0, width, height);
     paintRegions(context, regions, scene.sides, brush.theme);
     paintGrounds(context, this.groundsOf(scene), brush.theme);
+    drawTapLines(context, taps, brush.theme);
   }
 
   /** The grounds of open groups, where they lie on the screen now. */
@@ -173,7 +171,11 @@ export class Layers {
     });
   }
 
-  private paintTies({ scene, cast, brush }: View, discs: Discs): void {
+  private paintTies(
+    { scene, cast, brush }: View,
+    discs: Discs,
+    taps: readonly TapToDraw[],
+  ): void {
     const context = this.layer('edgeLabels');
     if (context === undefined) return;
     const middles = (tie: DrawnTie | undefined): Point | undefined => {
@@ -181,17 +183,10 @@ export class Layers {
       return curve === undefined ? undefined : pointOn(curve, 0.5);
     };
     const { emphasis } = cast;
-    const taps = scene.taps.flatMap((tap) => {
-      const tie = cast.ties.get(tap.listenedTo);
-      const at = tie?.hidden === true ? undefined : middles(tie);
-      const from = discs.get(tap.interceptor)?.at;
-      if (tie === undefined || at === undefined || from === undefined)
-        return [];
-      const isTraced = emphasis.isNarrow && emphasis.ties.has(tie.id);
-      return [{ at, from, isTraced, opacity: tieOpacity(emphasis, tie) }];
-    });
     const scale = Math.min(1, Math.max(0.6, this.stage.scaleSize(1)));
-    drawTaps(context, taps, scale, brush.theme);
+    drawEars(context, taps, scale, brush.theme);
+    const marked = brush.channelMarks ? taps : taps.filter((tap) => tap.isLit);
+    drawTapMarks(context, marked, brush.theme);
     if (!cast.isLight || brush.moving) return;
     if (emphasis.isNarrow) {
       for (const tie of scene.ties) {
@@ -213,6 +208,7 @@ export class Layers {
     view: View,
     discs: Discs,
     regions: readonly SideRegion[],
+    taps: readonly TapToDraw[],
   ): void {
     const context = this.layer('labels');
     if (context === undefined) return;
@@ -221,16 +217,17 @@ export class Layers {
       ...at,
       radius: radius + 2,
     }));
+    const curves = [
+      ...scene.ties.flatMap((tie) =>
+        tie.hidden ? [] : (curveOf(tie, discs) ?? []),
+      ),
+      ...taps.map(({ curve }) => curve),
+    ];
     const marks = brush.channelMarks
-      ? scene.ties.flatMap((tie) => {
-          const curve = tie.hidden ? undefined : curveOf(tie, discs);
-          return curve === undefined
-            ? []
-            : [
-                { ...pointOn(curve, 0.5), radius: 9 },
-                ...(brush.moving ? [] : beadsOn(curve)),
-              ];
-        })
+      ? curves.flatMap((curve) => [
+          { ...pointOn(curve, 0.5), radius: 9 },
+          ...(brush.moving ? [] : beadsOn(curve)),
+        ])
       : [];
     const names = [
       ...actorNames([...discs.values()], cast, brush.moving && cast.isLight),
@@ -255,6 +252,33 @@ export class Layers {
   private layer(name: string): CanvasRenderingContext2D | undefined {
     return this.stage.getCanvases()[name]?.getContext('2d') ?? undefined;
   }
+}
+
+function tapLinesIn({ scene, cast }: View, discs: Discs): readonly TapLine[] {
+  if (scene.taps.length === 0) return [];
+  return tapLines(
+    scene.taps,
+    (id) => cast.ties.get(id),
+    new Map([...discs].map(([id, { at, radius }]) => [id, { ...at, radius }])),
+  );
+}
+
+/** The tap under a point, by a tie that leads to its claims. */
+function tapAt(point: Point, view: View, discs: Discs): DrawnThing | undefined {
+  const near = tapLinesIn(view, discs).find(
+    ({ curve }) => distanceTo(curve, point) < 8,
+  );
+  return near && { kind: 'tie', id: near.tap.by[0] ?? near.tie.id };
+}
+
+function tapsToDraw(view: View, discs: Discs): readonly TapToDraw[] {
+  const { emphasis } = view.cast;
+  return tapLinesIn(view, discs).map((line) => {
+    const { suggested, unsure } = line.tap;
+    const opacity = tieOpacity(emphasis, { ...line.tie, suggested, unsure });
+    const isLit = emphasis.isNarrow && emphasis.ties.has(line.tie.id);
+    return { ...line, opacity, isLit };
+  });
 }
 
 function curveOf(tie: DrawnTie, discs: Discs): TieCurve | undefined {

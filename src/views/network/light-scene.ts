@@ -53,7 +53,7 @@ export function lightSceneOf(scene: Scene): Scene {
   }
   const taps = scene.taps.flatMap((tap) => {
     const listenedTo = merged.get(tap.listenedTo);
-    const by = tap.by === undefined ? undefined : merged.get(tap.by);
+    const by = tap.by.map((id) => merged.get(id) ?? id);
     return listenedTo === undefined ? [] : [{ ...tap, listenedTo, by }];
   });
   return { ...scene, ties, taps };

@@ -97,23 +97,27 @@ export function foreseeOverview(network: Network): void {
   });
 }
 
-const NONE: ReadonlySet<TieId> = new Set();
-
 /** Lines between groups, and the ties and taps of actors that stand alone. */
 function tiesIn(
   network: Network,
   { ties }: GroupedNetwork,
   lines: readonly DrawnTie[],
 ): Pick<Scene, 'ties' | 'taps'> {
+  if (ties.length === 0) return { ties: lines, taps: [] };
   const lanes = lanesOf(ties.map(parallelOf));
-  const drawn = ties.map(({ id }) => id);
-  const unsure = ties.length === 0 ? NONE : unsureTiesOf(network);
+  const unsure = unsureTiesOf(network);
+  const taps = tapsOf(
+    network,
+    ties.map(({ id }) => id),
+  );
   return {
     ties: [
       ...lines,
-      ...ties.map((tie) => drawnTie(tie, tie, lanes.get(tie.id) ?? 0, unsure)),
+      ...ties
+        .filter(({ id }) => !taps.instead.has(id))
+        .map((tie) => drawnTie(tie, tie, lanes.get(tie.id) ?? 0, unsure)),
     ],
-    taps: drawn.length === 0 ? [] : tapsOf(network, drawn),
+    taps: taps.drawn,
   };
 }
 

@@ -3,51 +3,40 @@ import type { Stage } from './stage';
 /** How often the card is asked whether it has painted, in milliseconds. */
 const ASKED_EVERY = 8;
 
-/** What says whether the card is done with all that it was told to draw. */
+/** What says whether all is done that was to be drawn. */
 type Done = () => boolean;
 
 /**
- * Keeps the pointer from a stage until its first picture is painted: what is
- * under it is read from the card, and to ask before would block the page until
- * the card is done. Where the pointer is by then is heard at once.
+ * Keeps a stage's painted canvases out of the page until the first picture is
+ * on them. A browser that draws without a card copies each canvas in the frame
+ * that shows it, and the page would wait there until the picture is done.
  */
-export function hearPointerOncePainted(
+export function showOncePainted(
   stage: Stage,
-  host: EventTarget,
-  doneSoon: (stage: Stage) => Done = fencedOff,
+  doneSoon: (canvases: readonly HTMLCanvasElement[]) => Done = fencedOff,
 ): void {
-  let last: Event | undefined;
-  const hold = (event: Event): void => {
-    event.stopPropagation();
-    last = event;
-  };
-  const release = (): void => {
-    host.removeEventListener('mousemove', hold, { capture: true });
-    if (last === undefined) return;
-    const Kind = last.constructor as typeof Event;
-    last.target?.dispatchEvent(new Kind(last.type, last));
-  };
-  host.addEventListener('mousemove', hold, { capture: true });
+  const { nodes, edges } = stage.getCanvases();
+  const canvases = [edges, nodes].flatMap((canvas) => canvas ?? []);
+  for (const { style } of canvases) style.display = 'none';
   const begin = (): void => {
     if (stage.getGraph().order === 0) return;
     stage.removeListener('afterRender', begin);
-    const isDone = doneSoon(stage);
+    const isDone = doneSoon(canvases);
     const look = (): void => {
-      if (isDone()) release();
-      else setTimeout(look, ASKED_EVERY);
+      if (!isDone()) return void setTimeout(look, ASKED_EVERY);
+      for (const { style } of canvases) style.display = '';
     };
     look();
   };
   stage.on('afterRender', begin);
 }
 
-/** Marks what was drawn so far, on each of the canvases that the card paints. */
-function fencedOff(stage: Stage): Done {
-  const { nodes, edges } = stage.getCanvases();
-  let waiting = [edges, nodes].flatMap((canvas) => {
-    const gl = canvas?.getContext('webgl2') ?? undefined;
-    const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0) ?? undefined;
-    if (gl === undefined || fence === undefined) return [];
+/** Marks what was drawn so far on each canvas, and asks whether it is painted. */
+function fencedOff(canvases: readonly HTMLCanvasElement[]): Done {
+  let waiting = canvases.flatMap((canvas) => {
+    const gl = canvas.getContext('webgl2');
+    const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+    if (!gl || !fence) return [];
     gl.flush();
     return [{ gl, fence }];
   });

@@ -7,6 +7,8 @@ import { listenToWheel } from './wheel';
 
 /** What a stage reports of its frames, the pointer and the card. */
 export type StageEvents = {
+  /** Asked for what lies under a pixel of the stage. */
+  readonly find: (at: Point) => DrawnThing | undefined;
   /** Everything has its place in a frame that is about to be drawn. */
   readonly onPlaced: (isResized: boolean) => void;
   readonly onFrame: (time: number, isMoving: boolean) => void;
@@ -32,6 +34,7 @@ export function listenTo(
     listenToCamera(stage, brush, events),
     listenToContext(stage, events),
   ];
+  findBy(stage, events);
   listenToWheel(stage);
   listenToHover(stage, events);
   listenToClicks(stage, events);
@@ -44,6 +47,21 @@ export function listenTo(
     for (const stop of stops) stop();
     stage.removeAllListeners();
   };
+}
+
+/**
+ * Lets a stage find by reckoning what is under the pointer. sigma 3.0 paints all
+ * things a second time, in colours that stand for them, and reads a pixel back.
+ */
+function findBy(stage: Stage, { find }: StageEvents): void {
+  const idOf = (kind: DrawnThing['kind'], at: Point): string | null => {
+    const found = find(at);
+    return found?.kind === kind ? found.id : null;
+  };
+  Object.assign(stage, {
+    getNodeAtPosition: (at: Point) => idOf('actor', at),
+    getEdgeAtPoint: (x: number, y: number) => idOf('tie', { x, y }),
+  });
 }
 
 function listenToCamera(

@@ -3,7 +3,7 @@ import { themeOf } from './drawing-theme';
 import { glyphAtlas } from './glyph-atlas';
 import { keepPicture } from './kept-picture';
 import { graphicsHere } from './pace';
-import { hearPointerOncePainted } from './painted-first';
+import { showOncePainted } from './painted-first';
 import type { Cast, Stage } from './stage';
 import { raiseStage } from './stage';
 
@@ -67,7 +67,9 @@ function raisedBy(brush: Brush): RaisedStage {
     throw new Error('raisedBy: nothing is on this stage; let it play first.');
   };
   const stage = raiseStage(host, brush, () => cast());
-  if (brush.isSoftware) keepPicture(stage, () => brush.moving);
-  hearPointerOncePainted(stage, host);
+  if (brush.isSoftware) {
+    keepPicture(stage, () => brush.moving);
+    showOncePainted(stage);
+  }
   return { stage, host, brush, play: (next) => (cast = next) };
 }

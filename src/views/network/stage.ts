@@ -1,5 +1,5 @@
 import { MultiGraph } from 'graphology';
-import Sigma from 'sigma';
+import type Sigma from 'sigma';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { DrawnActor, DrawnTie, Scene } from '../../figure';
 import { actorProgram } from './actor-program';
@@ -7,6 +7,7 @@ import type { Brush } from './brush';
 import type { Emphasis, DrawnThing, Focus } from './emphasis';
 import { actorOpacity, tieOpacity } from './emphasis';
 import { NoDiscProgram, NoLineProgram } from './nothing-programs';
+import { OwnSigma } from './own-sigma';
 import { curvedTieProgram, straightTieProgram } from './tie-programs';
 
 /** What is on the stage and how it stands out; read at every refresh. */
@@ -42,7 +43,7 @@ export function raiseStage(
   brush: Brush,
   cast: () => Cast,
 ): Stage {
-  const stage = new Sigma(new MultiGraph(), container, {
+  const stage = new OwnSigma(new MultiGraph(), container, {
     allowInvalidContainer: true,
     enableEdgeEvents: true,
     renderLabels: false,

@@ -334,6 +334,7 @@ export class StagedDrawing {
 
   private listen(): () => void {
     return listenTo(this.stage, this.brush, {
+      find: ({ x, y }) => this.pick(x, y),
       onPlaced: (isResized) => {
         if (this.isFitDue) this.fit();
         else if (isResized || this.isReshaped) this.keepFramed();

@@ -1,42 +1,78 @@
-import type { DrawingTheme, Point } from '../../figure';
-import { cssInk } from '../../figure';
+import type { DrawingTheme, TapLine } from '../../figure';
+import { channelLooks, cssInk, pointOn, stanceLooks } from '../../figure';
+import { drawMarks } from './count-layer';
 
-/** Where someone listened in: the middle of a tie, and from where. */
-export type TapToDraw = {
-  readonly at: Point;
-  readonly from: Point;
-  /** Whether the line to the interceptor is drawn, or only the mark. */
-  readonly isTraced: boolean;
+/** A tap with how strongly it is drawn, and whether its marks are. */
+export type TapToDraw = TapLine & {
   readonly opacity: number;
+  readonly isLit: boolean;
 };
 
-/** Draws taps: small ears beside the tie's mark, and a fine line to the ear. */
-export function drawTaps(
+const channel = 'intercept';
+
+/** Draws the lines of taps, from those who listened in. */
+export function drawTapLines(
+  context: CanvasRenderingContext2D,
+  taps: readonly TapToDraw[],
+  theme: DrawingTheme,
+): void {
+  context.save();
+  context.lineWidth = 2;
+  context.lineCap = 'round';
+  // Nothing on is a dot, which a round cap makes of almost nothing.
+  context.setLineDash(channelLooks[channel].dash.map((part) => part || 0.1));
+  for (const { curve, opacity } of taps) {
+    context.strokeStyle = cssInk(theme.channels[channel], opacity);
+    context.beginPath();
+    context.moveTo(curve.from.x, curve.from.y);
+    const { control, to } = curve;
+    context.quadraticCurveTo(control.x, control.y, to.x, to.y);
+    context.stroke();
+  }
+  context.restore();
+}
+
+/** Draws small ears beside the marks of ties that were listened to. */
+export function drawEars(
   context: CanvasRenderingContext2D,
   taps: readonly TapToDraw[],
   scale: number,
   theme: DrawingTheme,
 ): void {
-  for (const { at, from, isTraced, opacity } of taps) {
-    context.strokeStyle = cssInk(theme.channels.intercept, opacity);
-    if (isTraced) {
-      context.lineWidth = 1.6;
-      context.setLineDash([2, 3]);
-      context.beginPath();
-      context.moveTo(from.x, from.y);
-      context.lineTo(at.x, at.y);
-      context.stroke();
-      context.setLineDash([]);
-    }
-    context.lineWidth = 1.4;
-    for (const reach of isTraced ? [11, 14] : [11]) {
+  context.lineWidth = 1.4;
+  for (const { ears, isLit, opacity } of taps) {
+    context.strokeStyle = cssInk(theme.channels[channel], opacity);
+    for (const reach of isLit ? [11, 14] : [11]) {
       const radius = reach * scale;
       context.beginPath();
-      context.arc(at.x, at.y, radius, -0.25 * Math.PI, 0.25 * Math.PI);
+      context.arc(ears.x, ears.y, radius, -0.25 * Math.PI, 0.25 * Math.PI);
       context.stroke();
       context.beginPath();
-      context.arc(at.x, at.y, radius, 0.75 * Math.PI, 1.25 * Math.PI);
+      context.arc(ears.x, ears.y, radius, 0.75 * Math.PI, 1.25 * Math.PI);
       context.stroke();
     }
+  }
+}
+
+/** Draws the glyphs of taps, of their channel and of their stance, on their lines. */
+export function drawTapMarks(
+  context: CanvasRenderingContext2D,
+  taps: readonly TapToDraw[],
+  theme: DrawingTheme,
+): void {
+  for (const { tap, curve, opacity } of taps) {
+    const stance = stanceLooks[tap.stance].shape;
+    context.save();
+    context.globalAlpha = opacity;
+    drawMarks(
+      context,
+      pointOn(curve, 0.5),
+      [
+        { shape: channelLooks[channel].shape, ink: theme.channels[channel] },
+        ...(stance === undefined ? [] : [{ shape: stance, ink: theme.ink }]),
+      ],
+      theme,
+    );
+    context.restore();
   }
 }

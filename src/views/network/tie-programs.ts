@@ -23,8 +23,7 @@ import {
 } from './tie-shaders';
 import { closedStrip, verticesOf } from './vertices';
 
-const { FLOAT, UNSIGNED_BYTE, TRIANGLES, TRIANGLE_STRIP } =
-  WebGLRenderingContext;
+const { FLOAT, TRIANGLES, TRIANGLE_STRIP } = WebGLRenderingContext;
 
 /** A tie with how strongly it is shown now: 0–1, 0 being not at all. */
 export type TieDisplay = EdgeDisplayData & {
@@ -38,7 +37,6 @@ const attributes = [
   { name: 'a_radii', size: 2, type: FLOAT },
   { name: 'a_line', size: 4, type: FLOAT },
   { name: 'a_look', size: 4, type: FLOAT },
-  { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
 ];
 
 const arrowCodes: Readonly<Record<Arrow, number>> = {
@@ -49,7 +47,6 @@ const arrowCodes: Readonly<Record<Arrow, number>> = {
 };
 
 function rowOf(
-  id: number,
   source: NodeDisplayData,
   target: NodeDisplayData,
   data: EdgeDisplayData,
@@ -70,7 +67,6 @@ function rowOf(
     opacity,
     stanceCell(tie.stance, tie.disputed),
     tie.count,
-    id,
   ];
 }
 
@@ -125,13 +121,13 @@ function lineProgram(brush: Brush, segments: number): EdgeProgramType {
     }
 
     processVisibleItem(
-      id: number,
+      _: number,
       start: number,
       source: NodeDisplayData,
       target: NodeDisplayData,
       data: EdgeDisplayData,
     ) {
-      vertices.write(this.array, start, rowOf(id, source, target, data));
+      vertices.write(this.array, start, rowOf(source, target, data));
     }
 
     override setUniforms(params: RenderParams, program: ProgramInfo) {
@@ -143,13 +139,6 @@ function lineProgram(brush: Brush, segments: number): EdgeProgramType {
       gl.uniform1f(at['u_feather'] ?? null, 1.2 / params.pixelRatio);
       const isHurried = brush.moving && segments === 1;
       gl.uniform1f(at['u_hurried'] ?? null, isHurried ? 1 : 0);
-    }
-
-    override render(params: RenderParams) {
-      const { pickProgram } = this;
-      if (brush.moving) this.pickProgram = null;
-      super.render(params);
-      this.pickProgram = pickProgram;
     }
   };
 }
@@ -193,13 +182,13 @@ function markProgram(brush: Brush): EdgeProgramType {
     }
 
     processVisibleItem(
-      id: number,
+      _: number,
       start: number,
       source: NodeDisplayData,
       target: NodeDisplayData,
       data: EdgeDisplayData,
     ) {
-      vertices.write(this.array, start, rowOf(id, source, target, data));
+      vertices.write(this.array, start, rowOf(source, target, data));
     }
 
     override setUniforms(params: RenderParams, program: ProgramInfo) {
@@ -217,13 +206,6 @@ function markProgram(brush: Brush): EdgeProgramType {
       gl.activeTexture(gl.TEXTURE1);
       gl.bindTexture(gl.TEXTURE_2D, this.texture);
       gl.activeTexture(gl.TEXTURE0);
-    }
-
-    override render(params: RenderParams) {
-      const { pickProgram } = this;
-      if (brush.moving) this.pickProgram = null;
-      super.render(params);
-      this.pickProgram = pickProgram;
     }
   };
 }

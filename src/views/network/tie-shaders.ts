@@ -13,7 +13,6 @@ attribute vec2 a_target;
 attribute vec2 a_radii;
 attribute vec4 a_line;   // lane, width, channel, stance
 attribute vec4 a_look;   // arrow, opacity, mark, count
-attribute vec4 a_id;
 
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
@@ -59,7 +58,7 @@ vec2 speedOn(float t) {
 /**
  * A tie's stroke as one strip of cross-sections: arrow head, body, arrow head.
  * Each section knows its distance along the line in pixels, so that dashes
- * keep their length on screen. While picking the strip is widened.
+ * keep their length on screen.
  */
 export const lineVertexSource = /* glsl */ `
 attribute vec3 a_section; // place along the body, part, side
@@ -131,9 +130,6 @@ void main() {
   // What has stepped back is thin and plain too: its area would cost most.
   bool isPlain = u_hurried > 0.5 || a_look.y < 0.2;
   if (isPlain) halfWidth = part == 0.0 ? 0.4 : 0.0;
-  #ifdef PICKING_MODE
-  halfWidth = max(halfWidth, 6.0);
-  #endif
 
   vec2 speed = speedOn(t);
   vec2 normal = vec2(-speed.y, speed.x) / max(length(speed), 0.001);
@@ -150,17 +146,11 @@ void main() {
   );
   v_part = vec2(part > 0.0 ? 1.0 : 0.0, a_line.w);
 
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  v_color.a *= 255.0 / 254.0;
-  v_dash = vec4(0.0);
-  #else
   int channel = int(a_line.z + 0.5);
   v_color = vec4(u_channels[channel].rgb, a_look.y);
   // Ends are round, so a gap grows by the width that the ends take away.
   vec4 dash = u_dashes[channel];
   v_dash = dash + vec4(0.0, 2.0 * bodyHalf, 0.0, 2.0 * bodyHalf) * step(0.5, dash.y);
-  #endif
 }
 `;
 
@@ -177,9 +167,6 @@ uniform float u_feather;
 uniform float u_hurried;
 
 void main() {
-  #ifdef PICKING_MODE
-  gl_FragColor = v_color;
-  #else
   // In a hurry a line is thin and plain: no card, many ties, and moving.
   if (u_hurried > 0.5 || v_color.a < 0.2) {
     gl_FragColor = vec4(v_color.rgb * v_color.a, v_color.a) * 0.8;
@@ -209,7 +196,6 @@ void main() {
   }
   alpha *= clamp(0.5 - edge / u_feather, 0.0, 1.0);
   gl_FragColor = vec4(v_color.rgb * alpha, alpha);
-  #endif
 }
 `;
 
@@ -250,14 +236,8 @@ void main() {
   if (a_look.y == 0.0 || shown < 0.5) gl_Position = vec4(2.0, 2.0, 0.0, 1.0);
   v_corner = a_corner.xy;
   v_opacity = a_look.y;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  v_color.a *= 255.0 / 254.0;
-  v_cell = 0.0;
-  #else
   v_color = stanceMark ? u_ink : u_channels[int(a_line.z + 0.5)];
   v_cell = stanceMark ? a_look.z : a_line.z;
-  #endif
 }
 `;
 
@@ -276,10 +256,6 @@ uniform vec4 u_paper;
 
 void main() {
   float out_ = length(v_corner);
-  #ifdef PICKING_MODE
-  if (out_ > 1.0) discard;
-  gl_FragColor = v_color;
-  #else
   float disc = clamp((0.8 - out_) * 10.0, 0.0, 1.0);
   vec2 place = vec2(v_corner.x, -v_corner.y) * 0.62 + 0.5;
   float column = mod(floor(v_cell + 0.5), u_cells.x);
@@ -289,6 +265,5 @@ void main() {
   vec3 color = mix(u_paper.rgb, v_color.rgb, glyph * mix(0.35, 1.0, v_opacity));
   float alpha = disc * mix(0.3, 1.0, v_opacity);
   gl_FragColor = vec4(color * alpha, alpha);
-  #endif
 }
 `;

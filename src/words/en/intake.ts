@@ -50,7 +50,10 @@ export const intakeWords = catalogue('intake', {
   searchingIn: (article: number, all: number) =>
     `Looking for claims in article ${inFigures(article)} of ${inFigures(all)}…`,
   searchProgress: 'Looking for claims',
+  ending: 'Adding what was found to the case…',
   stop: 'Stop',
+  stoppedAt: (added: number, of: number) =>
+    `Stopped: ${inFigures(added)} of ${figured(of, 'article')} added. The others are still here.`,
   fixFirst: 'Fix the marked fields first.',
   noneSelected: 'No article selected.',
   selected: (chosen: number, all: number) =>

@@ -54,6 +54,8 @@ export const readingWords = catalogue('reading', {
       : `There is only a link here (${address}), and nothing is fetched. Open it, save the page, and add that.`,
   linksAlone:
     'There are only links to articles here, and nothing is fetched. Open them, save the pages, and add those.',
+  wikiPages:
+    'This is an export of wiki pages in their own markup, which is not read. Open the pages in a browser, save them, and add those.',
   calendar:
     'This is a calendar or a contact card, not an article. Paste what it says if that is wanted.',
   mailStore:
@@ -155,6 +157,8 @@ export const readingWords = catalogue('reading', {
     'This PDF is locked with a password. Save a copy without one, or paste its text.',
   damagedPdf:
     'This PDF is damaged and cannot be read. Open it in a viewer and print it to a new PDF, or paste its text.',
+  clipped: (clippings: number, when: string) =>
+    `${counted(clippings, 'highlight').replace(/^./, (letter) => letter.toUpperCase())} of ${when}. When the work itself was published the file does not say: enter the date by hand.`,
   barePages: (bare: number, all: number) =>
     `${inFigures(bare)} of ${figured(all, 'page')} hold no text and were passed over.`,
   runningLines: (lines: readonly string[]) =>

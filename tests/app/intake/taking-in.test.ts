@@ -154,6 +154,13 @@ describe('taking an article in', () => {
     expect(session.drafts.getState().taking).toBeUndefined();
   });
 
+  test('judges the fields of a draft once, however often it is looked at', async () => {
+    const session = await begun();
+    await give(session, STORY);
+    const { fields } = firstOf(readDrafts(session));
+    expect(faultsOf(fields)).toBe(faultsOf(fields));
+  });
+
   test('puts nothing into a case that was opened meanwhile', async () => {
     let answer: (suggested: Suggested) => void = () => {};
     const session = await begun({
@@ -267,7 +274,9 @@ describe('several articles', () => {
       async *suggest(articles, _within, signal) {
         for (const [at] of articles.entries()) {
           if (isSlow && at === 2) {
+            expect(session.drafts.getState().taking?.isEnding).toBe(false);
             session.drafts.getState().taking?.stop();
+            expect(session.drafts.getState().taking?.isEnding).toBe(true);
             signal.throwIfAborted();
           }
           yield { actors: [], claims: [], contacts: [], origins: [] };
@@ -284,6 +293,12 @@ describe('several articles', () => {
     expect(readDrafts(session)).toHaveLength(3);
     expect(session.surface.getState().overlay).toBe('intake');
     expect(sentencesOf(session).at(-1)).toContain('2 of 5 articles added');
+    // The dialog stays, and says the same until its list changes.
+    expect(session.drafts.getState().stopped).toEqual({
+      added: 2,
+      of: 5,
+      left: draftsOf(session),
+    });
     isSlow = false;
     await takeIn(session);
     expect(caseOf(session).articles.map(({ text }) => text)).toEqual([

@@ -6,7 +6,7 @@ import {
   noFocus,
   tieOpacity,
 } from '../../../src/views/network/emphasis';
-import { aScene, aTie } from '../../figure/a-scene';
+import { aScene, aTap, aTie } from '../../figure/a-scene';
 
 const scene = {
   ...aScene([
@@ -15,9 +15,7 @@ const scene = {
     aTie('ear', 'd', 'a', { channel: 'intercept' }),
     aTie('gone', 'a', 'e', { hidden: true }),
   ]),
-  taps: [
-    { interceptor: 'd', by: 'ear', listenedTo: 'text', isWhoseStated: true },
-  ],
+  taps: [aTap('d', 'text', { by: ['ear'] })],
 };
 const incidence = incidenceOf(scene);
 

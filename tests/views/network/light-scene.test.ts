@@ -5,7 +5,7 @@ import {
   mostWithoutCard,
   standsFor,
 } from '../../../src/views/network/light-scene';
-import { aScene, aTie } from '../../figure/a-scene';
+import { aScene, aTap, aTie } from '../../figure/a-scene';
 
 const few = { shownActors: 10, inSight: 1 };
 
@@ -38,14 +38,7 @@ describe('the lighter drawing', () => {
   it('keeps an intercept pointing at the line that holds its tie', () => {
     const tapped = {
       ...parallels,
-      taps: [
-        {
-          interceptor: 'c',
-          by: undefined,
-          listenedTo: 'call',
-          isWhoseStated: true,
-        },
-      ],
+      taps: [aTap('c', 'call')],
     };
     expect(lightSceneOf(tapped).taps[0]?.listenedTo).toBe('text');
   });

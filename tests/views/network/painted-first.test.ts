@@ -1,49 +1,48 @@
 import { EventEmitter } from 'node:events';
 import { MultiGraph } from 'graphology';
 import { expect, test, vi } from 'vitest';
-import { hearPointerOncePainted } from '../../../src/views/network/painted-first';
+import { showOncePainted } from '../../../src/views/network/painted-first';
 import type { Stage } from '../../../src/views/network/stage';
 
-/** A stage on which one actor stands, and where the pointer was heard by it. */
+/** A stage to be drawn on, and whether its canvases are in the page. */
 function staged() {
   const graph = new MultiGraph();
-  const stage = Object.assign(new EventEmitter(), { getGraph: () => graph });
-  const host = new EventTarget();
-  let isPainted = false;
-  hearPointerOncePainted(
-    stage as unknown as Stage,
-    host,
-    () => () => isPainted,
-  );
-  let heard = 0;
-  // As sigma does: after those who listen first.
-  host.addEventListener('mousemove', (event) => {
-    if (!event.cancelBubble) heard++;
+  const canvases = ['edges', 'nodes'].map((name) => {
+    const style: { display: string } = { display: '' };
+    return [name, { style }] as const;
   });
+  const stage = Object.assign(new EventEmitter(), {
+    getGraph: () => graph,
+    getCanvases: () => Object.fromEntries(canvases),
+  });
+  let isPainted = false;
+  showOncePainted(stage as unknown as Stage, () => () => isPainted);
   return {
     draw: (actor?: string) => {
       if (actor !== undefined) graph.addNode(actor);
       stage.emit('afterRender');
     },
     paint: () => (isPainted = true),
-    point: () => host.dispatchEvent(new Event('mousemove')),
-    heard: () => heard,
+    shown: () => canvases.map(([, { style }]) => style.display !== 'none'),
   };
 }
 
-test('the pointer is heard once the first picture is painted, and not before', async () => {
-  const { draw, paint, point, heard } = staged();
+test('canvases are shown once the first picture is painted, and not before', async () => {
+  const { draw, paint, shown } = staged();
   draw();
-  point();
+  expect(shown()).toEqual([false, false]);
   draw('Witkoff');
-  point();
-  point();
-  expect(heard()).toBe(0);
+  expect(shown()).toEqual([false, false]);
   paint();
-  await vi.waitUntil(() => heard() > 0);
-  // Where it is by then, not each step on the way.
-  expect(heard()).toBe(1);
+  await vi.waitFor(() => expect(shown()).toEqual([true, true]));
+});
+
+test('an empty picture is not taken for the first one', async () => {
+  const { draw, paint, shown } = staged();
+  paint();
   draw();
-  point();
-  expect(heard()).toBe(2);
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(shown()).toEqual([false, false]);
+  draw('Witkoff');
+  expect(shown()).toEqual([true, true]);
 });
