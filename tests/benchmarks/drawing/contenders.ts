@@ -2,14 +2,8 @@ import cytoscape from 'cytoscape';
 import { MultiGraph } from 'graphology';
 import Sigma from 'sigma';
 import { mountDrawing } from '../../../src/views/network/drawing';
-import { themeOf } from '../../../src/views/network/drawing-theme';
-import { glyphAtlas } from '../../../src/views/network/glyph-atlas';
 import { lightSceneOf } from '../../../src/views/network/light-scene';
 import type { Scene } from '../../../src/figure/scene';
-import {
-  curvedTieProgram,
-  straightTieProgram,
-} from '../../../src/views/network/tie-programs';
 
 /** Draws a scene in an element; what it gives back takes the drawing down. */
 type Mount = (place: HTMLElement, scene: Scene) => () => void;
@@ -22,8 +16,8 @@ export const contenders: Readonly<Record<string, Mount>> = {
   [AS_CHOSEN]: drawn('auto'),
   'Backchannel, each actor': drawn('auto'),
   'Backchannel, in full': drawn('full'),
-  'bare sigma, all ties': bareSigma('curved'),
-  'bare sigma, ties merged': bareSigma('straight'),
+  'bare sigma, all ties': bareSigma((given) => given),
+  'bare sigma, ties merged': bareSigma(lightSceneOf),
   'cytoscape.js, all ties': withCytoscape,
 };
 
@@ -45,35 +39,19 @@ function drawn(detail: 'auto' | 'full'): Mount {
   };
 }
 
-/** sigma with the project's program for ties, and nothing else of ours. */
-function bareSigma(type: 'curved' | 'straight'): Mount {
+/** sigma with its own discs and straight lines, and nothing of ours. */
+function bareSigma(sceneOf: (given: Scene) => Scene): Mount {
   return (place, given) => {
-    const scene = type === 'curved' ? given : lightSceneOf(given);
+    const scene = sceneOf(given);
     const graph = new MultiGraph();
     for (const { id, x, y, size } of scene.actors)
       graph.addNode(id, { x, y, size, color: '#555' });
-    for (const tie of scene.ties)
-      graph.addEdgeWithKey(tie.id, tie.source, tie.target, {
-        tie,
-        type,
-        opacity: 1,
-        size: tie.width,
-      });
-    const brush = {
-      theme: themeOf(place),
-      atlas: glyphAtlas(),
-      isSoftware: true,
-      moving: false,
-      channelMarks: false,
-    };
+    for (const { id, source, target, width } of scene.ties)
+      graph.addEdgeWithKey(id, source, target, { size: width });
     const sigma = new Sigma(graph, place, {
       enableEdgeEvents: true,
       renderLabels: false,
       stagePadding: 60,
-      edgeProgramClasses: {
-        curved: curvedTieProgram(brush),
-        straight: straightTieProgram(brush),
-      },
     });
     return () => sigma.kill();
   };
