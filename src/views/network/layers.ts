@@ -48,6 +48,8 @@ type Discs = ReadonlyMap<string, Disc>;
  */
 export class Layers {
   private readonly names = new NameLayer();
+  private hasNamed = false;
+  private namesDue: ReturnType<typeof setTimeout> | undefined;
   private readonly ground: HTMLCanvasElement;
   private shaped:
     | (Point & {
@@ -71,7 +73,17 @@ export class Layers {
     const taps = tapsToDraw(view, discs);
     this.paintGround(view, regions, taps);
     this.paintTies(view, discs, taps);
-    this.paintNames(view, discs, regions, taps);
+    this.nameAll(view, () => this.paintNames(view, discs, regions, taps));
+  }
+
+  /** Names are cut anew for the first picture: the work of a task of its own. */
+  private nameAll({ scene }: View, paintNames: () => void): void {
+    clearTimeout(this.namesDue);
+    if (this.hasNamed || scene.actors.length === 0) return paintNames();
+    this.namesDue = setTimeout(() => {
+      this.hasNamed = true;
+      paintNames();
+    });
   }
 
   pick(x: number, y: number, view: View): DrawnThing | undefined {

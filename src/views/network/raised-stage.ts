@@ -36,7 +36,6 @@ export function prepareDrawing(): void {
 /** A stage in a container: the prepared one, if there is one. */
 export function stageIn(container: HTMLElement): RaisedStage {
   const raised = prepared ?? raisedBy(brushFor(container));
-  if (prepared !== undefined) raised.brush.theme = themeOf(container);
   prepared = undefined;
   isTaken = true;
   container.append(raised.host);

@@ -82,6 +82,8 @@ export class StagedDrawing {
     const isNewLayout = movedActors(this.given, scene) > 1;
     const isReshaped = isNewLayout && areDrawnOut(this.given, scene);
     this.given = scene;
+    // The page's colours may be others than when the stage was raised.
+    if (isFirst) this.brush.theme = themeOf(this.container);
     if (isFirst || isNewLayout) this.stage.setCustomBBox(frameOf(scene));
     if (isFirst) this.jumpTo(scene);
     this.isFitDue ||= isNewLayout && !isReshaped;
