@@ -3,7 +3,7 @@ import { distanceTo, tieCurve } from '../../figure';
 import type { DrawnThing } from './emphasis';
 
 /** How far beside what is drawn the pointer still means it, in pixels. */
-const REACH = { disc: 2, smallestDisc: 9, tie: 8 } as const;
+export const REACH = { disc: 2, smallestDisc: 9, tie: 8 } as const;
 
 /**
  * What lies under a point of the screen: a disc, of those that cover one another

@@ -24,7 +24,7 @@ import { drawChannels, drawCounts } from './count-layer';
 import type { DrawnThing } from './emphasis';
 import { actorOpacity, tieOpacity } from './emphasis';
 import { drawGroupCounts } from './group-count-layer';
-import { thingAt } from './hits';
+import { REACH, thingAt } from './hits';
 import { NameLayer } from './name-layer';
 import { actorNames, groundNames, regionNames } from './names-to-write';
 import { paintGrounds, paintRegions } from './region-layer';
@@ -278,7 +278,7 @@ function tapLinesIn({ scene, cast }: View, discs: Discs): readonly TapLine[] {
 /** The tap under a point, by a tie that leads to its claims. */
 function tapAt(point: Point, view: View, discs: Discs): DrawnThing | undefined {
   const near = tapLinesIn(view, discs).find(
-    ({ curve }) => distanceTo(curve, point) < 8,
+    ({ curve }) => distanceTo(curve, point) < REACH.tie,
   );
   return near && { kind: 'tie', id: near.tap.by[0] ?? near.tie.id };
 }
