@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, preview } from 'vite';
 import { firstOf, shippedCase } from '../app/shipped-case';
-import type { Kill } from '../browser/kills';
+import type { Kill, Toll } from '../browser/kills';
 import { tollOf } from '../browser/kills';
 import { MortalBrowser } from '../browser/mortal-browser';
 import { milliseconds, timingOf } from './timing';
@@ -12,6 +12,14 @@ const root = join(import.meta.dirname, '..', '..');
 const port = 4607;
 /** So many kills, unless a number is asked for. */
 const usual = 200;
+/** So often the toll is told on the way: a run of a thousand takes an hour. */
+const toldEvery = 100;
+
+function tell({ kills, done, shownAsKept, lost, twice }: Toll): void {
+  console.log(
+    `\n${kills} kills while deciding, every second one of the whole browser: ${done} acts done, ${shownAsKept} shown as kept, ${lost} of these lost, ${twice} there twice.`,
+  );
+}
 
 /**
  * Kills the built app over and over in the midst of deciding, a tab and the
@@ -37,11 +45,12 @@ export async function measureKills(asked?: string): Promise<void> {
       Array.from({ length: kills }, (_, turn): Kill =>
         turn % 2 === 0 ? 'tab' : 'browser',
       ),
+      (soFar) => {
+        if (soFar.kills < kills && soFar.kills % toldEvery === 0) tell(soFar);
+      },
     );
+    tell(toll);
     const { median, p95 } = timingOf(toll.waits);
-    console.log(
-      `\n${toll.kills} kills while deciding, every second one of the whole browser: ${toll.done} acts done, ${toll.shownAsKept} shown as kept, ${toll.lost} of these lost, ${toll.twice} there twice.`,
-    );
     console.log(
       `From a click to its being shown as kept: median ${milliseconds(median)}, 95% ${milliseconds(p95)}.`,
     );

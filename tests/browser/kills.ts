@@ -21,13 +21,15 @@ export type Kill = 'tab' | 'browser';
 
 /**
  * Decides on a claim, over and over, and kills the tab or the browser in the
- * midst of it, once three acts were shown as kept; then opens the case again and compares what was shown as kept
- * with what is there. `link` opens the case with a claim selected.
+ * midst of it, once three acts were shown as kept; then opens the case again
+ * and compares what was shown as kept with what is there. `link` opens the case
+ * with a claim selected. After each kill `onTurn` is told the toll so far.
  */
 export async function tollOf(
   browser: MortalBrowser,
   link: string,
   kills: readonly Kill[],
+  onTurn: (soFar: Toll) => void = () => undefined,
 ): Promise<Toll> {
   let page = await opened(browser, link);
   let before = await savedActs(page);
@@ -45,8 +47,7 @@ export async function tollOf(
     while (seen.kept < 3) await moments(10);
     // Kills come at any moment of a write.
     await moments((turn * 37) % 300);
-    if (kill === 'browser') await browser.kill();
-    else await crash(page);
+    if (kill === 'browser' || !(await crash(page))) await browser.kill();
     page = await opened(browser, link);
     const after = await savedActs(page);
     const unique = new Set(after).size;
@@ -55,6 +56,7 @@ export async function tollOf(
     toll.lost += Math.max(0, before.length + seen.kept - unique);
     toll.twice += after.length - unique;
     before = after;
+    onTurn({ kills: turn + 1, ...toll, waits });
   }
   return { kills: kills.length, ...toll, waits };
 }
@@ -75,12 +77,17 @@ async function opened(browser: MortalBrowser, link: string): Promise<Page> {
   return page;
 }
 
-async function crash(page: Page): Promise<void> {
-  const gone = page.waitForEvent('crash');
+/** Whether the tab's process died of it; on a busy machine it may not. */
+async function crash(page: Page): Promise<boolean> {
+  const gone = page.waitForEvent('crash').then(
+    () => true,
+    () => false,
+  );
   const session = await page.context().newCDPSession(page);
   void session.send('Page.crash').catch(() => undefined);
-  await gone;
+  if (!(await gone)) return false;
   await page.close().catch(() => undefined);
+  return true;
 }
 
 /** The acts of the open case, as it is saved to a file. */
