@@ -35,7 +35,7 @@ export {
   sceneOf,
 } from './scene-of';
 export { inksOf } from './side-inks';
-export type { SideRegion } from './side-regions';
+export type { Member, SideRegion } from './side-regions';
 export { moved, sideRegions } from './side-regions';
 export { stanceLooks } from './stance-marks';
 export type { Still } from './still-figure';
@@ -47,7 +47,7 @@ export { tapsOf } from './taps-of';
 export type { Point, TieCurve } from './tie-curve';
 export {
   beadsOn,
-  distanceTo,
+  distanceWithin,
   laneSpacing,
   pointOn,
   tieCurve,

@@ -1,7 +1,7 @@
 import type { Parallel } from './fan-out';
 import { pairOf, pairsOf } from './fan-out';
 import type { Point } from './tie-curve';
-import { distanceTo, tieCurve } from './tie-curve';
+import { distanceWithin, tieCurve } from './tie-curve';
 
 /** A pair is not looked after beyond so many: what is dense stays dense. */
 const mostPairs = 400;
@@ -68,7 +68,9 @@ function clearShift(
       const curve = tieCurve(from, to, lane + shift);
       return (
         sum +
-        others.filter((point) => distanceTo(curve, point) < clearance).length
+        others.filter(
+          (point) => distanceWithin(curve, point, clearance) !== undefined,
+        ).length
       );
     }, 0);
     if (passed < best.passed) best = { shift, passed };

@@ -1,6 +1,6 @@
 import type { DrawnTap, DrawnTie } from './scene';
 import type { Point, TieCurve } from './tie-curve';
-import { distanceTo, pointOn, tieCurve } from './tie-curve';
+import { distanceWithin, pointOn, tieCurve } from './tie-curve';
 
 /** A tap as a line: it ends short of the middle of a tie, about which its ears are. */
 export type TapLine = {
@@ -54,7 +54,7 @@ function clearCurve(from: Point, to: Point, discs: readonly Round[]): TieCurve {
   for (const bend of BENDS) {
     const curve = tieCurve(from, to, bend);
     const under = discs.filter(
-      (disc) => distanceTo(curve, disc) < disc.radius + CLEAR,
+      (disc) => distanceWithin(curve, disc, disc.radius + CLEAR) !== undefined,
     ).length;
     if (under < best.under) best = { curve, under };
     if (under === 0) break;

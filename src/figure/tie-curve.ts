@@ -48,8 +48,16 @@ export function pointOn(curve: TieCurve, t: number): Point {
   };
 }
 
-/** The smallest distance in pixels from a point to the curve, sampled. */
-export function distanceTo(curve: TieCurve, point: Point): number {
+/**
+ * The distance in pixels from a point to the curve, sampled; `undefined` where
+ * that is `reach` or more, which the box of the curve says of most points.
+ */
+export function distanceWithin(
+  curve: TieCurve,
+  point: Point,
+  reach: number,
+): number | undefined {
+  if (!isInBoxOf(curve, point, reach)) return undefined;
   let nearest = Infinity;
   let before = curve.from;
   for (let step = 1; step <= 16; step += 1) {
@@ -57,7 +65,20 @@ export function distanceTo(curve: TieCurve, point: Point): number {
     nearest = Math.min(nearest, distanceToSegment(before, after, point));
     before = after;
   }
-  return nearest;
+  return nearest < reach ? nearest : undefined;
+}
+
+function isInBoxOf(
+  { from, control, to }: TieCurve,
+  { x, y }: Point,
+  reach: number,
+): boolean {
+  return (
+    x >= Math.min(from.x, control.x, to.x) - reach &&
+    x <= Math.max(from.x, control.x, to.x) + reach &&
+    y >= Math.min(from.y, control.y, to.y) - reach &&
+    y <= Math.max(from.y, control.y, to.y) + reach
+  );
 }
 
 function distanceToSegment(from: Point, to: Point, point: Point): number {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tapLines } from '../../src/figure/tap-line';
-import { distanceTo } from '../../src/figure/tie-curve';
+import { distanceWithin } from '../../src/figure/tie-curve';
 import { aTap, aTie } from './a-scene';
 
 const call = aTie('call', 'a', 'b');
@@ -29,7 +29,8 @@ test('A tap leads straight to the ears about the middle of what was heard', () =
 test('A tap goes around whoever stands in its way', () => {
   const other = { x: 150, y: 96, radius: 14 };
   const curve = lineOf({ other })?.curve;
-  expect(curve && distanceTo(curve, other)).toBeGreaterThan(14);
+  expect(curve && distanceWithin(curve, other, 14)).toBeUndefined();
+  expect(curve && distanceWithin(curve, other, 40)).toBeGreaterThan(14);
 });
 
 test('A tap is not drawn without who listened, or on a hidden tie', () => {

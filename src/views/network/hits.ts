@@ -1,5 +1,5 @@
 import type { Disc, DrawnTie, Point } from '../../figure';
-import { distanceTo, tieCurve } from '../../figure';
+import { distanceWithin, tieCurve } from '../../figure';
 import type { DrawnThing } from './emphasis';
 
 /** How far beside what is drawn the pointer still means it, in pixels. */
@@ -46,26 +46,12 @@ function tieAt(
     const to = discs.get(target)?.at;
     if (from === undefined || to === undefined) continue;
     const reach = Math.max(REACH.tie, 0.5 * width + REACH.disc);
-    const curve = tieCurve(from, to, lane);
-    if (!isNear(point, [from, curve.control, to], reach)) continue;
-    const distance = distanceTo(curve, point);
-    if (distance < Math.min(reach, nearest?.distance ?? reach))
-      nearest = { id, distance };
+    const distance = distanceWithin(
+      tieCurve(from, to, lane),
+      point,
+      Math.min(reach, nearest?.distance ?? reach),
+    );
+    if (distance !== undefined) nearest = { id, distance };
   }
   return nearest && { kind: 'tie', id: nearest.id };
-}
-
-/** Whether a point lies in the box of a curve, which is quickly said. */
-function isNear(
-  { x, y }: Point,
-  corners: readonly [Point, Point, Point],
-  reach: number,
-): boolean {
-  const [a, b, c] = corners;
-  return (
-    x >= Math.min(a.x, b.x, c.x) - reach &&
-    x <= Math.max(a.x, b.x, c.x) + reach &&
-    y >= Math.min(a.y, b.y, c.y) - reach &&
-    y <= Math.max(a.y, b.y, c.y) + reach
-  );
 }

@@ -12,7 +12,7 @@ import type {
 import {
   beadsOn,
   cssInk,
-  distanceTo,
+  distanceWithin,
   moved,
   pointOn,
   sideRegions,
@@ -31,6 +31,7 @@ import { paintGrounds, paintRegions } from './region-layer';
 import type { Cast, Stage } from './stage';
 import type { TapToDraw } from './tap-layer';
 import { drawEars, drawTapLines, drawTapMarks } from './tap-layer';
+import { WhileAtRest } from './while-at-rest';
 
 /** All that the two-dimensional layers are painted from. */
 export type View = {
@@ -50,6 +51,8 @@ export class Layers {
   private readonly names = new NameLayer();
   private hasNamed = false;
   private namesDue: ReturnType<typeof setTimeout> | undefined;
+  private readonly restingTaps = new WhileAtRest<readonly TapLine[]>();
+  private readonly restingRegions = new WhileAtRest<readonly SideRegion[]>();
   private readonly ground: HTMLCanvasElement;
   private shaped:
     | (Point & {
@@ -70,7 +73,7 @@ export class Layers {
   paint(view: View): void {
     const discs = this.discsOf(view);
     const regions = view.areRegionsShown ? this.regionsOf(view, discs) : [];
-    const taps = tapsToDraw(view, discs);
+    const taps = tapsToDraw(view, this.tapLinesIn(view, discs));
     this.paintGround(view, regions, taps);
     this.paintTies(view, discs, taps);
     this.nameAll(view, () => this.paintNames(view, discs, regions, taps));
@@ -89,7 +92,10 @@ export class Layers {
   pick(x: number, y: number, view: View): DrawnThing | undefined {
     const at = { x, y };
     const discs = this.discsOf(view);
-    return thingAt(at, discs, view.scene.ties) ?? tapAt(at, view, discs);
+    return (
+      thingAt(at, discs, view.scene.ties) ??
+      tapAt(at, this.tapLinesIn(view, discs))
+    );
   }
 
   /** All layers as they stand on one canvas. */
@@ -121,6 +127,13 @@ export class Layers {
     return discs;
   }
 
+  private tapLinesIn({ scene, cast }: View, discs: Discs): readonly TapLine[] {
+    if (scene.taps.length === 0) return [];
+    return this.restingTaps.of(discs, scene, (members) =>
+      tapLines(scene.taps, (id) => cast.ties.get(id), members),
+    );
+  }
+
   /** Regions move with the camera; only another zoom or scene shapes them. */
   private regionsOf(
     { cast, brush }: View,
@@ -135,12 +148,9 @@ export class Layers {
       brush.moving && last?.actors === key.actors && last.zoom === key.zoom;
     if (isSame)
       return moved(last.regions, origin.x - last.x, origin.y - last.y);
-    const members = [...discs.values()].map(({ actor, at, radius }) => ({
-      ...at,
-      radius,
-      side: actor.side,
-    }));
-    const regions = sideRegions(members);
+    const regions = this.restingRegions.of(discs, undefined, (members) =>
+      sideRegions([...members.values()]),
+    );
     this.shaped = { ...key, ...origin, regions };
     return regions;
   }
@@ -266,26 +276,19 @@ export class Layers {
   }
 }
 
-function tapLinesIn({ scene, cast }: View, discs: Discs): readonly TapLine[] {
-  if (scene.taps.length === 0) return [];
-  return tapLines(
-    scene.taps,
-    (id) => cast.ties.get(id),
-    new Map([...discs].map(([id, { at, radius }]) => [id, { ...at, radius }])),
-  );
-}
-
 /** The tap under a point, by a tie that leads to its claims. */
-function tapAt(point: Point, view: View, discs: Discs): DrawnThing | undefined {
-  const near = tapLinesIn(view, discs).find(
-    ({ curve }) => distanceTo(curve, point) < REACH.tie,
+function tapAt(point: Point, taps: readonly TapLine[]): DrawnThing | undefined {
+  const near = taps.find(
+    ({ curve }) => distanceWithin(curve, point, REACH.tie) !== undefined,
   );
   return near && { kind: 'tie', id: near.tap.by[0] ?? near.tie.id };
 }
 
-function tapsToDraw(view: View, discs: Discs): readonly TapToDraw[] {
-  const { emphasis } = view.cast;
-  return tapLinesIn(view, discs).map((line) => {
+function tapsToDraw(
+  { cast: { emphasis } }: View,
+  taps: readonly TapLine[],
+): readonly TapToDraw[] {
+  return taps.map((line) => {
     const { suggested, unsure } = line.tap;
     const opacity = tieOpacity(emphasis, { ...line.tie, suggested, unsure });
     const isLit = emphasis.isNarrow && emphasis.ties.has(line.tie.id);
