@@ -151,6 +151,8 @@ function cheapest(
 ): Found | undefined {
   let best: Found | undefined;
   const consider = (box: Box, place: number, extra: number, isLed: boolean) => {
+    const least = extra - (place === request.before ? 1.5 : 0);
+    if (best !== undefined && least >= best.price) return;
     const mustBeFree = isLed || !request.isForced;
     const most = mustBeFree ? 1 : Infinity;
     const names = taken.countNear(box, overlap, most);
@@ -166,11 +168,7 @@ function cheapest(
       covers(box, { ...other, radius: beside }),
     );
     const price =
-      covered * 100 +
-      marks +
-      (isTaken === true ? mistaken : 0) +
-      extra -
-      (place === request.before ? 1.5 : 0);
+      covered * 100 + marks + (isTaken === true ? mistaken : 0) + least;
     if (best === undefined || price < best.price)
       best = { box, place, price, isLed };
   };

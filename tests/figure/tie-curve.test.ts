@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { distanceWithin, pointOn, tieCurve } from '../../src/figure/tie-curve';
 
-const number = fc.double({ min: -500, max: 500, noNaN: true });
-const point = fc.record({ x: number, y: number });
+const pixel = fc.integer({ min: -500, max: 500 });
+const point = fc.record({ x: pixel, y: pixel });
 const lane = fc.integer({ min: -3, max: 3 });
 const reach = fc.double({ min: 0.1, max: 300, noNaN: true });
 

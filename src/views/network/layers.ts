@@ -118,11 +118,13 @@ export class Layers {
 
   private discsOf({ cast }: View): Discs {
     const discs = new Map<string, Disc>();
+    // The window is measured for it: once for all of them.
+    const scale = this.stage.scaleSize(1);
     for (const [id, actor] of cast.actors) {
       const data = this.stage.getNodeDisplayData(id);
       if (data === undefined || actor.hidden) continue;
       const at = this.stage.framedGraphToViewport(data);
-      discs.set(id, { actor, at, radius: this.stage.scaleSize(actor.size) });
+      discs.set(id, { actor, at, radius: scale * actor.size });
     }
     return discs;
   }
