@@ -68,7 +68,8 @@ export function bind(session: Session, window: Window): () => void {
   const onLeave = (event: BeforeUnloadEvent): void => {
     const isKept = session.surface.getState().keeping === 'kept';
     const { unsaved } = session.drafts.getState();
-    if (!isKept || unsaved !== undefined) event.preventDefault();
+    const isUnkept = unsaved !== undefined || session.halfWritten.size > 0;
+    if (!isKept || isUnkept) event.preventDefault();
   };
   window.addEventListener('beforeunload', onLeave);
   window.addEventListener('popstate', onPopped);
