@@ -10,6 +10,7 @@ import type {
 } from '../case';
 import { actOn, actsInTheWay, redoing, runOf, stepsOf, undoing } from '../case';
 import { caseWords, shellWords } from '../words';
+import { colorsToHold } from './colors-to-hold';
 import { isLarge } from './derive';
 import type { Document, Notice, Session } from './session';
 import { notify, untilWhole } from './session';
@@ -36,6 +37,7 @@ export function act(
     void actLater(session, open.key, wait, () => act(session, changes, why));
     return undefined;
   }
+  act(session, colorsToHold(open.ledger, changes));
   const done = soundAct(session, open.ledger, changes, { why });
   if (done === undefined) return undefined;
   void take(session, [done]);

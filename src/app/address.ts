@@ -65,7 +65,9 @@ export function workspaceOf(query: string, columns: Columns): Workspace {
   const read = new URLSearchParams(query);
   const { within } = columns;
   const articles = within.articles.map((each) => each.id);
-  const claim = within.claims.find((each) => each.id === read.get('at'))?.id;
+  const at = read.get('at');
+  const claim =
+    at === null ? undefined : within.claims.find(({ id }) => id === at)?.id;
   return {
     view: viewIn(read),
     selection: selectionIn(read.get('select') ?? '', columns),

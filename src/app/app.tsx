@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { caseWords, offlineWords } from '../words';
-import { bind } from './binding';
+import { bind, isOwnEntry } from './binding';
 import { DropZone } from './drop-zone';
 import { Desk } from './desk';
 import { offerKept } from './intake/offering-kept';
@@ -32,7 +32,8 @@ export function App({ session }: { readonly session: Session }) {
     const unpaste = listenForPaste(session, window);
     const unheed = heedMissingParts(session, window);
     const { hash } = window.location;
-    const started = start(session, hash).catch((error: unknown) => {
+    const isOwn = isOwnEntry(window.history.state);
+    const started = start(session, hash, isOwn).catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : undefined;
       session.surface.setState({
         failure: caseWords.failed(reason),

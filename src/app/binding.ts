@@ -1,12 +1,14 @@
 import { fragmentOf } from '../lens';
 import { queryOf } from './address';
 import { layOut } from './arranging';
+import { areColumnsThere, isLarge } from './derive';
 import { keepDesk } from './keep-desk';
 import { laidOutKeeper } from './keep-laid-out';
 import { lineOf } from '../lens';
 import { lineOfQuestion } from '../network';
 import { follow } from './opening';
 import type { Session } from './session';
+import { shownQuery } from './shown-query';
 import { titleOf, titleWithQuestion } from './title-of';
 import type { Workspace } from './workspace';
 
@@ -15,6 +17,14 @@ import type { Workspace } from './workspace';
  * takes a hundred in half a minute, and refuses more.
  */
 const PAUSE = 310;
+
+/** What an entry of the browser's history holds that this app has written. */
+const OWN = 'backchannel';
+
+/** Whether an entry tells what was shown here before: it is no link to be judged. */
+export function isOwnEntry(state: unknown): boolean {
+  return state === OWN;
+}
 
 /**
  * Ties a session to its window: the workspace to the address, both ways, and
@@ -29,8 +39,10 @@ export function bind(session: Session, window: Window): () => void {
     address.later();
     keepDesk(session);
   };
-  const onPopped = (): void =>
-    void address.quietly(() => follow(session, window.location.hash));
+  const onPopped = ({ state }: PopStateEvent): void =>
+    void address.quietly(() =>
+      follow(session, window.location.hash, isOwnEntry(state)),
+    );
   const onHide = (): void => {
     address.now();
     void ports.keeping.flush();
@@ -44,7 +56,11 @@ export function bind(session: Session, window: Window): () => void {
       if (now?.theCase !== before?.theCase || now?.isWhole !== before?.isWhole)
         laidOut.later();
       if (now?.key !== before?.key) address.later();
-      else if (now?.theCase !== before?.theCase) newcomers.later();
+      else if (now?.theCase !== before?.theCase) {
+        // What an act takes out of the case, a reload would not find.
+        address.later();
+        newcomers.later();
+      }
       if (now?.positions !== before?.positions) keepDesk(session);
     }),
   ];
@@ -52,7 +68,8 @@ export function bind(session: Session, window: Window): () => void {
   const onLeave = (event: BeforeUnloadEvent): void => {
     const isKept = session.surface.getState().keeping === 'kept';
     const { unsaved } = session.drafts.getState();
-    if (!isKept || unsaved !== undefined) event.preventDefault();
+    const isUnkept = unsaved !== undefined || session.halfWritten.size > 0;
+    if (!isKept || isUnkept) event.preventDefault();
   };
   window.addEventListener('beforeunload', onLeave);
   window.addEventListener('popstate', onPopped);
@@ -105,17 +122,24 @@ function addressWriter(session: Session, window: Window) {
   };
   const now = (): void => {
     isDue = false;
-    const key = document.getState()?.key;
-    if (key === undefined) return;
+    const open = document.getState();
+    if (open === undefined) return;
+    const { key, theCase } = open;
     const before = told;
     told = { key, workspace: workspace.getState() };
     const isStep =
       before !== undefined &&
       followed === 0 &&
       (before.key !== key || isStepBetween(before.workspace, told.workspace));
-    const fragment = fragmentOf(key, queryOf(told.workspace));
+    const isLaidOut = !isLarge(theCase) || areColumnsThere(theCase);
+    const query = isLaidOut
+      ? shownQuery(theCase, told.workspace)
+      : queryOf(told.workspace);
+    const fragment = fragmentOf(key, query);
     if (fragment !== window.location.hash)
-      window.history[isStep ? 'pushState' : 'replaceState'](null, '', fragment);
+      window.history[isStep ? 'pushState' : 'replaceState'](OWN, '', fragment);
+    // Once its columns are there, it is known what the case holds of that.
+    isDue = !isLaidOut;
     window.document.title = titleOf(session);
     void tellQuestion(told.workspace);
     pause ??= window.setTimeout(() => {

@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { caseWords, dayInWords } from '../words';
 import { Button } from '../views/parts';
+import { forgetHalfWritten } from './editing/half-written';
 import { Modal } from './modal';
 import styles from './kept-cases.module.css';
 import { openKept, openNew } from './opening';
@@ -19,6 +20,7 @@ export function KeptCases() {
   const close = () => showOverlay(session, 'none');
   const remove = async (key: string) => {
     await keeping.remove(key);
+    forgetHalfWritten(session, key);
     setKept(await keeping.list());
   };
   return (

@@ -18,7 +18,7 @@ export function listenForKeys(session: Session, window: Window): () => void {
     if (isCovered && !isOver(event)) return wait(session, event);
     if (event.key === 'Escape') {
       if (takesLetters(event.target)) leaveField(event.target);
-      else stepBack(session);
+      else if (!isMenuOpen()) stepBack(session);
       return;
     }
     const { view, step } = session.workspace.getState();
@@ -54,6 +54,11 @@ export function listenForKeys(session: Session, window: Window): () => void {
 /** Whether a key comes from a dialog, rather than from what it covers. */
 function isOver({ target }: KeyboardEvent): boolean {
   return target instanceof Element && target.closest('dialog') !== null;
+}
+
+/** Whether a menu lies open: the browser closes it at Escape, and that is all. */
+function isMenuOpen(): boolean {
+  return document.querySelector(':popover-open') !== null;
 }
 
 /** Takes a key for an overlay that is still being loaded. */

@@ -1,17 +1,11 @@
-import type { Act, Case, CaseId } from '../case';
-import {
-  actOn,
-  actsFor,
-  addingsOf,
-  emptyCase,
-  GLOBAL_MARK,
-  Ledger,
-} from '../case';
+import type { Act, Case } from '../case';
+import { actsFor, Ledger } from '../case';
 import { caseWords } from '../words';
 import { take } from './acting';
 import { addressIn, workspaceOf } from './address';
 import { foreseePlaces, layOut, placed, positionsIn } from './arranging';
 import { showWorkspace } from './asking';
+import { begunCase } from './begun-case';
 import {
   columnsFor,
   foreseeColumns,
@@ -39,24 +33,33 @@ import { watched } from './watched-opening';
 
 /**
  * Opens what the address asks for, else what was open last, else the shipped
- * case. An address about a case that this browser does not hold is said.
+ * case. An address about a case that this browser does not hold is said; that one
+ * does not fit its case, only of a link, not of an entry of this page's own.
  */
-export async function start(session: Session, fragment: string): Promise<void> {
+export async function start(
+  session: Session,
+  fragment: string,
+  isOwn = false,
+): Promise<void> {
   const { keeping } = session.ports;
   reportSaving(session);
   void keeping
     .analyst(session.surface.getState().analyst.id)
     .then((analyst) => session.surface.setState({ analyst }));
-  return openAt(session, fragment);
+  return openAt(session, fragment, isOwn);
 }
 
 /** Opens the case that an address names or carries. */
-async function openAt(session: Session, fragment: string): Promise<void> {
+async function openAt(
+  session: Session,
+  fragment: string,
+  isOwn: boolean,
+): Promise<void> {
   const { carried } = addressIn(fragment);
   if (carried !== undefined && session.ports.page === 'app')
     return openCarried(session, fragment, carried);
   await startAt(session, fragment);
-  return tellDifference(session, fragment);
+  return isOwn ? undefined : tellDifference(session, fragment);
 }
 
 /** Opens the case that a link carries, as it would be opened from a file. */
@@ -278,31 +281,19 @@ export async function openNew(session: Session): Promise<void> {
   await show(session, { key: ledger.id, ledger, desk: undefined }, '');
 }
 
-/** A case with nothing in it but its title, under an identity of its own. */
-function begunCase({ ports, surface, window }: Session, title: string): Ledger {
-  const id = `case${GLOBAL_MARK}${ports.newMark()}` as CaseId;
-  const ledger = new Ledger(id);
-  const hand = {
-    by: surface.getState().analyst.id,
-    device: window,
-    now: ports.now(),
-  };
-  ledger.take([actOn(ledger, hand, addingsOf(emptyCase(id, title)))]);
-  return ledger;
-}
-
 /** Follows an address within the open case, or to another one. */
 export async function follow(
   session: Session,
   fragment: string,
+  isOwn = false,
 ): Promise<void> {
   const open = session.document.getState();
   const { key, query, carried } = addressIn(fragment);
   const isElsewhere = key !== undefined && key !== open?.key;
   if (open === undefined || carried !== undefined || isElsewhere)
-    return openAt(session, fragment);
+    return openAt(session, fragment, isOwn);
   showWorkspace(session, workspaceOf(query, columnsFor(open.theCase)));
-  return tellDifference(session, fragment);
+  return isOwn ? undefined : tellDifference(session, fragment);
 }
 
 /** Lays out what is put together, so that it can be shown once it is sound. */

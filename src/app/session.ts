@@ -138,7 +138,7 @@ export type Session = {
   /** Articles that are being read and looked over before they are taken in. */
   readonly drafts: StoreApi<Drafts>;
   readonly tools: ViewTools;
-  /** Notes that are not saved yet, by their keys; see `notingKey`. */
+  /** What is written, not saved, and not kept by the browser; see `half-written.ts`. */
   readonly halfWritten: Map<string, string>;
   /** A mark of this window: part of the identity of each act done in it. */
   readonly window: string;

@@ -2,12 +2,13 @@ import { sha256Of } from '../text';
 import { copyText } from '../views/parts';
 import { historyWords, inFigures, shellWords } from '../words';
 import { fragmentOf } from '../lens';
-import { isTooLongToLink, queryOf } from './address';
+import { isTooLongToLink } from './address';
 import { placesToSave } from './arranging';
 import { packed } from './carrying';
 import { saveCase } from './saving';
 import type { Document, Session } from './session';
 import { notify, untilWhole } from './session';
+import { shownQuery } from './shown-query';
 
 /** The longest link that carries a case, in characters: browsers take it. */
 const LONGEST = 100_000;
@@ -69,7 +70,7 @@ export async function copyCarryingLink(session: Session): Promise<void> {
 
 /** The address that shows another person what is shown now, of which state. */
 function linkTo(session: Session, open: Document): string {
-  const query = queryOf(session.workspace.getState());
+  const query = shownQuery(open.theCase, session.workspace.getState());
   const base = window.location.href.replace(/#.*$/, '');
   return `${base}${fragmentOf(open.key, query)}&state=${stateMark(open)}`;
 }

@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { act } from '../../src/app/acting';
+import { act, redo, undo } from '../../src/app/acting';
 import { layOut } from '../../src/app/arranging';
 import { bind } from '../../src/app/binding';
 import { select, showView } from '../../src/app/commands';
 import { openNew, start } from '../../src/app/opening';
 import type { Session } from '../../src/app/session';
 import { sessionOf } from '../../src/app/session';
+import type { CaseArticle } from '../../src/case';
 import { judged } from '../../src/case';
 import type { LayoutRequest } from '../../src/network';
+import { sha256Of } from '../../src/text';
+import { caseWords } from '../../src/words';
 import { fakePorts } from './fake-ports';
 import { firstOf, shippedCase } from './shipped-case';
 
@@ -25,17 +28,20 @@ afterEach(() => {
 /** A window with a history, as far as the address needs one. */
 class FakeWindow extends EventTarget {
   entries: string[];
+  states: unknown[] = [null];
   at = 0;
   readonly document = Object.assign(new EventTarget(), { title: '' });
   readonly setTimeout = setTimeout;
   readonly clearTimeout = clearTimeout;
   readonly history = {
-    pushState: (_: unknown, __: string, hash: string) => {
+    pushState: (state: unknown, __: string, hash: string) => {
       this.entries = [...this.entries.slice(0, this.at + 1), hash];
       this.at += 1;
+      this.states[this.at] = state;
     },
-    replaceState: (_: unknown, __: string, hash: string) => {
+    replaceState: (state: unknown, __: string, hash: string) => {
       this.entries[this.at] = hash;
+      this.states[this.at] = state;
     },
   };
   constructor(hash: string) {
@@ -47,7 +53,16 @@ class FakeWindow extends EventTarget {
   }
   async back() {
     this.at -= 1;
-    this.dispatchEvent(new Event('popstate'));
+    await this.pop(this.states[this.at]);
+  }
+  /** Goes to an entry that a person wrote, as a link that is followed does. */
+  async follow(hash: string) {
+    this.history.pushState(null, '', hash);
+    await this.pop(null);
+  }
+  private async pop(state: unknown) {
+    const popped = Object.assign(new Event('popstate'), { state });
+    this.dispatchEvent(popped);
     await vi.advanceTimersByTimeAsync(1000);
   }
 }
@@ -98,6 +113,49 @@ test('What changes all the time is written some three times a second, the last o
   expect(write.mock.calls.length).toBeLessThan(6);
   expect(window.location.hash).toContain('origins=3');
   expect(window.entries).toHaveLength(1);
+});
+
+/** A further article in the open case, which then lies open. */
+async function readFurther(session: Session): Promise<string> {
+  const [first] = shipped.articles;
+  if (first === undefined) throw new Error('the shipped case has no article');
+  const id = 'further' as CaseArticle['id'];
+  const text = `${first.text} More.`;
+  const sha256 = sha256Of(text);
+  act(session, [
+    { kind: 'add', as: 'article', record: { ...first, id, text, sha256 } },
+  ]);
+  session.workspace.setState({ view: 'articles', reading: [id] });
+  await vi.advanceTimersByTimeAsync(1000);
+  return `#case=${shipped.id}&view=articles&read=${id}`;
+}
+
+const toldOf = ({ surface }: Session) =>
+  surface.getState().notices.map(({ sentence }) => sentence);
+
+test('What was undone is in the address no longer, and is again once it is redone', async () => {
+  const { session, window } = await opened(LINK);
+  const reading = await readFurther(session);
+  expect(window.location.hash).toBe(reading);
+  undo(session);
+  await atOnce();
+  expect(window.location.hash).toBe(`#case=${shipped.id}&view=articles`);
+  redo(session);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(window.location.hash).toBe(reading);
+});
+
+test('A step back to what was undone since is no link that does not fit', async () => {
+  const { session, window } = await opened(LINK);
+  const reading = await readFurther(session);
+  showView(session, 'network');
+  await vi.advanceTimersByTimeAsync(1000);
+  undo(session);
+  await window.back();
+  expect(viewOf(session)).toBe('articles');
+  expect(toldOf(session)).toEqual([]);
+  await window.follow(reading);
+  expect(toldOf(session)).toEqual([caseWords.linkCurtailed]);
 });
 
 test('Another case is another entry, with a title of its own', async () => {

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { keyOfView } from '../../src/app/views';
+import { caseWords } from '../../src/words';
 import { demandFocus } from './demands';
 import { journey } from './journey';
 
@@ -37,6 +38,15 @@ journey(
     await page.goBack();
     await expect.poll(() => page.url()).not.toContain('view=articles');
     await expect.poll(() => evidence.textContent()).toContain('Ron Dermer');
+
+    // Escape closes the menu that lies open, and what is selected stays.
+    const menu = page.getByRole('group', { name: caseWords.menu });
+    const title = page.getByRole('heading', { level: 1 }).getByRole('button');
+    await title.press('Enter');
+    await menu.waitFor();
+    await page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'hidden' });
+    expect(await evidence.textContent()).toContain('Ron Dermer');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.url()).not.toContain('select=');
   },

@@ -80,6 +80,55 @@ async function undoWithinFields(page: Page, form: Locator): Promise<void> {
   await told.first().waitFor();
 }
 
+/**
+ * A claim that joins a contact is listed under that one, in another editor: the
+ * keyboard is where it was, above the line that says what was done.
+ */
+async function joinContactByKeys(page: Page, form: Locator): Promise<void> {
+  const find = form.getByRole('combobox', { name: 'Join another contact' });
+  const told = form.getByText('This claim now belongs to that contact.');
+  await find.fill('Witkoff floats');
+  await page.keyboard.press('Enter');
+  await demandFocus(form.getByRole('button', { name: 'Join', exact: true }));
+  await page.keyboard.press('Enter');
+  await told.waitFor();
+  await page.waitForURL(/select=claim/);
+  await demandFocus(find);
+  await page.keyboard.press('Control+z');
+  await told.waitFor({ state: 'detached' });
+  await demandFocus(find);
+  await clickHalfCovered(page, find, form.getByRole('status').last());
+}
+
+/** A field that the line at the foot covers, all but its edge, comes into sight. */
+async function clickHalfCovered(
+  page: Page,
+  field: Locator,
+  line: Locator,
+): Promise<void> {
+  await page.getByRole('tab', { name: 'Evidence' }).focus();
+  await field.evaluate((element) => {
+    element.scrollIntoView({ block: 'end' });
+    let scroller = element.parentElement;
+    while (scroller && scroller.scrollTop === 0)
+      scroller = scroller.parentElement;
+    scroller?.scrollBy(0, -80);
+  });
+  const box = await field.boundingBox();
+  if (box === null) throw new Error('the field is not drawn');
+  await page.mouse.click(box.x + 20, box.y + 2);
+  await demandFocus(field);
+  await expect
+    .poll(async () => {
+      const [above, below] = await Promise.all([
+        field.boundingBox(),
+        line.boundingBox(),
+      ]);
+      return above && below && above.y + above.height <= below.y;
+    })
+    .toBe(true);
+}
+
 async function claimCount(page: Page): Promise<string | null> {
   return page.getByText(/of \d+ claims shown/).textContent();
 }
@@ -196,6 +245,15 @@ journey(
     await selectWords(page, WORDS);
     await page.getByRole('button', { name: 'Add to this claim' }).click();
     await expect.poll(() => passages.count()).toBe(2);
+
+    const first = form.getByRole('checkbox').first();
+    await edit.first().click();
+    await expect.poll(() => passages.count()).toBe(1);
+    await demandFocus(first);
+    await edit.nth(1).click();
+    await expect.poll(() => passages.count()).toBe(2);
+    await demandFocus(first);
+    await joinContactByKeys(page, form);
   },
 );
 

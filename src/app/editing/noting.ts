@@ -4,6 +4,7 @@ import { holdKeysFor } from '../held-keys';
 import type { Session } from '../session';
 import { useDocument, useSession, useSurface } from '../session-context';
 import { groundsOf } from './grounds-of';
+import { halfWritten, keepHalfWritten } from './half-written';
 
 const acts = () => import('./note-acts');
 
@@ -26,21 +27,12 @@ export function useNoting(): Noting {
         (await acts()).saveNote(session, of, note, text),
       onRemove: async (of, note) =>
         (await acts()).removeNote(session, of, note),
-      draftOf: (key) => session.halfWritten.get(key),
-      onDraft: (key, text) => keepDraft(session, key, text),
+      draftOf: (key) => halfWritten(session, key),
+      onDraft: (key, text) => keepHalfWritten(session, key, text),
       groundsOf: (of, field) => groundsOf(session, of, field),
     }),
     [session, written, revision],
   );
-}
-
-function keepDraft(
-  { halfWritten }: Session,
-  key: string,
-  text: string | undefined,
-): void {
-  if (text === undefined) halfWritten.delete(key);
-  else halfWritten.set(key, text);
 }
 
 /** Begins a note on what is selected, or else on the article that is read. */

@@ -1,7 +1,6 @@
 import type { Story } from '../../case';
 import type { Extent } from '../../interchange';
 import { pngOf } from '../../views/network';
-import { queryOf } from '../address';
 import type {
   InterchangeAnswer,
   InterchangeRequest,
@@ -10,6 +9,7 @@ import type {
 import { interchanged } from '../interchanging';
 import { fileNameOf } from '../saving';
 import type { Document, Session } from '../session';
+import { shownQuery } from '../shown-query';
 import { workspaceOfStep } from '../stories/showing';
 import { stepsIn } from '../stories/stories';
 import type { Workspace } from '../workspace';
@@ -62,7 +62,7 @@ async function requestFor(
       kind: 'page',
       use: mayEdit ? 'to-edit' : 'to-read',
       template: await ports.pageTemplate(),
-      query: queryOf(shown),
+      query: shownQuery(open.theCase, shown),
     };
   if (target === 'brief')
     return {

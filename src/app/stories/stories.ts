@@ -2,8 +2,8 @@ import type { Change, Story, StoryStep } from '../../case';
 import { GLOBAL_MARK } from '../../case';
 import { homed, ownStep, ownSteps } from '../../lessons';
 import { act } from '../acting';
-import { queryOf } from '../address';
 import type { Document, Session } from '../session';
+import { shownQuery } from '../shown-query';
 import { isStepChanged, seenIn } from './changed-since';
 
 /** The steps of a story, in order, in the names of the open case. */
@@ -122,7 +122,7 @@ function stepNow(session: Session, caption: string): StoryStep | undefined {
   return {
     id: markOf(session, 'step'),
     in: open.theCase.id,
-    query: queryOf(now),
+    query: shownQuery(open.theCase, now),
     caption: caption.trim(),
     seen: seenIn(open, now),
   };

@@ -90,6 +90,8 @@ function WrittenOut({
     note.id === undefined
       ? noting.groundsOf(of, 'note')
       : noting.groundsOf({ kind: 'note', id: note.id }, 'text');
+  const key = notingKey(of, note);
+  const isBegun = noting.draftOf(key) !== undefined;
   const isOfFile =
     grounds === undefined || (grounds.isFirst && note.id === undefined);
   return (
@@ -105,16 +107,20 @@ function WrittenOut({
         </span>
         <Button
           data-edits
-          label={noteWords.editLong(note.text)}
-          onClick={() => noting.onWrite(notingKey(of, note))}
+          label={(isBegun ? noteWords.goOnEditingLong : noteWords.editLong)(
+            note.text,
+          )}
+          onClick={() => noting.onWrite(key)}
         >
-          <PencilLine size={14} aria-hidden="true" /> {noteWords.edit}
+          <PencilLine size={14} aria-hidden="true" />{' '}
+          {isBegun ? noteWords.goOnEditing : noteWords.edit}
         </Button>
         <Button
           data-edits
           label={noteWords.removeLong(note.text)}
           onClick={() => {
             onGone();
+            noting.onDraft(key, undefined);
             noting.onRemove(of, note);
           }}
         >

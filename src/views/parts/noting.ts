@@ -14,7 +14,7 @@ export type Noting = {
     text: string,
   ) => void;
   readonly onRemove: (of: Noted, note: WrittenNote) => void;
-  /** What was written and not saved: it is kept while the page is open. */
+  /** What was written and not saved: it is kept until that is done or given up. */
   readonly draftOf: (key: string) => string | undefined;
   readonly onDraft: (key: string, text: string | undefined) => void;
   /** Who wrote a note, and when. */

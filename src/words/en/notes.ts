@@ -11,6 +11,8 @@ export const noteWords = catalogue('notes', {
   goOnWith: (name: string) => `Go on with your note on “${name}”`,
   edit: 'Edit',
   editLong: (note: string) => `Edit the note “${note}”`,
+  goOnEditing: 'Go on editing',
+  goOnEditingLong: (note: string) => `Go on editing the note “${note}”`,
   remove: 'Remove',
   removeLong: (note: string) => `Remove the note “${note}”`,
   text: 'Note',
