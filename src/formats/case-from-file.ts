@@ -23,6 +23,9 @@ export type Foretold = {
   readonly ledger: () => Steps<Ledger>;
 };
 
+/** The acts that were handed over, and of which case. */
+export type HandedActs = Pick<Ledger, 'id' | 'acts'>;
+
 const KINDS = Object.entries(LIST_OF) as [ListedKind, CaseSlice['list']][];
 
 /**
@@ -31,6 +34,8 @@ const KINDS = Object.entries(LIST_OF) as [ListedKind, CaseSlice['list']][];
  */
 export function caseFromFile(known?: Case): {
   readonly add: (slice: CaseSlice) => void;
+  /** Its acts alone, which are not folded. */
+  readonly acts: () => Steps<HandedActs>;
   readonly whole: () => Steps<Foretold>;
 } {
   const lists = new Map(
@@ -58,7 +63,7 @@ export function caseFromFile(known?: Case): {
     }
   }
 
-  function* whole(): Steps<Foretold> {
+  function* readIn(): Steps<HandedActs & Pick<Reader, 'listed'>> {
     if (own === undefined)
       throw new Error('caseFromFile: add the slices of a file first.');
     const id = own;
@@ -75,8 +80,13 @@ export function caseFromFile(known?: Case): {
     const [problem] = reader.problems;
     if (problem !== undefined)
       throw new Error(`caseFromFile: ${problem.sentence}`);
+    return { id, acts, listed: reader.listed };
+  }
+
+  function* whole(): Steps<Foretold> {
+    const { id, acts, listed } = yield* readIn();
     if (known !== undefined) return yield* folded(id, acts, toldBy(known));
-    const theCase = yield* foretoldBy(id, acts, lists, reader.listed);
+    const theCase = yield* foretoldBy(id, acts, lists, listed);
     return { theCase, ledger: () => adopted(id, acts, theCase) };
   }
 
@@ -86,6 +96,7 @@ export function caseFromFile(known?: Case): {
       if (kind === undefined) addChanges(text);
       else addEntries(kind, text);
     },
+    acts: readIn,
     whole,
   };
 }

@@ -62,11 +62,17 @@ export function caseFromSlices(known?: Case): {
   readonly add: (slice: CaseSlice) => void;
   /** The acts that have come so far. */
   readonly acts: readonly Act[];
+  /** The same in steps, and of which case they are. */
+  readonly handed: () => Steps<Pick<Ledger, 'id' | 'acts'>>;
   readonly whole: () => Steps<Ledger>;
 } {
   const acts: (Omit<Act, 'changes'> & { changes: Change[] })[] = [];
   let own: CaseId | undefined;
   const told = known === undefined ? leanly() : toldBy(known);
+  const ownId = (): CaseId => {
+    if (own !== undefined) return own;
+    throw new Error('caseFromSlices: add the slices of a case first.');
+  };
   return {
     acts,
     add({ text }) {
@@ -75,11 +81,11 @@ export function caseFromSlices(known?: Case): {
       const begun = (acts[at] ??= { ...act, changes: [] });
       for (const change of changes) begun.changes.push(told(change));
     },
-    whole() {
-      if (own === undefined)
-        throw new Error('caseFromSlices: add the slices of a case first.');
-      return Ledger.inSteps(own, acts);
+    *handed() {
+      yield;
+      return { id: ownId(), acts };
     },
+    whole: () => Ledger.inSteps(ownId(), acts),
   };
 }
 
