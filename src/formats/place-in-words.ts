@@ -41,7 +41,7 @@ export function pathOf(trail: Trail): Path {
   const path: PropertyKey[] = [];
   for (let at: Trail | undefined = trail; at !== undefined; at = at.from)
     path.push(at.step);
-  return path.reverse();
+  return path.toReversed();
 }
 
 /** A way as a trail. */
