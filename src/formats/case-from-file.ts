@@ -63,24 +63,9 @@ export function caseFromFile(known?: Case): {
     }
   }
 
-  function* readIn(): Steps<HandedActs & Pick<Reader, 'listed'>> {
-    if (own === undefined)
-      throw new Error('caseFromFile: add the slices of a file first.');
-    const id = own;
-    const reader: Reader = {
-      file: { id, acts: begun as unknown as FileCase['acts'] },
-      recordOf: (kind, each) => lists.get(kind)?.get(each),
-      listed: new Set(),
-      problems: [],
-      textOf: undefined,
-    };
-    const acts: Act[] = [];
-    for (const [index, act] of reader.file.acts.entries())
-      acts.push(yield* actOf(act, index, reader));
-    const [problem] = reader.problems;
-    if (problem !== undefined)
-      throw new Error(`caseFromFile: ${problem.sentence}`);
-    return { id, acts, listed: reader.listed };
+  function readIn(): Steps<ReadActs> {
+    if (own !== undefined) return readFrom(own, begun, lists);
+    throw new Error('caseFromFile: add the slices of a file first.');
   }
 
   function* whole(): Steps<Foretold> {
@@ -99,6 +84,30 @@ export function caseFromFile(known?: Case): {
     acts: readIn,
     whole,
   };
+}
+
+type ReadActs = HandedActs & Pick<Reader, 'listed'>;
+
+/** Acts as a ledger takes them, their records as the lists of the file have them. */
+function* readFrom(
+  id: CaseId,
+  begun: readonly Begun[],
+  lists: ReadonlyMap<ListedKind, ReadonlyMap<string, Members>>,
+): Steps<ReadActs> {
+  const reader: Reader = {
+    file: { id, acts: begun as unknown as FileCase['acts'] },
+    recordOf: (kind, each) => lists.get(kind)?.get(each),
+    listed: new Set(),
+    problems: [],
+    textOf: undefined,
+  };
+  const acts: Act[] = [];
+  for (const [index, act] of reader.file.acts.entries())
+    acts.push(yield* actOf(act, index, reader));
+  const [problem] = reader.problems;
+  if (problem !== undefined)
+    throw new Error(`caseFromFile: ${problem.sentence}`);
+  return { id, acts, listed: reader.listed };
 }
 
 /** Acts folded at once, their records those of a case that is known. */

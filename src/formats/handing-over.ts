@@ -4,7 +4,7 @@ import { caseOutline } from './case-schema';
 import type { Foretold, HandedActs } from './case-from-file';
 import { asFolded, caseFromFile } from './case-from-file';
 import type { CaseSlice } from './case-slices';
-import { caseFromSlices, slicesOf } from './case-slices';
+import { caseFromSlices, slicesOf, toldBy } from './case-slices';
 import type { CutFile } from './cut-file';
 import { fits } from './fits';
 
@@ -92,7 +92,7 @@ export function caseFromHanding(known?: Case): Omit<Handing, 'onAll'> & {
       }
     },
     onAnew() {
-      const acts = caseFromSlices(known);
+      const acts = caseFromSlices(known && toldBy(known));
       gathered = {
         add: acts.add,
         acts: acts.handed,

@@ -28,7 +28,8 @@ const TOGETHER = 0.75;
 export function overlooker(
   tell: (news: OutlookNews) => void,
 ): (task: OutlookTask) => Promise<void> {
-  const own = caseFromSlices();
+  // It is gone in a moment: to make its records small would take longer.
+  const own = caseFromSlices((change) => change);
   let reading: Promise<Reading> | undefined;
   const tellShare = (share: number): void => tell({ kind: 'progress', share });
 
