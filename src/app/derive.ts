@@ -11,7 +11,9 @@ import {
   columnsFromKept,
   columnsInSteps,
   columnsOf,
+  filterCount,
   OPEN_FILTERS,
+  sourcesOf,
   tiesIndexed,
 } from '../lens';
 import { networkInSteps, networkOf } from '../network';
@@ -211,14 +213,25 @@ function* laidOut(theCase: Case): Steps<Columns> {
 /** Columns whose ties are tallied and found by their names, if they are many. */
 function* drawable(columns: Columns): Steps<Columns> {
   if (!isLarge(columns.within)) return columns;
-  yield* networkInSteps(columns, OPEN_FILTERS);
+  openNetworks.set(columns, yield* networkInSteps(columns, OPEN_FILTERS));
   yield* tiesIndexed(columns.ties);
+  // The filters list them beside the first picture.
+  sourcesOf(columns);
+  yield;
   return columns;
 }
 
-const derivedNetwork = remembered((columns: Columns, filters: Filters) =>
-  networkOf(columns, filters),
-);
+/** Networks that were made in steps, each until it is asked for. */
+const openNetworks = new WeakMap<Columns, Network>();
+
+const derivedNetwork = remembered((columns: Columns, filters: Filters) => {
+  const made =
+    filterCount(filters) === 0 ? openNetworks.get(columns) : undefined;
+  openNetworks.delete(columns);
+  return made === undefined
+    ? networkOf(columns, filters)
+    : { ...made, filters };
+});
 
 /** The network of the open case under filters, derived once for each pair. */
 export function networkFor(within: Case, filters: Filters): Network {

@@ -51,9 +51,22 @@ export async function foreshowFile(
   session.surface.setState({ opening: { name, share: SHOWN } });
   const desk = { query: '', positions: positionsIn(places, theCase) };
   put(session, { key, theCase, desk }, '');
-  placings.set(session, layOut(session, { isAsked: false }));
+  const placing = layOut(session, { isAsked: false });
+  placings.set(session, placing);
+  await painted();
+  // Folding its acts would put off the picture, which waits for places.
+  await Promise.race([placing, pause(PATIENCE)]);
   await painted();
   return true;
+}
+
+/** How long acts wait for places, in milliseconds: some layouts take long. */
+const PATIENCE = 2_000;
+
+function pause(length: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, length);
+  });
 }
 
 function put(

@@ -233,8 +233,10 @@ export class Lists {
     changes: Changes | undefined,
   ): Steps<AnyRecord[] | undefined> {
     const changed: Entry[] = [];
-    // Those that leave a place in the list, or take one.
-    const going = new Map(moved.map((entry) => [entry, entry.standing]));
+    const isMany = moved.length > FEW_MOVED;
+    // Those that leave a place in the list, or take one, unless they are many.
+    const going = new Map<Entry, AnyRecord | undefined>();
+    if (!isMany) for (const entry of moved) going.set(entry, entry.standing);
     const pace = paced();
     for (const entry of this.#withFirsts(kind, entries)) {
       const was = entry.standing;
@@ -242,12 +244,13 @@ export class Lists {
       if (now === was) continue;
       entry.standing = now;
       changed.push(entry);
-      if (was === undefined || now === undefined) going.set(entry, was);
+      if (!isMany && (was === undefined || now === undefined))
+        going.set(entry, was);
       if (changes) gather(changes[LIST_OF[kind]], entry.id, was, now);
       if (pace()) yield;
     }
-    if (changed.length === 0 && going.size === 0) return undefined;
-    if (changed.length > FEW || going.size > FEW_MOVED)
+    if (changed.length + moved.length + going.size === 0) return undefined;
+    if (isMany || changed.length > FEW || going.size > FEW_MOVED)
       return this.#relisted(kind);
     return edited(this.#case[LIST_OF[kind]], changed, going, {
       entries: this.#source.entries[kind],

@@ -36,13 +36,15 @@ function allReordered(
   moved: readonly Entry[],
   placeOf: (entry: Entry) => Added | undefined,
 ): Entry[] {
-  const going = new Set(moved);
-  const kept = order.length > 0 ? order.filter((each) => !going.has(each)) : [];
+  const kept = order.length > 0 ? without(order, moved) : [];
+  let last = kept.at(-1)?.place;
   let isSorted = true;
   for (const entry of moved) {
-    entry.place = placeOf(entry);
-    if (entry.place === undefined) continue;
-    isSorted &&= !isBefore(entry.place, kept.at(-1)?.place);
+    const place = placeOf(entry);
+    entry.place = place;
+    if (place === undefined) continue;
+    isSorted &&= !isBefore(place, last);
+    last = place;
     kept.push(entry);
   }
   if (!isSorted)
@@ -50,6 +52,14 @@ function allReordered(
       one.place !== undefined && isBefore(one.place, other.place) ? -1 : 1,
     );
   return kept;
+}
+
+function without(order: readonly Entry[], moved: readonly Entry[]): Entry[] {
+  // What has no place yet stands nowhere, and need not be looked for.
+  const going = new Set(moved.filter(({ place }) => place !== undefined));
+  return going.size === 0
+    ? order.slice()
+    : order.filter((each) => !going.has(each));
 }
 
 /**

@@ -23,6 +23,9 @@ export type Foretold = {
   readonly ledger: () => Steps<Ledger>;
 };
 
+/** The acts that were handed over, and of which case. */
+export type HandedActs = Pick<Ledger, 'id' | 'acts'>;
+
 const KINDS = Object.entries(LIST_OF) as [ListedKind, CaseSlice['list']][];
 
 /**
@@ -31,6 +34,8 @@ const KINDS = Object.entries(LIST_OF) as [ListedKind, CaseSlice['list']][];
  */
 export function caseFromFile(known?: Case): {
   readonly add: (slice: CaseSlice) => void;
+  /** Its acts alone, which are not folded. */
+  readonly acts: () => Steps<HandedActs>;
   readonly whole: () => Steps<Foretold>;
 } {
   const lists = new Map(
@@ -58,25 +63,15 @@ export function caseFromFile(known?: Case): {
     }
   }
 
+  function readIn(): Steps<ReadActs> {
+    if (own !== undefined) return readFrom(own, begun, lists);
+    throw new Error('caseFromFile: add the slices of a file first.');
+  }
+
   function* whole(): Steps<Foretold> {
-    if (own === undefined)
-      throw new Error('caseFromFile: add the slices of a file first.');
-    const id = own;
-    const reader: Reader = {
-      file: { id, acts: begun as unknown as FileCase['acts'] },
-      recordOf: (kind, each) => lists.get(kind)?.get(each),
-      listed: new Set(),
-      problems: [],
-      textOf: undefined,
-    };
-    const acts: Act[] = [];
-    for (const [index, act] of reader.file.acts.entries())
-      acts.push(yield* actOf(act, index, reader));
-    const [problem] = reader.problems;
-    if (problem !== undefined)
-      throw new Error(`caseFromFile: ${problem.sentence}`);
+    const { id, acts, listed } = yield* readIn();
     if (known !== undefined) return yield* folded(id, acts, toldBy(known));
-    const theCase = yield* foretoldBy(id, acts, lists, reader.listed);
+    const theCase = yield* foretoldBy(id, acts, lists, listed);
     return { theCase, ledger: () => adopted(id, acts, theCase) };
   }
 
@@ -86,8 +81,33 @@ export function caseFromFile(known?: Case): {
       if (kind === undefined) addChanges(text);
       else addEntries(kind, text);
     },
+    acts: readIn,
     whole,
   };
+}
+
+type ReadActs = HandedActs & Pick<Reader, 'listed'>;
+
+/** Acts as a ledger takes them, their records as the lists of the file have them. */
+function* readFrom(
+  id: CaseId,
+  begun: readonly Begun[],
+  lists: ReadonlyMap<ListedKind, ReadonlyMap<string, Members>>,
+): Steps<ReadActs> {
+  const reader: Reader = {
+    file: { id, acts: begun as unknown as FileCase['acts'] },
+    recordOf: (kind, each) => lists.get(kind)?.get(each),
+    listed: new Set(),
+    problems: [],
+    textOf: undefined,
+  };
+  const acts: Act[] = [];
+  for (const [index, act] of reader.file.acts.entries())
+    acts.push(yield* actOf(act, index, reader));
+  const [problem] = reader.problems;
+  if (problem !== undefined)
+    throw new Error(`caseFromFile: ${problem.sentence}`);
+  return { id, acts, listed: reader.listed };
 }
 
 /** Acts folded at once, their records those of a case that is known. */

@@ -54,37 +54,45 @@ export function* slicesOf(
   }
 }
 
+/** A change as it is held: its record made small, or one that was there before. */
+type Held = (change: Change) => Change;
+
 /**
  * Puts a case together again from its slices, in their order; the whole in
- * steps. A record that reads as in a case that is `known` is that one.
+ * steps. Records are made small, unless they are `held` otherwise.
  */
-export function caseFromSlices(known?: Case): {
+export function caseFromSlices(held: Held = leanly()): {
   readonly add: (slice: CaseSlice) => void;
   /** The acts that have come so far. */
   readonly acts: readonly Act[];
+  /** The same in steps, and of which case they are. */
+  readonly handed: () => Steps<Pick<Ledger, 'id' | 'acts'>>;
   readonly whole: () => Steps<Ledger>;
 } {
   const acts: (Omit<Act, 'changes'> & { changes: Change[] })[] = [];
   let own: CaseId | undefined;
-  const told = known === undefined ? leanly() : toldBy(known);
+  const ownId = (): CaseId => {
+    if (own !== undefined) return own;
+    throw new Error('caseFromSlices: add the slices of a case first.');
+  };
   return {
     acts,
     add({ text }) {
       const { id, at, act, changes } = JSON.parse(text) as Piece;
       own = id;
       const begun = (acts[at] ??= { ...act, changes: [] });
-      for (const change of changes) begun.changes.push(told(change));
+      for (const change of changes) begun.changes.push(held(change));
     },
-    whole() {
-      if (own === undefined)
-        throw new Error('caseFromSlices: add the slices of a case first.');
-      return Ledger.inSteps(own, acts);
+    *handed() {
+      yield;
+      return { id: ownId(), acts };
     },
+    whole: () => Ledger.inSteps(ownId(), acts),
   };
 }
 
 /** Makes the records that changes add as small as they can be. */
-function leanly(): (change: Change) => Change {
+function leanly(): Held {
   const lean = new LeanRecords();
   return (change) => {
     if (change.kind === 'add' && change.as !== 'case')
@@ -94,7 +102,7 @@ function leanly(): (change: Change) => Change {
 }
 
 /** Gives the record of a known case instead of one that reads the same. */
-export function toldBy(known: Case): (change: Change) => Change {
+export function toldBy(known: Case): Held {
   const records = new Map(
     Object.entries(LIST_OF).map(([kind, list]) => [
       kind,

@@ -55,22 +55,28 @@ function isWholeArticle(told: Members): boolean {
   );
 }
 
-/** In version 1 the maker of a claim stood under “origin”. */
 function completedClaim(told: Members): Members {
   if (isWholeClaim(told)) return told;
-  const { origin, ...claim } = told;
-  const article = claim['article'];
-  const maker = (origin as { readonly by?: unknown } | undefined)?.by;
-  const channels = claim['channels'] as readonly unknown[];
-  const quotes = claim['quotes'] as readonly Members[];
-  return {
-    ...claim,
+  const { article } = told;
+  const channels = told['channels'] as readonly unknown[];
+  const quotes = told['quotes'] as readonly Members[];
+  const claim: Members = {
+    ...told,
     channels: channels.length > 0 ? channels : ['unspecified'],
-    attribution: quotedIn(article, claim['attribution']),
+    attribution: isPlaced(told['attribution'])
+      ? told['attribution']
+      : quotedIn(article, told['attribution']),
     quotes: quotes.map((quote) => placedIn(article, quote)),
-    ...(typeof maker === 'string' &&
-      claim['madeBy'] === undefined && { madeBy: maker }),
   };
+  return claim['origin'] === undefined ? claim : madeBy(claim);
+}
+
+/** In version 1 the maker of a claim stood under “origin”. */
+function madeBy({ origin, ...claim }: Members): Members {
+  const by = (origin as { readonly by?: unknown } | null)?.by;
+  return typeof by === 'string' && claim['madeBy'] === undefined
+    ? { ...claim, madeBy: by }
+    : claim;
 }
 
 function isWholeClaim(told: Members): boolean {
@@ -113,5 +119,5 @@ function quotedIn(article: unknown, speakers: unknown): unknown {
 }
 
 function placedIn(article: unknown, quote: Members): Members {
-  return { ...quote, article: quote['article'] ?? article };
+  return quote['article'] === undefined ? { ...quote, article } : quote;
 }

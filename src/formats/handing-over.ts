@@ -1,10 +1,10 @@
 import type { Case, Ledger, Steps } from '../case';
 import { LISTS } from '../case';
 import { caseOutline } from './case-schema';
-import type { Foretold } from './case-from-file';
+import type { Foretold, HandedActs } from './case-from-file';
 import { asFolded, caseFromFile } from './case-from-file';
 import type { CaseSlice } from './case-slices';
-import { caseFromSlices, slicesOf } from './case-slices';
+import { caseFromSlices, slicesOf, toldBy } from './case-slices';
 import type { CutFile } from './cut-file';
 import { fits } from './fits';
 
@@ -77,6 +77,8 @@ export function handOver(
 export function caseFromHanding(known?: Case): Omit<Handing, 'onAll'> & {
   /** The whole in steps; none where no case can be made of what has come. */
   readonly whole: () => Steps<Foretold> | undefined;
+  /** The acts alone, likewise, for who does not look at the case that they make. */
+  readonly acts: () => Steps<HandedActs> | undefined;
 } {
   let gathered = caseFromFile(known);
   let isCase = true;
@@ -90,11 +92,16 @@ export function caseFromHanding(known?: Case): Omit<Handing, 'onAll'> & {
       }
     },
     onAnew() {
-      const acts = caseFromSlices(known);
-      gathered = { add: acts.add, whole: () => foldedFirst(acts.whole()) };
+      const acts = caseFromSlices(known && toldBy(known));
+      gathered = {
+        add: acts.add,
+        acts: acts.handed,
+        whole: () => foldedFirst(acts.whole()),
+      };
       isCase = true;
     },
     whole: () => (isCase ? gathered.whole() : undefined),
+    acts: () => (isCase ? gathered.acts() : undefined),
   };
 }
 

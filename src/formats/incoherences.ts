@@ -4,21 +4,22 @@ import type {
   Case,
   CaseArticle,
   Claim,
+  Passage,
   Speaker,
   Steps,
 } from '../case';
 import { paced } from '../case';
-import type { Quote, Span } from '../text';
+import type { Span } from '../text';
 import { isIntact } from '../text';
 import { rangeOf } from '../time';
 import { caseFileWords } from '../words';
-import type { Path } from './place-in-words';
-import { placeInWords } from './place-in-words';
+import type { Trail } from './place-in-words';
+import { onward, pathOf, placeInWords } from './place-in-words';
 import type { Refusal } from './refusal';
 import { quoted, refusedAt } from './refusal';
 
 /** Notes a problem at a place: what is wrong there, and the remedy. */
-export type Note = (path: Path, what: string, remedy: string) => void;
+export type Note = (place: Trail, what: string, remedy: string) => void;
 
 /** Where references are looked up. */
 type Identities = { readonly has: (id: string) => boolean };
@@ -43,50 +44,65 @@ const MOST = 50;
  */
 export function* incoherences(within: Case): Steps<readonly Refusal[]> {
   const found: Refusal[] = [];
-  const note: Note = (path, what, remedy) => {
+  const note: Note = (place, what, remedy) => {
     if (found.length < MOST)
-      found.push(refusedAt(placeInWords(within, path), what, remedy));
+      found.push(refusedAt(placeInWords(within, pathOf(place)), what, remedy));
   };
+  const [articles, actors, claims] = [
+    onward(undefined, 'articles'),
+    onward(undefined, 'actors'),
+    onward(undefined, 'claims'),
+  ];
   const known: Known = {
+    ...(yield* notingRepeats(within, note)),
     articles: new Map<string, CaseArticle>(
       within.articles.map((each) => [each.id, each]),
     ),
-    actors: new Set<string>(within.actors.map((each) => each.id)),
-    contacts: new Set<string>(within.contacts.map((each) => each.id)),
-    origins: new Set<string>(within.origins.map((each) => each.id)),
   };
   const pace = paced();
-  yield* noteRepeats(within, note);
   for (const [index, article] of within.articles.entries()) {
-    noteArticle(article, ['articles', index], known, note);
+    noteArticle(article, onward(articles, index), known, note);
     // Its text is hashed.
     yield;
   }
   for (const [index, actor] of within.actors.entries())
-    noteActor(actor, ['actors', index], known, note);
+    noteActor(actor, onward(actors, index), known, note);
   for (const [index, claim] of within.claims.entries()) {
-    noteClaim(claim, ['claims', index], known, note);
+    noteClaim(claim, onward(claims, index), known, note);
     if (pace()) yield;
   }
   return found;
 }
 
-function* noteRepeats(within: Case, note: Note): Steps<void> {
+/** Notes identities that are given twice; gives those of what is referred to. */
+function* notingRepeats(
+  within: Case,
+  note: Note,
+): Steps<Omit<Known, 'articles'>> {
   const pace = paced();
+  const given = (): Map<string, number> => new Map();
+  const seen = {
+    articles: given(),
+    actors: given(),
+    claims: given(),
+    contacts: given(),
+    origins: given(),
+  };
   for (const list of LISTS) {
-    const seen = new Map<string, number>();
+    const all = onward(undefined, list);
     for (const [index, { id }] of within[list].entries()) {
       if (pace()) yield;
-      const first = seen.get(id);
-      if (first === undefined) seen.set(id, index);
+      const first = seen[list].get(id);
+      if (first === undefined) seen[list].set(id, index);
       else
         note(
-          [list, index],
+          onward(all, index),
           caseFileWords.repeated(quoted(id), list, first + 1),
           caseFileWords.remedy.ownIdentity,
         );
     }
   }
+  return seen;
 }
 
 const LISTS = ['articles', 'actors', 'claims', 'contacts', 'origins'] as const;
@@ -94,96 +110,102 @@ const LISTS = ['articles', 'actors', 'claims', 'contacts', 'origins'] as const;
 /** Notes what is wrong with an actor's affiliations and the words behind it. */
 export function noteActor(
   actor: Pick<Actor, 'affiliations' | 'basis'>,
-  path: Path,
+  place: Trail,
   known: Known,
   note: Note,
 ): void {
+  const all = onward(place, 'affiliations');
   actor.affiliations.forEach((affiliation, index) => {
-    const place = [...path, 'affiliations', index];
-    noteReference(known.actors, 'actor', affiliation.actor, place, note);
-    noteQuotes(affiliation.quotes, [...place, 'quotes'], known, note);
+    const its = onward(all, index);
+    noteReference(known.actors, 'actor', affiliation.actor, its, note);
+    noteQuotes(affiliation.quotes, onward(its, 'quotes'), known, note);
   });
-  noteBases(actor.basis, path, known, note);
+  noteBases(actor.basis, place, known, note);
 }
 
 /** Notes what is wrong with an article by itself. */
 export function noteArticle(
   article: CaseArticle,
-  path: Path,
+  place: Trail,
   known: Known,
   note: Note,
 ): void {
-  noteDate(article.published, 'published', path, note);
+  noteDate(article.published, 'published', place, note);
   if (!isIntact(article))
-    note(path, caseFileWords.alteredText, caseFileWords.remedy.unalteredText);
+    note(place, caseFileWords.alteredText, caseFileWords.remedy.unalteredText);
   const { start, end } = article.body;
   if (start > end || end > article.text.length)
     note(
-      [...path, 'body'],
+      onward(place, 'body'),
       caseFileWords.noStretch(start, end, article.text.length),
       caseFileWords.remedy.offsets,
     );
-  noteSpeakers(article.attribution, path, known, note);
+  noteSpeakers(article.attribution, place, known, note);
 }
 
 /** Notes what is wrong with a claim: references, spans and dates. */
 export function noteClaim(
   claim: Claim,
-  path: Path,
+  place: Trail,
   known: Known,
   note: Note,
 ): void {
   const article = known.articles.get(claim.article);
   if (article === undefined)
-    noteReference(known.articles, 'article', claim.article, path, note);
-  noteReference(known.contacts, 'contact', claim.contact, path, note);
+    noteReference(known.articles, 'article', claim.article, place, note);
+  noteReference(known.contacts, 'contact', claim.contact, place, note);
   for (const about of claim.about)
-    noteReference(known.contacts, 'contact', about, path, note);
-  claim.participants.forEach((participant, index) => {
-    const place = [...path, 'participants', index];
-    noteReference(known.actors, 'actor', participant.actor, place, note);
-    noteSpan(participant.mention, article, [...place, 'mention'], note);
+    noteReference(known.contacts, 'contact', about, place, note);
+  const parties = onward(place, 'participants');
+  claim.participants.forEach(({ actor, mention }, index) => {
+    const its = onward(parties, index);
+    noteReference(known.actors, 'actor', actor, its, note);
+    noteSpan(mention, article, onward(its, 'mention'), note);
   });
-  noteDate(claim.when?.edtf, 'edtf', [...path, 'when'], note);
-  noteDate(claim.when?.reference, 'reference', [...path, 'when'], note);
-  noteSpan(claim.when?.phrase, article, [...path, 'when', 'phrase'], note);
-  noteSpeakers(claim.attribution, path, known, note);
-  noteQuotes(claim.quotes, [...path, 'quotes'], known, note);
-  noteBases(claim.basis, path, known, note);
+  if (claim.when !== undefined) {
+    const when = onward(place, 'when');
+    const { edtf, reference, phrase } = claim.when;
+    noteDate(edtf, 'edtf', when, note);
+    noteDate(reference, 'reference', when, note);
+    noteSpan(phrase, article, onward(when, 'phrase'), note);
+  }
+  noteSpeakers(claim.attribution, place, known, note);
+  noteQuotes(claim.quotes, onward(place, 'quotes'), known, note);
+  noteBases(claim.basis, place, known, note);
 }
 
 function noteBases(
   bases: Bases | undefined,
-  path: Path,
+  place: Trail,
   known: Known,
   note: Note,
 ): void {
-  for (const [field, passages] of Object.entries(bases ?? {}))
-    passages.forEach((passage, index) =>
-      noteQuote(passage, [...path, 'basis', field, index], known, note),
-    );
+  if (bases === undefined) return;
+  for (const [field, passages] of Object.entries(bases))
+    noteQuotes(passages, onward(onward(place, 'basis'), field), known, note);
 }
 
 function noteSpeakers(
   speakers: readonly Speaker[],
-  path: Path,
+  place: Trail,
   known: Known,
   note: Note,
 ): void {
+  const all = onward(place, 'attribution');
   speakers.forEach((speaker, index) => {
-    const place = [...path, 'attribution', index];
+    const its = onward(all, index);
     if (speaker.actor !== undefined)
-      noteReference(known.actors, 'actor', speaker.actor, place, note);
+      noteReference(known.actors, 'actor', speaker.actor, its, note);
     if (speaker.origin !== undefined)
-      noteReference(known.origins, 'origin', speaker.origin, place, note);
+      noteReference(known.origins, 'origin', speaker.origin, its, note);
     if (!endsAtSpeaker(speakers, index))
       note(
-        place,
+        its,
         caseFileWords.relayedByNobody(speaker.through ?? index),
         caseFileWords.remedy.relay,
       );
     if (speaker.quote !== undefined)
-      noteQuote(speaker.quote, [...place, 'quote'], known, note);
+      noteQuote(speaker.quote, onward(its, 'quote'), known, note);
   });
 }
 
@@ -200,36 +222,38 @@ function endsAtSpeaker(speakers: readonly Speaker[], start: number): boolean {
 }
 
 function noteQuotes(
-  quotes: readonly Quote[],
-  path: Path,
+  quotes: readonly Passage[],
+  place: Trail,
   known: Known,
   note: Note,
 ): void {
   quotes.forEach((quote, index) =>
-    noteQuote(quote, [...path, index], known, note),
+    noteQuote(quote, onward(place, index), known, note),
   );
 }
 
 function noteQuote(
-  quote: Pick<Quote, 'article' | 'start' | 'end'>,
-  path: Path,
+  quote: Passage,
+  place: Trail,
   known: Known,
   note: Note,
 ): void {
-  noteReference(known.articles, 'article', quote.article, path, note);
-  noteSpan(quote, known.articles.get(quote.article), path, note);
+  const article = known.articles.get(quote.article);
+  if (article === undefined)
+    noteReference(known.articles, 'article', quote.article, place, note);
+  noteSpan(quote, article, place, note);
 }
 
 function noteReference(
   known: { readonly has: (id: string) => boolean },
   noun: string,
   id: string,
-  path: Path,
+  place: Trail,
   note: Note,
 ): void {
   if (known.has(id)) return;
   note(
-    path,
+    place,
     caseFileWords.unknownReference(noun, quoted(id)),
     caseFileWords.remedy.addEntry(noun),
   );
@@ -238,7 +262,7 @@ function noteReference(
 function noteSpan(
   span: Span | undefined,
   article: CaseArticle | undefined,
-  path: Path,
+  place: Trail,
   note: Note,
 ): void {
   if (span === undefined || article === undefined) return;
@@ -247,7 +271,7 @@ function noteSpan(
   if (start < end && end <= length) return;
   const title = quoted(article.id);
   note(
-    path,
+    place,
     caseFileWords.notTheArticles(start, end, title, length),
     caseFileWords.remedy.offsetsCounted,
   );
@@ -256,12 +280,12 @@ function noteSpan(
 function noteDate(
   date: string | undefined,
   member: string,
-  path: Path,
+  place: Trail,
   note: Note,
 ): void {
   if (date === undefined || rangeOf(date) !== undefined) return;
   note(
-    path,
+    place,
     caseFileWords.noDate(member, quoted(date)),
     caseFileWords.remedy.date,
   );

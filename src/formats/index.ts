@@ -1,4 +1,4 @@
-export type { Foretold } from './case-from-file';
+export type { Foretold, HandedActs } from './case-from-file';
 export { CaseInPortions } from './case-in-portions';
 export { caseJsonSchema } from './case-json-schema';
 export type { CaseSlice } from './case-slices';

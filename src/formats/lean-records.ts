@@ -109,14 +109,15 @@ export class LeanRecords {
   /** A text that was met before, if it was. */
   #text(told: string): string {
     if (told.length > LONG) return told;
-    const known = this.#recent.get(told) ?? this.#older.get(told);
+    const recent = this.#recent.get(told);
+    if (recent !== undefined) return recent;
+    const known = this.#older.get(told) ?? told;
     if (this.#recent.size >= MANY) {
       this.#older = this.#recent;
       this.#recent = new Map();
     }
-    if (known !== undefined && this.#recent.has(told)) return known;
-    this.#recent.set(told, known ?? told);
-    return known ?? told;
+    this.#recent.set(known, known);
+    return known;
   }
 
   #list(told: readonly string[]): readonly unknown[] {

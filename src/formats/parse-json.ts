@@ -81,11 +81,16 @@ function lineOf(text: string, error: unknown): number | undefined {
 function isDeeper(value: unknown, than: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (than === 0) return true;
-  if (Array.isArray(value))
-    return value.some((each) => isDeeper(each, than - 1));
-  for (const member in value)
-    if (isDeeper((value as Record<string, unknown>)[member], than - 1))
-      return true;
+  // Most values are leaves, for which nothing is called.
+  if (Array.isArray(value)) {
+    for (const inner of value)
+      if (typeof inner === 'object' && isDeeper(inner, than - 1)) return true;
+    return false;
+  }
+  for (const member in value) {
+    const inner = (value as Record<string, unknown>)[member];
+    if (typeof inner === 'object' && isDeeper(inner, than - 1)) return true;
+  }
   return false;
 }
 

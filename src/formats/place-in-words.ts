@@ -22,6 +22,33 @@ export function placeInWords(file: unknown, path: Path): string {
   return parts.join(', ');
 }
 
+/**
+ * The way to a value, from its last step back to the file: made for each of many
+ * values, of which few are ever told.
+ */
+export type Trail = {
+  readonly from: Trail | undefined;
+  readonly step: PropertyKey;
+};
+
+/** A trail by one step further. */
+export function onward(from: Trail | undefined, step: PropertyKey): Trail {
+  return { from, step };
+}
+
+/** A trail as the way from the file on. */
+export function pathOf(trail: Trail): Path {
+  const path: PropertyKey[] = [];
+  for (let at: Trail | undefined = trail; at !== undefined; at = at.from)
+    path.push(at.step);
+  return path.toReversed();
+}
+
+/** A way as a trail. */
+export function trailOf([first = '', ...others]: Path): Trail {
+  return others.reduce<Trail>(onward, onward(undefined, first));
+}
+
 /** The value that stands at a place of a file; `undefined` if nothing does. */
 export function valueAt(file: unknown, path: Path): unknown {
   return path.reduce(memberOf, file);

@@ -12,8 +12,8 @@ import { shapeOfChange, shapeOfField } from './act-schema';
 import { shapedBy } from './fits';
 import type { Known, Note } from './incoherences';
 import { noteActor, noteArticle, noteClaim } from './incoherences';
-import type { Path } from './place-in-words';
-import { placeInWords } from './place-in-words';
+import type { Trail } from './place-in-words';
+import { onward, pathOf, placeInWords, trailOf } from './place-in-words';
 import type { Refusal } from './refusal';
 import { quoted, refusedAt } from './refusal';
 
@@ -54,16 +54,18 @@ export function* unsoundActsInSteps(
     for (const [at, change] of act.changes.entries()) {
       if (pace()) yield;
       if (checked?.isSound(change, act) === true) continue;
-      const path = ['acts', index, 'changes', at];
-      const note: Note = (place, what, remedy) => {
+      const place = trailOf(['acts', index, 'changes', at]);
+      const note: Note = (there, what, remedy) => {
         if (found.length < MOST)
-          found.push(refusedAt(placeInWords({ acts }, place), what, remedy));
+          found.push(
+            refusedAt(placeInWords({ acts }, pathOf(there)), what, remedy),
+          );
       };
       // What comes from a file had its shape checked when it was read.
       const problem = checked ? undefined : misshapen(change);
       const seen = seenHere(act, change);
-      if (problem !== undefined) note(path, problem, 'Leave it as it was.');
-      else if (seen !== undefined) noteChange(seen, path, texts, note);
+      if (problem !== undefined) note(place, problem, 'Leave it as it was.');
+      else if (seen !== undefined) noteChange(seen, place, texts, note);
     }
   return found;
 }
@@ -108,22 +110,16 @@ function textsFor(ledger: Ledger, acts: readonly Act[]): Texts {
   };
 }
 
-function noteChange(
-  change: Change,
-  path: Path,
-  texts: Texts,
-  note: Note,
-): void {
+function noteChange(change: Change, at: Trail, texts: Texts, note: Note): void {
   const known: Known = {
     articles: { has: ANY.has, get: texts.articleAt },
     actors: ANY,
     contacts: ANY,
     origins: ANY,
   };
-  if (change.kind === 'set')
-    return noteSetting(change, path, known, texts, note);
+  if (change.kind === 'set') return noteSetting(change, at, known, texts, note);
   if (change.kind !== 'add') return;
-  const place = [...path, 'record'];
+  const place = onward(at, 'record');
   if (change.as === 'article') {
     const first = texts.articleAt(change.record.id);
     if (first !== undefined && first.text !== change.record.text)
@@ -154,7 +150,7 @@ const NO_CLAIM = {
 
 function noteSetting(
   { of, field, to, basis }: Setting,
-  path: Path,
+  place: Trail,
   known: Known,
   { articleAt, articleOfClaim }: Texts,
   note: Note,
@@ -162,17 +158,17 @@ function noteSetting(
   const value = to === undefined ? {} : { [field]: to };
   const passages = basis.kind === 'words' ? basis.passages : [];
   const based = { ...NO_CLAIM, basis: { [field]: passages } };
-  noteClaim(based, path, known, note);
+  noteClaim(based, place, known, note);
   if (of.kind === 'claim')
     noteClaim(
       { ...NO_CLAIM, article: articleOfClaim(of.id), ...value } as Claim,
-      path,
+      place,
       known,
       note,
     );
   if (of.kind === 'actor')
-    noteActor({ affiliations: [], ...value }, path, known, note);
+    noteActor({ affiliations: [], ...value }, place, known, note);
   const article = of.kind === 'article' ? articleAt(of.id) : undefined;
   if (article !== undefined)
-    noteArticle({ ...article, ...value }, path, known, note);
+    noteArticle({ ...article, ...value }, place, known, note);
 }

@@ -3,7 +3,6 @@ import type { Around, Filters } from './filters';
 import type { Verdicts } from './judges';
 import { BIT_OF } from './facets';
 import { memoryFor } from './memory';
-import { rowAt } from './rows';
 import { hiddenActorsOf, shownChannelBits, verdictsOf } from './verdicts';
 
 /**
@@ -32,7 +31,7 @@ export function shownOf(columns: Columns, filters: Filters): Shown {
   const hidden = hiddenActorsOf(columns, filters);
   if (filters.around !== undefined)
     hideBeyond(columns, filters.around, verdicts, filters, hidden);
-  const open = openTiesOf(columns, filters, hidden);
+  const open = openTiesAsBefore(columns, filters, hidden);
   // Where no one is hidden every claim is attended: a pass saved.
   if (hidden.includes(1)) hideUnattended(columns, verdicts, hidden, open);
   const claims = passing(verdicts);
@@ -45,11 +44,12 @@ export function shownOf(columns: Columns, filters: Filters): Shown {
     claimCount += isShown & isAccepted;
     suggestedCount += isShown & (stands[claim] ?? 0) & (1 - isAccepted);
   }
+  const told = toldBy(columns, claims);
   return {
     claims,
     verdicts,
-    ties: tiesWith(columns, claims, open),
-    actors: actorsWith(columns, claims, hidden),
+    ties: toldTies(told.ties, open),
+    actors: toldActors(told.actors, hidden),
     claimCount,
     suggestedCount,
   };
@@ -76,6 +76,41 @@ function openTiesOf(
     open[tie] = !isAttended ? SHUT : isHeard ? OPEN : ATTENDED;
   }
   return open;
+}
+
+/** The same, unless filters leave channels and actors as they were last. */
+function openTiesAsBefore(
+  columns: Columns,
+  filters: Filters,
+  hidden: Uint8Array,
+): Uint8Array {
+  const last = lastOpen(columns);
+  const { channels } = filters;
+  if (channels.join() !== last.channels || !areAlike(hidden, last.hidden)) {
+    last.open = openTiesOf(columns, filters, hidden);
+    last.channels = channels.join();
+    last.hidden = hidden.slice();
+  }
+  return last.open;
+}
+
+const lastOpen = memoryFor(
+  (): {
+    open: Uint8Array;
+    channels: string | undefined;
+    hidden: Uint8Array;
+  } => ({
+    open: new Uint8Array(),
+    channels: undefined,
+    hidden: new Uint8Array(),
+  }),
+);
+
+function areAlike(one: Uint8Array, other: Uint8Array): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++)
+    if (one[at] !== other[at]) return false;
+  return true;
 }
 
 /** Hides the actors that are not within some steps of one actor. */
@@ -184,50 +219,83 @@ function tiesWith(
   return shown;
 }
 
-/** The shown actors: those of shown claims, which are counted by difference. */
-function actorsWith(
-  columns: Columns,
-  claims: Uint8Array,
-  hidden: Uint8Array,
-): Uint8Array {
-  const { starts, values } = columns.participants;
-  const last = lastParties(columns);
-  const { counts } = last;
-  for (let claim = 0; claim < claims.length; claim++) {
-    if (claims[claim] === last.claims[claim]) continue;
-    const by = claims[claim] === 1 ? 1 : -1;
-    const end = starts[claim + 1] ?? 0;
-    for (let at = starts[claim] ?? 0; at < end; at++) {
-      const actor = values[at] ?? 0;
-      counts[actor] = (counts[actor] ?? 0) + by;
-    }
-  }
-  last.claims = claims;
+/** The ties of shown claims that are open. */
+function toldTies(counts: Uint32Array, open: Uint8Array): Uint8Array {
+  const shown = new Uint8Array(open.length);
+  for (let tie = 0; tie < shown.length; tie++)
+    shown[tie] = open[tie] === OPEN && (counts[tie] ?? 0) > 0 ? 1 : 0;
+  return shown;
+}
+
+/** The actors of shown claims that are not hidden. */
+function toldActors(counts: Uint32Array, hidden: Uint8Array): Uint8Array {
   const actors = new Uint8Array(hidden.length);
   for (let actor = 0; actor < actors.length; actor++)
     actors[actor] = (counts[actor] ?? 0) > 0 && hidden[actor] === 0 ? 1 : 0;
   return actors;
 }
 
-/** The claims shown last, and in how many of them each actor takes part. */
-const lastParties = memoryFor(
-  ({ within }): { claims: Uint8Array; counts: Uint32Array } => ({
+/** Some claims, and in how many of them each actor and each tie is told of. */
+type Told = {
+  claims: Uint8Array;
+  readonly actors: Uint32Array;
+  readonly ties: Uint32Array;
+};
+
+/** What shown claims tell of: counted by the difference from those shown last. */
+function toldBy(columns: Columns, claims: Uint8Array): Told {
+  const { participants, hops, ties } = columns;
+  const last = lastTold(columns);
+  for (let claim = 0; claim < claims.length; claim++) {
+    if (claims[claim] === last.claims[claim]) continue;
+    const by = claims[claim] === 1 ? 1 : -1;
+    countRow(last.actors, participants.starts, participants.values, claim, by);
+    countRow(last.ties, hops.starts, ties.ofHops, claim, by);
+  }
+  last.claims = claims;
+  return last;
+}
+
+/** Counts the values of one row, or with -1 takes them off. */
+function countRow(
+  counts: Uint32Array,
+  starts: Uint32Array,
+  values: Uint32Array,
+  row: number,
+  by: 1 | -1,
+): void {
+  const end = starts[row + 1] ?? 0;
+  for (let at = starts[row] ?? 0; at < end; at++) {
+    const value = values[at] ?? 0;
+    counts[value] = (counts[value] ?? 0) + by;
+  }
+}
+
+const lastTold = memoryFor(
+  ({ within, ties }): Told => ({
     claims: new Uint8Array(within.claims.length),
-    counts: new Uint32Array(within.actors.length),
+    actors: new Uint32Array(within.actors.length),
+    ties: new Uint32Array(ties.a.length),
   }),
-  (last, { participants, within }, { before, carry, actors }) => {
-    if (carry.isInPlace && participants === before.participants) return last;
+  (last, columns, following) => {
+    const { before, carry, actors } = following;
+    const { participants, hops, ties } = before;
+    const isSame =
+      participants === columns.participants && ties === columns.ties;
+    if (carry.isInPlace && isSame) return last;
+    for (const claim of carry.stale) {
+      if (last.claims[claim] !== 1) continue;
+      const { starts, values } = participants;
+      countRow(last.actors, starts, values, claim, -1);
+      countRow(last.ties, hops.starts, ties.ofHops, claim, -1);
+    }
     const claims = new Uint8Array(carry.count);
     for (const { old, at, count } of carry.runs)
       claims.set(last.claims.subarray(old, old + count), at);
-    const { counts } = last;
-    for (const claim of carry.stale)
-      if (last.claims[claim] === 1)
-        for (const actor of rowAt(before.participants, claim))
-          counts[actor] = (counts[actor] ?? 0) - 1;
     return {
       claims,
-      counts: countsAlong(counts, actors, within.actors.length),
+      actors: countsAlong(last.actors, actors, columns.within.actors.length),
+      ties: countsFrom(last.ties, following.ties, columns.ties.a.length),
     };
   },
 );
@@ -245,5 +313,18 @@ function countsAlong(
     // Who is gone has no claims left.
     if (number >= 0) now[number] = count;
   });
+  return now;
+}
+
+/** Counts by tie, from where each of so many stood. */
+function countsFrom(
+  counts: Uint32Array,
+  places: Int32Array | undefined,
+  length: number,
+): Uint32Array {
+  if (places === undefined && counts.length === length) return counts;
+  const now = new Uint32Array(length);
+  for (let tie = 0; tie < length; tie++)
+    now[tie] = counts[places === undefined ? tie : (places[tie] ?? -1)] ?? 0;
   return now;
 }

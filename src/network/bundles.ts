@@ -62,31 +62,37 @@ export function groupedNetwork(
   opening: Opening,
 ): GroupedNetwork {
   const { columns, shown } = network;
-  const { nodes, nodeOfActor, opened } = nodesIn(columns, groups, opening);
+  const { nodes, nodeOfActor, opened, lines } = parted(
+    columns,
+    groups,
+    opening,
+  );
   const shownIn = nodes.map(() => 0);
   nodeOfActor.forEach((node, actor) => {
     if (node >= 0 && shown.actors[actor] === 1)
       shownIn[node] = (shownIn[node] ?? 0) + 1;
   });
   const innerTies = nodes.map(() => 0);
-  const isSingle = Uint8Array.from(nodes, ({ kind }) =>
-    kind === 'actor' ? 1 : 0,
-  );
   const ties: Tie[] = [];
-  const bundled = new Map<number, Bundled>();
-  const lines = linesOf(shown.ties, columns.ties, nodeOfActor, isSingle);
+  const bundled = new Map<Line, Bundled>();
+  const lists: (Bundled | undefined)[] = [];
   let next = 0;
   // The ties of a network are the shown ones of the table, in its order.
-  for (let number = 0; number < lines.length; number++) {
+  for (let number = 0; number < lines.ofTies.length; number++) {
     if (shown.ties[number] !== 1) continue;
     const tie = network.ties[next++];
-    const line = lines[number] ?? NOWHERE;
-    if (tie === undefined || line === NOWHERE) continue;
-    if (line === BY_ITSELF) ties.push(tie);
-    else if (line % (nodes.length + 1) === 0) {
-      const node = line / (nodes.length + 1);
-      innerTies[node] = (innerTies[node] ?? 0) + 1;
-    } else addTo(bundled, line, tie, number);
+    const at = lines.ofTies[number] ?? NOWHERE;
+    if (tie === undefined || at === NOWHERE) continue;
+    const line = lines.all[at];
+    if (line === undefined) ties.push(tie);
+    else if (line[0] === line[1])
+      innerTies[line[0]] = (innerTies[line[0]] ?? 0) + 1;
+    else {
+      const list = lists[at] ?? begun(bundled, line);
+      lists[at] = list;
+      list.ties.push(tie);
+      list.numbers.push(number);
+    }
   }
   return {
     nodeOfActor,
@@ -105,47 +111,101 @@ export function groupedNetwork(
   };
 }
 
-/** A tie that is not shown, or between two actors that are drawn by themselves. */
+/** The two nodes that a line joins, the same twice inside a group. */
+type Line = readonly [number, number];
+
+/** A tie of an actor that stands nowhere, or between two drawn by themselves. */
 const NOWHERE = -1;
 const BY_ITSELF = -2;
 
-/**
- * The line on which each tie lies, as one number for its two nodes, the same
- * twice inside a group. It takes plain columns, so that the loop stays fast
- * whatever acts made of the case.
- */
-function linesOf(
-  shown: Uint8Array,
+/** The lines on which ties lie, and that of each tie, by its number. */
+type Lines = {
+  readonly all: readonly Line[];
+  readonly ofTies: Int32Array;
+};
+
+/** What of a case is drawn as what, whatever filters hide of it. */
+type Parted = Nodes & { readonly lines: Lines };
+
+/** Nodes and lines are those of the step before, unless something else is open. */
+function parted(
+  columns: Columns,
+  groups: readonly Group[],
+  opening: Opening,
+): Parted {
+  const last = lastParted(columns);
+  const { known } = last;
+  if (
+    known?.groups === groups &&
+    isSameSet(known.opened, opening.opened) &&
+    isSameSet(known.alone, opening.alone)
+  )
+    return known.parted;
+  const nodes = nodesIn(columns, groups, opening);
+  const made = { ...nodes, lines: linesIn(columns.ties, nodes) };
+  last.known = { groups, ...opening, parted: made };
+  return made;
+}
+
+const lastParted = memoryFor<{
+  known:
+    | (Opening & { readonly groups: readonly Group[]; readonly parted: Parted })
+    | undefined;
+}>(
+  () => ({ known: undefined }),
+  (last, { ties, within }, { before }) =>
+    ties === before.ties && within.actors === before.within.actors
+      ? last
+      : undefined,
+);
+
+function isSameSet(
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+): boolean {
+  return one.size === other.size && [...one].every((each) => other.has(each));
+}
+
+function linesIn(
   { a: from, b: to }: Columns['ties'],
-  nodeOfActor: Int32Array,
-  isSingle: Uint8Array,
-): Float64Array {
-  const lines = new Float64Array(shown.length).fill(NOWHERE);
-  for (let tie = 0; tie < lines.length; tie++) {
+  { nodes, nodeOfActor }: Nodes,
+): Lines {
+  const isSingle = Uint8Array.from(nodes, ({ kind }) =>
+    kind === 'actor' ? 1 : 0,
+  );
+  const all: Line[] = [];
+  const numbers = new Map<number, number>();
+  const ofTies = new Int32Array(from.length).fill(NOWHERE);
+  for (let tie = 0; tie < ofTies.length; tie++) {
     const a = nodeOfActor[from[tie] ?? 0] ?? -1;
     const b = nodeOfActor[to[tie] ?? 0] ?? -1;
-    if (shown[tie] !== 1 || a < 0 || b < 0) continue;
-    lines[tie] =
-      (isSingle[a] ?? 0) + (isSingle[b] ?? 0) === 2
-        ? BY_ITSELF
-        : Math.min(a, b) * isSingle.length + Math.max(a, b);
+    if (a < 0 || b < 0) continue;
+    if ((isSingle[a] ?? 0) + (isSingle[b] ?? 0) === 2) {
+      ofTies[tie] = BY_ITSELF;
+      continue;
+    }
+    const [one, other] = [Math.min(a, b), Math.max(a, b)];
+    const pair = one * nodes.length + other;
+    let number = numbers.get(pair);
+    if (number === undefined) {
+      number = all.push([one, other]) - 1;
+      numbers.set(pair, number);
+    }
+    ofTies[tie] = number;
   }
-  return lines;
+  return { all, ofTies };
 }
 
 function bundlesOf(
   network: Network,
   nodes: readonly GroupedNode[],
-  bundled: ReadonlyMap<number, Bundled>,
+  bundled: ReadonlyMap<Line, Bundled>,
 ): readonly Bundle[] {
   const tellOf = tellerFor(network);
-  return [...bundled].map(([pair, between]): Bundle => {
-    const [one, other] = [Math.floor(pair / nodes.length), pair % nodes.length];
-    return {
-      ends: [one, other],
-      ...tellOf([nodes[one], nodes[other]], between),
-    };
-  });
+  return [...bundled].map(([ends, between]): Bundle => ({
+    ends,
+    ...tellOf([nodes[ends[0]], nodes[ends[1]]], between),
+  }));
 }
 
 /** Ties that are drawn as one, with their numbers in the table. */
@@ -154,19 +214,10 @@ type Bundled = {
   readonly numbers: number[];
 };
 
-function addTo(
-  bundled: Map<number, Bundled>,
-  pair: number,
-  tie: Tie,
-  number: number,
-): void {
-  let list = bundled.get(pair);
-  if (list === undefined) {
-    list = { ties: [], numbers: [] };
-    bundled.set(pair, list);
-  }
-  list.ties.push(tie);
-  list.numbers.push(number);
+function begun(bundled: Map<Line, Bundled>, line: Line): Bundled {
+  const list: Bundled = { ties: [], numbers: [] };
+  bundled.set(line, list);
+  return list;
 }
 
 type Nodes = Pick<GroupedNetwork, 'nodes' | 'nodeOfActor' | 'opened'>;
@@ -270,7 +321,8 @@ function counterOf({
 }: Network): (
   ties: readonly number[],
 ) => Pick<Bundle, 'contactCount' | 'originCount'> {
-  const { ties: table, accepted, contacts } = columns;
+  const { ties: table, contacts } = columns;
+  const counted = bothIn(shown.claims, columns.accepted);
   const origins = originGrouping(columns);
   const last = new Int32Array(columns.within.contacts.length).fill(-1);
   let round = 0;
@@ -282,7 +334,7 @@ function counterOf({
       const end = table.starts[tie + 1] ?? 0;
       for (let at = table.starts[tie] ?? 0; at < end; at++) {
         const claim = table.claims[at] ?? 0;
-        if (shown.claims[claim] !== 1 || accepted[claim] !== 1) continue;
+        if (counted[claim] !== 1) continue;
         origins.add(claim);
         const contact = contacts[claim] ?? 0;
         if (last[contact] !== round) contactCount += 1;
@@ -291,6 +343,14 @@ function counterOf({
     }
     return { contactCount, originCount: origins.count() };
   };
+}
+
+/** What is flagged in two columns. */
+function bothIn(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const both = new Uint8Array(one.length);
+  for (let at = 0; at < both.length; at++)
+    both[at] = (one[at] ?? 0) & (other[at] ?? 0);
+  return both;
 }
 
 /** The same for nodes that stand for the same actors. */

@@ -14,14 +14,41 @@ export function* tiesInSteps(
   shown: Shown,
 ): Steps<readonly Tie[]> {
   const known = talliesFor(columns);
+  const { now, isStale } = known;
+  markStale(columns, known, shown.claims);
   const ties: Tie[] = [];
   const pace = paced(MANY);
   for (let tie = 0; tie < shown.ties.length; tie++) {
-    if (shown.ties[tie] === 1)
-      ties.push(tieOver(columns, known, tie, shown.claims));
-    if (pace()) yield;
+    if (shown.ties[tie] === 1) {
+      const before = isStale[tie] === 1 ? undefined : now[tie];
+      const tally = before ?? tieOver(columns, known, tie, shown.claims);
+      now[tie] = tally;
+      isStale[tie] = 0;
+      ties.push(tally);
+    }
+    if (!pace()) continue;
+    yield;
+    // Others may have been tallied over other claims meanwhile.
+    markStale(columns, known, shown.claims);
   }
   return ties;
+}
+
+/** Marks the ties of claims that are shown now and were not, or the other way. */
+function markStale(
+  { hops, ties }: Columns,
+  known: Tallies,
+  claims: Uint8Array,
+): void {
+  const { isStale, claims: before } = known;
+  if (claims === before) return;
+  for (let claim = 0; claim < claims.length; claim++) {
+    if (claims[claim] === before[claim]) continue;
+    const end = hops.starts[claim + 1] ?? 0;
+    for (let hop = hops.starts[claim] ?? 0; hop < end; hop++)
+      isStale[ties.ofHops[hop] ?? 0] = 1;
+  }
+  known.claims = claims;
 }
 
 /** So many ties are tallied in one step: some milliseconds. */
@@ -40,6 +67,11 @@ type Tallies = {
   readonly ties: (Tie | undefined)[];
   /** Which claims of each tie were shown last. */
   readonly lastShown: Uint8Array;
+  /** The claims that were shown last, and each tie as it was tallied over them. */
+  claims: Uint8Array;
+  readonly now: (Tie | undefined)[];
+  /** The ties of which some claims have come or gone since they were tallied. */
+  readonly isStale: Uint8Array;
   readonly grouping: OriginGrouping;
 };
 
@@ -49,24 +81,38 @@ const talliesFor = memoryFor<Tallies>((columns) => {
     slots,
     ties: Array.from({ length: slots.at(-1) ?? 0 }),
     lastShown: new Uint8Array(columns.ties.claims.length),
+    ...noneTallied(columns),
     grouping: originGrouping(columns),
   };
 }, carriedTallies);
+
+function noneTallied({
+  within,
+  ties,
+}: Columns): Pick<Tallies, 'claims' | 'now' | 'isStale'> {
+  return {
+    claims: new Uint8Array(within.claims.length),
+    now: Array.from({ length: ties.ids.length }),
+    isStale: new Uint8Array(ties.ids.length),
+  };
+}
 
 /** The tallies of the ties before, for those of which no claim has changed. */
 function carriedTallies(
   before: Tallies,
   columns: Columns,
-  { before: old, ties: places, retold }: Following,
+  { before: old, carry, ties: places, retold }: Following,
 ): Tallies | undefined {
   if (retold === undefined) return undefined;
   const grouping =
     columns.speakers === old.speakers
       ? before.grouping
       : originGrouping(columns);
-  if (columns.ties === old.ties) {
-    for (const tie of retold)
+  if (columns.ties === old.ties && carry.isInPlace) {
+    for (const tie of retold) {
       before.ties.fill(undefined, before.slots[tie], before.slots[tie + 1]);
+      before.isStale[tie] = 1;
+    }
     return { ...before, grouping };
   }
   const { ties } = columns;
@@ -89,6 +135,7 @@ function carriedTallies(
     slots: slotsOf(columns),
     ties: none.concat(...tallies),
     lastShown,
+    ...noneTallied(columns),
     grouping,
   };
 }

@@ -1,7 +1,7 @@
 import type { Act } from '../case';
-import type { CaseSlice, Handing, Reading, Refusal } from '../formats';
-import { handOver } from '../formats';
-import { readBlob } from './read-blob';
+import type { Reading, Refusal } from '../formats';
+import type { HandingNews } from './read-blob';
+import { readHandingOver } from './read-blob';
 import type { Rewriting } from './rewritten';
 import { rewrittenHere } from './rewritten';
 
@@ -15,14 +15,9 @@ export type Task =
 
 type CaseRead = Extract<Reading, { readonly kind: 'case' }>;
 
-/** What the worker tells of a file: how far it is, slices, or a refusal. */
+/** What the worker tells of a file, and in the end what it is, or a refusal. */
 export type ReaderNews =
-  | { readonly kind: 'progress'; readonly share: number }
-  | { readonly kind: 'slice'; readonly slice: CaseSlice }
-  /** The slices before are void: they come anew. */
-  | { readonly kind: 'anew' }
-  /** All slices were handed over; it is not known yet whether they are sound. */
-  | { readonly kind: 'handed' }
+  | HandingNews
   | ({ readonly kind: 'whole' } & Pick<CaseRead, 'lost' | 'places'>)
   | Rewriting
   | Refusal;
@@ -36,22 +31,9 @@ self.addEventListener('message', ({ data }: MessageEvent<Task>) => {
   const tell = (news: ReaderNews): void => self.postMessage(news);
   const read = async (): Promise<void> => {
     if (isRewriting) return tell(await rewrittenHere(file, acts));
-    let isHanded = false;
     // The page puts the case together while it is being checked here.
-    const handing: Handing = {
-      onSlice: (slice) => tell({ kind: 'slice', slice }),
-      onAnew: () => tell({ kind: 'anew' }),
-      onAll() {
-        tell({ kind: 'handed' });
-        isHanded = true;
-      },
-    };
-    const reading = await readBlob(file, {
-      onShare: (share) => tell({ kind: 'progress', share }),
-      handing,
-    });
+    const reading = await readHandingOver(file, tell);
     if (reading.kind === 'refused') return tell(reading);
-    if (!isHanded) handOver(reading.ledger, handing);
     const { lost, places } = reading;
     return tell({
       kind: 'whole',

@@ -1,17 +1,15 @@
 import type { Ledger, Outlook } from '../case';
-import type { Refusal } from '../formats';
-import { caseFromSlices } from '../formats';
+import { actsFor } from '../case';
+import type { HandedActs, Refusal } from '../formats';
+import { caseFromHanding } from '../formats';
 import type { Watch } from './followed';
 import { followed, SMALL } from './followed';
 import { handing } from './handing';
-import type { OutlookNews, OutlookTask } from './outlook.worker';
+import type { OutlookNews, OutlookTask } from './overlooker';
 import { unhurried } from './unhurried';
 
 /** A case of fewer changes is looked at sooner than it is handed over. */
 const FEW = 5_000;
-/** How much of the work is done once the two cases were looked at. */
-const LOOKED_AT = 0.8;
-
 /**
  * Looks over what a case file would add to a case: a large one in a worker of
  * its own, which gets the case in slices, so that the page goes on answering.
@@ -29,7 +27,8 @@ export async function lookedOver(
     type: 'module',
   });
   onProgress(0);
-  const fresh = caseFromSlices();
+  const gathered = caseFromHanding();
+  let handed: Promise<HandedActs> | undefined;
   const looking = followed<OutlookNews, Outlook | Refusal>(
     worker,
     [{ kind: 'file', file } satisfies OutlookTask],
@@ -37,14 +36,23 @@ export async function lookedOver(
     (news) => {
       switch (news.kind) {
         case 'progress':
-          onProgress(LOOKED_AT * news.share);
+          onProgress(news.share);
           return undefined;
         case 'slice':
-          fresh.add(news.slice);
-          onProgress(LOOKED_AT + (1 - LOOKED_AT) * news.slice.share);
+          gathered.onSlice(news.slice);
           return undefined;
+        case 'anew':
+          gathered.onAnew();
+          return undefined;
+        case 'handed': {
+          const steps = gathered.acts();
+          handed = steps && unhurried(steps);
+          // What no acts can be made of comes anew, or is refused in a moment.
+          handed?.catch(() => {});
+          return undefined;
+        }
         case 'outlook':
-          return { ...news, acts: fresh.acts };
+          return withActs(own, handed, news);
         case 'refused':
           return news;
       }
@@ -52,4 +60,24 @@ export async function lookedOver(
   );
   await unhurried(handing(own, worker, signal));
   return looking;
+}
+
+/** What a file would add, with its acts as they were gathered here. */
+async function withActs(
+  own: Ledger,
+  handed: Promise<HandedActs> | undefined,
+  { fresh, ...outlook }: Extract<OutlookNews, { readonly kind: 'outlook' }>,
+): Promise<Outlook> {
+  if (handed === undefined)
+    throw new Error('lookedOver: a sound file was not handed over.');
+  const { id, acts } = await handed;
+  const isFresh = new Set<string>(fresh);
+  return {
+    ...outlook,
+    acts: actsFor(
+      own.id,
+      id,
+      acts.filter((each) => isFresh.has(each.id)),
+    ),
+  };
 }

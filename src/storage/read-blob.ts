@@ -1,5 +1,5 @@
-import type { Handing, Reading, Refusal } from '../formats';
-import { CaseInPortions, readCase } from '../formats';
+import type { CaseSlice, Handing, Reading, Refusal } from '../formats';
+import { CaseInPortions, handOver, readCase } from '../formats';
 import { isPackedFile } from './file-bytes';
 import { breath, PATIENCE, unhurried } from './unhurried';
 
@@ -31,6 +31,37 @@ export async function readBlob(
   return (
     (await pushed(reader, file, follower)) ?? reader.ended(undefined, handing)
   );
+}
+
+/** What a worker tells of a file that it reads: how far it is, and slices. */
+export type HandingNews =
+  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'slice'; readonly slice: CaseSlice }
+  /** The slices before are void: they come anew. */
+  | { readonly kind: 'anew' }
+  /** All slices were handed over; it is not known yet whether they are sound. */
+  | { readonly kind: 'handed' };
+
+/** Reads a case file, and hands over all of it while it is being checked. */
+export async function readHandingOver(
+  file: Blob,
+  tell: (news: HandingNews) => void,
+): Promise<Reading> {
+  let isHanded = false;
+  const handing: Handing = {
+    onSlice: (slice) => tell({ kind: 'slice', slice }),
+    onAnew: () => tell({ kind: 'anew' }),
+    onAll() {
+      tell({ kind: 'handed' });
+      isHanded = true;
+    },
+  };
+  const reading = await readBlob(file, {
+    onShare: (share) => tell({ kind: 'progress', share }),
+    handing,
+  });
+  if (reading.kind === 'case' && !isHanded) handOver(reading.ledger, handing);
+  return reading;
 }
 
 /**

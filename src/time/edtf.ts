@@ -12,8 +12,11 @@ const ranges = new Map<string, TimeRange | undefined>();
  */
 export function rangeOf(text: string): TimeRange | undefined {
   if (text.length > LONGEST) return undefined;
-  if (!ranges.has(text)) ranges.set(text, readRange(text));
-  return ranges.get(text);
+  const known = ranges.get(text);
+  if (known !== undefined || ranges.has(text)) return known;
+  const range = readRange(text);
+  ranges.set(text, range);
+  return range;
 }
 
 /**

@@ -99,6 +99,26 @@ describe('A large file that was found sound', () => {
     expect(session.surface.getState().opening).toBeUndefined();
   });
 
+  test('has its actors placed before its acts are folded', async () => {
+    let placed = 0;
+    const session: Session = await begun((ports) => ({
+      async layout(request) {
+        await new Promise((resolve) => {
+          setTimeout(resolve, 30);
+        });
+        return ports.layout(request);
+      },
+      async readCase(_, watch) {
+        await watch.onSound({ theCase, places: [] });
+        placed = Object.keys(openCaseOf(session).positions).length;
+        const acts = [importOf(theCase, 'feed')];
+        return { kind: 'case', ledger: new Ledger(theCase.id, acts) };
+      },
+    }));
+    await openFile(session, FILE);
+    expect(placed).toBe(12);
+  });
+
   test('is shown as its acts leave it where it was foretold otherwise', async () => {
     const { session, seen } = await opened({ ...theCase, title: 'Not this' });
     expect(seen.map((each) => each.title)).toEqual([

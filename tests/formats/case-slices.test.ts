@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { caseFromSlices, slicesOf } from '../../src/formats';
+import { toldBy } from '../../src/formats/case-slices';
 import { Ledger, whole } from '../../src/case';
 import { actsOfTwo } from '../case/arbitrary-acts';
 import { shippedLedger } from '../app/shipped-case';
@@ -11,11 +12,17 @@ test('A case that was cut into slices is the same when put together', () => {
     fc.property(
       actsOfTwo,
       fc.integer({ min: 1, max: 500 }),
-      fc.boolean(),
-      ({ theCase, acts }, size, isKnown) => {
+      fc.constantFrom('small', 'known', 'as they come'),
+      ({ theCase, acts }, size, records) => {
         const ledger = new Ledger(theCase.id, acts);
-        const known = isKnown ? structuredClone(ledger.theCase) : undefined;
-        const gathered = caseFromSlices(known);
+        const gathered =
+          records === 'small'
+            ? caseFromSlices()
+            : caseFromSlices(
+                records === 'known'
+                  ? toldBy(structuredClone(ledger.theCase))
+                  : (change) => change,
+              );
         for (const slice of slicesOf(ledger, size)) gathered.add(slice);
         // vitest's own comparison is misled by members named “constructor”.
         const again = whole(gathered.whole());

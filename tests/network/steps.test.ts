@@ -1,8 +1,17 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { columnsOf } from '../../src/lens';
-import { networkOf } from '../../src/network';
+import type { ActorId } from '../../src/case';
+import type { Filters } from '../../src/lens';
+import { columnsOf, OPEN_FILTERS } from '../../src/lens';
+import type { Network } from '../../src/network';
+import {
+  groupedNetwork,
+  groupsIn,
+  networkInSteps,
+  networkOf,
+} from '../../src/network';
 import { arbitrarySteps } from '../lens/arbitrary-lens';
+import { syntheticCase } from '../lens/synthetic-case';
 
 test('A filter step gives the same network whatever came before it', () => {
   fc.assert(
@@ -37,4 +46,53 @@ test('A network keeps what it says while others are made after it', () => {
     }),
     { numRuns: 50 },
   );
+});
+
+test('Two networks that are made in turns are each what it is by itself', () => {
+  const columns = columnsOf(
+    syntheticCase({
+      seed: 3,
+      actors: 300,
+      claims: 9_000,
+      articles: 9,
+      origins: 9,
+    }),
+  );
+  const filters = [OPEN_FILTERS, { ...OPEN_FILTERS, leastOrigins: 2 }];
+  const steps = filters.map((each) => networkInSteps(columns, each));
+  const made: Network[] = [];
+  for (let turn = 0; made.length < steps.length; turn++) {
+    const step = steps[turn % steps.length]?.next();
+    if (step?.done === true && step.value !== undefined) made.push(step.value);
+  }
+  for (const { filters: own, ties } of made)
+    expect(ties).toEqual(networkOf(columnsOf(columns.within), own).ties);
+});
+
+test('Who is drawn on which line is found out once, whatever filters hide', () => {
+  const columns = columnsOf(
+    syntheticCase({
+      seed: 3,
+      actors: 300,
+      claims: 2_000,
+      articles: 9,
+      origins: 9,
+    }),
+  );
+  const groups = groupsIn(columns);
+  const opening = { opened: new Set<string>(), alone: new Set<ActorId>() };
+  const under = (filters: Partial<Filters>, opened = opening.opened) =>
+    groupedNetwork(
+      networkOf(columns, { ...OPEN_FILTERS, ...filters }),
+      groups,
+      { ...opening, opened },
+    );
+  const first = under({});
+  const other = under({ leastOrigins: 2 });
+  expect(other.nodeOfActor).toBe(first.nodeOfActor);
+  expect(other.bundles).not.toEqual(first.bundles);
+  const [group] = groups;
+  const opened = under({}, new Set([group?.id ?? '']));
+  expect(opened.nodeOfActor).not.toBe(first.nodeOfActor);
+  expect(under({}).bundles).toEqual(first.bundles);
 });
