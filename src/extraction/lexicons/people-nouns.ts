@@ -34,7 +34,7 @@ export const PERSON_NOUNS = wordsOf(`
   producer, professor, prosecutor, protester, queen, rabbi, rapporteur
   rebel, recruit, refugee, relative, reporter, representative, researcher
   resident, rival, rival, sailor, scholar, scientist, secretary, senator, sergeant
-  sheikh, sister, soldier, son, source, speaker, spokesman, spokeswoman
+  marine, sheikh, sister, soldier, son, source, speaker, spokesman, spokeswoman
   spokesperson, spouse, spy, staffer, statesman, strategist, student, successor
   sultan, superior, supporter, survivor, teacher, tourist, trader, translator
   traveller, troop, tycoon, uncle, undersecretary, veteran, vice-president
