@@ -35,12 +35,10 @@ export function startOfFirm(
     words[1]?.text === '&' &&
     chunks[last - 1]?.kind === 'comma';
   if (!isTail && !isShort) return undefined;
-  let at = last;
-  while (
-    (chunks[at - 1]?.kind === 'comma' ||
-      (isTail && at === last && chunks[at - 1]?.word === 'and')) &&
-    isSurname(tokens, chunks[at - 2])
-  )
+  // Before "and Partners" the last name, before a comma each one more.
+  let at = isTail && isSurname(tokens, chunks[last - 2]) ? last - 2 : last;
+  if (isTail && at === last) return undefined;
+  while (chunks[at - 1]?.kind === 'comma' && isSurname(tokens, chunks[at - 2]))
     at -= 2;
   return at < last ? at : undefined;
 }
