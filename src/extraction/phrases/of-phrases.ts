@@ -89,11 +89,7 @@ function takes(
   if (isHeld) return true;
   if (isServing(tokens, head, preposition, next)) return true;
   if (preposition === 'for')
-    return (
-      POSTS.has(lower) ||
-      isBodyFor(last, tokens[start]) ||
-      isBodyFor(headOf(tokens, head), tokens[start])
-    );
+    return POSTS.has(lower) || isForNext(tokens, head, tokens[start]);
   if (preposition !== 'of' || isTold(tokens, next)) return false;
   if (isSomeOf(tokens, head.from, head.to))
     return namesSeveralPeople(tokens[next.to - 1]?.lower ?? '');
@@ -201,6 +197,16 @@ function isBodyFor(last: Token, next: Token | undefined): boolean {
     BODY_NAME_ENDINGS.has(last.lower) &&
     next?.shape === 'capital'
   );
+}
+
+/** "The Fund for Peace", "the Board of Control for Temples". */
+function isForNext(
+  tokens: readonly Token[],
+  head: Chunk,
+  next: Token | undefined,
+): boolean {
+  const last = tokens[head.to - 1] ?? NO_WORD;
+  return isBodyFor(last, next) || isBodyFor(headOf(tokens, head), next);
 }
 
 /** "Board" of "the Board of Control": what a name of several parts is of. */
