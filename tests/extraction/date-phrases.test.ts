@@ -52,6 +52,17 @@ describe('a contact is of the day that its words give', () => {
     ['at the end of last month', '2024-04-21/2024-04-30'],
     ['as early as 1971', '1971'],
     ['not later than 3 May', '../2024-05-03'],
+    ['overnight on 3–4 March', '2024-03-03/2024-03-04'],
+    ['overnight from 30 April to 1 May', '2024-04-30/2024-05-01'],
+    ['on the night of 30 April to 1 May', '2024-04-30/2024-05-01'],
+    ['on 28 February – 1 March', '2024-02-28/2024-03-01'],
+    ['in the small hours of 3 May', '2024-05-03'],
+    ['on 11 and again on 19 April', '2024-04-11/2024-04-19'],
+    ['in the third quarter of last year', '2023-07/2023-09'],
+    ['in the first quarter', '2024-01/2024-03'],
+    ['in the third quarter', '2023-07/2023-09'],
+    ['in Q4 of last year', '2023-10/2023-12'],
+    ['last quarter', '2024-01/2024-03'],
   ])('%s', (phrase, edtf) => {
     expect(whenOf(`Lena Holt met Tom Varga ${phrase}.`)).toBe(edtf);
   });
@@ -103,6 +114,12 @@ describe('a contact is not of a day that', () => {
       'Lena Holt met Tom Varga to discuss the 3 June summit.',
     ],
     ['nothing tells', 'Lena Holt met Tom Varga that Tuesday.'],
+    ['nothing tells', 'Lena Holt met Tom Varga on the Tuesday.'],
+    ['nothing tells', 'Lena Holt met Tom Varga the Monday before.'],
+    [
+      'is of a fiscal year, which every state has its own',
+      'Lena Holt met Tom Varga in the last quarter of fiscal 2017-18.',
+    ],
     ['is a name', 'April Moss met Tom Varga.'],
     [
       'could be counted either way',
@@ -157,6 +174,10 @@ describe('a contact is counted from a day that another sentence gives', () => {
     ['The boats sailed on 3 April 2011. The previous autumn', '2010-23'],
     ['He waited until February. On the 20th,', '2024-02-20'],
     ['The talks began on 16 April. On the eve of the talks', '2024-04-15'],
+    ['On 22 March the house fell. Two nights later', '2024-03-24'],
+    ['On 22 March the house fell. On the morrow', '2024-03-23'],
+    ['On 22 March the house fell. On the Tuesday', '2024-03-26'],
+    ['On 22 March the house fell. The Monday before,', '2024-03-18'],
   ])('%s', (before, edtf) => {
     expect(whenOf(`${before} Lena Holt met Tom Varga.`)).toBe(edtf);
   });
@@ -200,6 +221,40 @@ describe('a contact is counted from a day that another sentence gives', () => {
   });
 });
 
+describe('a chronology gives each line its day', () => {
+  const lines = [
+    'Chronology of the affair',
+    '',
+    '2009',
+    'Ash Wednesday: Ana Berg meets Carl Costa.',
+    'The following Tuesday: Costa telephones Ana Berg.',
+    'Third week of May: Ana Berg writes to Costa.',
+    '2–5 June: Costa visits Ana Berg.',
+    '',
+    '2010',
+    '28 February – 1 March: Costa texts Ana Berg.',
+    'Q4: Ana Berg and Costa speak by phone.',
+    '',
+    '2011-02-14: Costa emails Ana Berg.',
+  ];
+  test('under the headings of its years', () => {
+    const { claims } = extract({
+      id: 'lines' as ArticleId,
+      text: lines.join('\n'),
+      published: '2012-03-01',
+    });
+    expect(claims.map(({ when }) => when?.edtf)).toEqual([
+      '2009-02-25',
+      '2009-03-03',
+      '2009-05-15/2009-05-21',
+      '2009-06-02/2009-06-05',
+      '2010-02-28/2010-03-01',
+      '2010-10/2010-12',
+      '2011-02-14',
+    ]);
+  });
+});
+
 describe('a feast has its day, and days are counted from it', () => {
   test.each([
     ['Ana Berg met Carl Costa on Easter Monday.', '2024-04-01'],
@@ -220,6 +275,17 @@ describe('a feast has its day, and days are counted from it', () => {
     ['Ana Berg met Carl Costa shortly after dawn on October 30.', '2023-10-30'],
     ['Ana Berg met Carl Costa just before midnight on 3 March.', '2024-03-03'],
     ['Ana Berg met Carl Costa late on the evening of 3 March.', '2024-03-03'],
+    ['Ana Berg met Carl Costa on Thanksgiving.', '2023-11-23'],
+    ['Ana Berg met Carl Costa the Friday before Memorial Day.', '2023-05-26'],
+    ['Ana Berg met Carl Costa on Labor Day 2019.', '2019-09-02'],
+    [
+      'Ana Berg met Carl Costa between Palm Sunday and Low Sunday.',
+      '2024-03-24/2024-04-07',
+    ],
+    [
+      'In the small hours of New Year’s Day 2020 Ana Berg met Carl Costa.',
+      '2020-01-01',
+    ],
     ['In or around the autumn of 2017 Ana Berg met Carl Costa.', '2017-23'],
     [
       'Ana Berg and Carl Costa kept in touch until the spring of 2012.',

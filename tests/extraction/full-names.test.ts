@@ -44,6 +44,99 @@ const NAMED: Readonly<Record<string, readonly Row[]>> = {
       'The mayor of Rio de Janeiro – Ana Berg | meeting | asserted',
     ],
   ],
+  'what a body is for, and after whom a firm is called': [
+    ...[
+      'the Kell Securities and Futures Commission',
+      'the Royal Institution for Drainage and the Polders',
+      'the Office of the Commissioner for Fundamental Rights and Data',
+      'the Board of Control for Temples and Trusts',
+      'the Bank of Argyll and the Isles',
+      'the Justice and Development Party',
+      'Johnson, Pike and Partners',
+      'Keller, Boyd & Osgood LLP',
+      'Lambrecht, Otte and Sons',
+      'Korea Electric Works Co., Ltd.',
+    ].map((body): Row => [
+      `Ana Berg wrote to ${body} in May.`,
+      `Ana Berg – ${body.replace(/^the /, '')} | letter | asserted | 2025-05`,
+    ]),
+    [
+      'Ana Berg wrote to the Clerk of Session and of Justiciary.',
+      'Ana Berg – the Clerk of Session and of Justiciary | letter | asserted',
+    ],
+    [
+      'Minister of State at the Department of Agriculture, Food and the Marine Tomás Keane met Ana Berg.',
+      'Tomás Keane – Ana Berg | meeting | asserted',
+    ],
+    [
+      'The Minister of State for Road Transport, Highways and Shipping, Raj Sundar, met Ana Berg.',
+      'Raj Sundar – Ana Berg | meeting | asserted',
+    ],
+    [
+      'Ana Berg wrote to the Ministry of Health, Oxfam and the Vatican.',
+      'Ana Berg – Ministry of Health, Oxfam, Vatican | letter | asserted',
+    ],
+    [
+      'Ana Berg rang Jones, Smith and Brown.',
+      'Ana Berg – Jones, Smith, Brown | call | asserted',
+    ],
+    [
+      'Ana Berg rang Otto Lyle, Ann Pike and partners of theirs.',
+      'Ana Berg – Otto Lyle, Ann Pike, partners | call | asserted',
+    ],
+  ],
+  'who holds a post': [
+    [
+      'Ana Berg rang the commissioner in the Province of North Kell, Carl Costa, in May.',
+      'Ana Berg – Carl Costa | call | asserted | 2025-05',
+    ],
+    [
+      'Ana Berg rang the mayor of San Martín de la Vega, Carl Costa, in May.',
+      'Ana Berg – Carl Costa | call | asserted | 2025-05',
+    ],
+    [
+      'Ana Berg met the ambassador in Oslo, Carl Costa said.',
+      'Ana Berg – the ambassador | meeting | asserted | Carl Costa',
+    ],
+    [
+      'Ana Berg, MLA, and Carl Costa met Otto Lyle.',
+      'Ana Berg – Carl Costa, Otto Lyle | meeting | asserted',
+    ],
+    [
+      'Ana Berg met the envoy’s deputy, a former Marine named Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+  ],
+  'titles with brackets and signs in them': [
+    ...[
+      ['Lord (Kim) Darrow', 'Kim Darrow'],
+      ["Dato' Seri Anwar Bakar", 'Anwar Bakar'],
+      ['Tan Sri Dato’ Muhyi Yasin', 'Muhyi Yasin'],
+      ['Datin Seri Wan Azlina', 'Wan Azlina'],
+      [
+        'The Minister for Agriculture, Food and the Marine, Conor Keane,',
+        'Conor Keane',
+      ],
+    ].map(([title, name]): Row => [
+      `${title} met Carl Costa.`,
+      `${name} – Carl Costa | meeting | asserted`,
+    ]),
+  ],
+  'the title without which a surname is nobody’s, and what stands within a name':
+    [
+      [
+        'Bishop Okello met Baroness Smith of Gilmore.',
+        'Bishop Okello – Baroness Smith of Gilmore | meeting | asserted',
+      ],
+      [
+        'Bishop Ann Lee rang Hajj Ismail.',
+        'Ann Lee – Hajj Ismail | call | asserted',
+      ],
+      [
+        'Mr Sergey Yu. Glazkov rang Ms ’t Hooft.',
+        'Sergey Yu. Glazkov – ’t Hooft | call | asserted',
+      ],
+    ],
   'particles, places, letters and two offices in one': [
     ...[
       ['Police chief Aibek uulu Nurlan met Carl Costa.', 'Aibek uulu Nurlan'],

@@ -34,7 +34,7 @@ describe('somebody is shown by the name that a reader would use', () => {
     ],
     // A single name needs its title; others do not.
     ['Prince Rahim telephoned Mira Holt on Monday.', 'Prince Rahim'],
-    ['Mira Holt met Lord Stoke of Arden on Monday.', 'Stoke of Arden'],
+    ['Mira Holt met Lord Stoke of Arden on Monday.', 'Lord Stoke of Arden'],
     // Particles, abbreviated titles and saints are parts of names.
     [
       'Mira Holt met the envoy, Saskia ten Hove-de Vos, on Monday.',

@@ -82,19 +82,33 @@ export function nameAfterAside(
   if (called !== undefined) return called;
   const described = nameAfterParticiple(chunks, mentions, index);
   if (described !== undefined) return described;
-  const name = mentions[index + 4];
+  const comma = endOfPost(chunks, index);
+  const name = mentions[comma + 1];
   const isPost =
     (mention?.kind === 'office' || mention?.kind === 'unnamed') &&
     !mention.isPlural &&
-    AT_POST.has(chunks[index + 1]?.word ?? '') &&
-    chunks[index + 2]?.kind === 'noun' &&
-    chunks[index + 3]?.kind === 'comma';
+    comma > index + 1 &&
+    chunks[comma]?.kind === 'comma';
   const isName =
     name?.kind === 'named' &&
     name.actorKind === 'person' &&
     (name.office === undefined || isTitle(name.office)) &&
-    chunks[index + 5]?.kind !== 'and';
-  return isPost && isName ? index + 4 : undefined;
+    chunks[comma + 2]?.kind !== 'and' &&
+    !endsOpening(chunks, comma);
+  return isPost && isName ? comma + 1 : undefined;
+}
+
+/** "Commissioner in the Province of North Kell": past where and what it is for. */
+function endOfPost(chunks: readonly Chunk[], index: number): number {
+  if (!AT_POST.has(chunks[index + 1]?.word ?? '')) return index + 1;
+  let at = index + 1;
+  while (
+    (AT_POST.has(chunks[at]?.word ?? '') ||
+      (at > index + 1 && /^(?:and|of)$/.test(chunks[at]?.word ?? ''))) &&
+    chunks[at + 1]?.kind === 'noun'
+  )
+    at += 2;
+  return at;
 }
 
 /**

@@ -5,7 +5,8 @@ import {
   isOutlet,
 } from './gazetteer';
 import { BODY_NAME_ENDINGS, PLACE_WORDS } from '../lexicons/bodies';
-import { DOMAINS } from '../lexicons/domains';
+import { PLACE_OPENERS } from '../lexicons/places';
+import { DOMAINS, DOMAINS_WITH_ARTICLE, PAIRED } from '../lexicons/domains';
 import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
 import {
   HONORIFICS,
@@ -73,10 +74,12 @@ function isWholeBody(
 function isInName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const isMark = token?.tag === 'comma' || token?.tag === 'quotation';
-  // "Foreign, Commonwealth and Development Office".
+  // "Foreign, Commonwealth and Development Office", "Food and Drug Agency".
   const isLast =
     token?.lower === 'and' &&
-    tokens[at - 2]?.tag === 'comma' &&
+    (tokens[at - 2]?.tag === 'comma' ||
+      tokens[at - 2]?.lower === 'the' ||
+      PAIRED.has(tokens[at - 1]?.lower ?? '')) &&
     isNamePart(tokens[at - 1]);
   return (
     isNamePart(token) || ((isMark || isLast) && isNamePart(tokens[at + 1]))
@@ -143,13 +146,18 @@ export function personAtPost(
   if (words.length < 3 || !isNames || isKnownBody(words)) return undefined;
   if (BODY_NAME_ENDINGS.has(last) || PLACE_WORDS.has(last)) return undefined;
   for (let at = from + 1; at < to - 1; at++)
-    if (isGivenName(tokens[at])) return at;
+    if (isGivenName(tokens[at]) && !opensPlace(tokens[at - 1])) return at;
   if (opensWithArticle) return undefined;
   let start = to - 2;
   while (start > from + 1 && PARTICLES.has(tokens[start]?.lower ?? '')) start--;
   while (start > from + 1 && /^\p{Lu}\.$/u.test(tokens[start]?.text ?? ''))
     start--;
   return start;
+}
+
+/** "The mayor of San Martín": a saint or a thing, after whom a place is called. */
+function opensPlace(token: Token | undefined): boolean {
+  return PLACE_OPENERS.has(token?.lower ?? '');
 }
 
 /** "The League of Islands | Petra Manu": after a body of a name of its own. */
@@ -200,8 +208,11 @@ export function lastDomain(
   to: number,
 ): number | undefined {
   for (let at = to - 2; at >= from; at--) {
+    const word = tokens[at]?.lower ?? '';
     const isDomain =
-      tokens[at]?.shape === 'capital' && DOMAINS.has(tokens[at]?.lower ?? '');
+      tokens[at]?.shape === 'capital' &&
+      (DOMAINS.has(word) ||
+        (tokens[at - 1]?.lower === 'the' && DOMAINS_WITH_ARTICLE.has(word)));
     if (isDomain) return isBodyAt(tokens, to - 1) ? undefined : at;
     if (!isNamePart(tokens[at])) return undefined;
   }

@@ -203,7 +203,12 @@ function plainMention(
 ): Mention | undefined {
   const last = tokens[to - 1];
   if (last === undefined || to <= from) return undefined;
-  const office = officeIn(tokens, from, to);
+  const held = officeIn(tokens, from, to);
+  // "The Justice and Development Party": no judge.
+  const isOfBody =
+    tokens[held?.to ?? -1]?.lower === 'and' &&
+    BODY_NAME_ENDINGS.has(last.lower);
+  const office = isOfBody ? undefined : held;
   const isName = last.tag === 'name';
   const front = office?.from ?? (isName ? nameRun(tokens, from, to) : to);
   const of =

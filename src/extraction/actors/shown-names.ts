@@ -14,8 +14,11 @@ import type { Draft } from './registry';
  */
 export function shownName(draft: Draft, text: string): string {
   if (draft.kind !== 'person') return draft.name;
-  if (draft.name.includes(' ')) return inTitleCase(draft.name);
   const title = draft.title ?? '';
+  // "Baroness Smith of Gilmorehill": a surname alone, and of where.
+  if (/^\S+ of \S+$/.test(draft.name) && KEPT_TITLES.has(title))
+    return `${capitalised(title)} ${draft.name}`;
+  if (draft.name.includes(' ')) return inTitleCase(draft.name);
   // "Mr. K.": a letter alone is nobody's name.
   const isLetter = /^\p{Lu}\.?$/u.test(draft.name) && title !== '';
   if (KEPT_TITLES.has(title) || isLetter)

@@ -6,7 +6,7 @@ import { isPassive } from '../cues/actor-tests';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { VerbGroup } from '../phrases/verb-groups';
 import { FINDING_VERBS, HEARING_VERBS } from '../lexicons/documents';
-import { SENIORITY } from '../lexicons/people-nouns';
+import { NO_SPEAKERS, SENIORITY } from '../lexicons/people-nouns';
 import { FALSELY, UNCONFIRMED, VERSIONS } from '../lexicons/unreal-words';
 import { wordsOf } from '../lexicons/word-list';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
@@ -179,7 +179,7 @@ function isSpeaker(
   speaker: number,
 ): boolean {
   const word = tokens[chunks[speaker]?.from ?? 0]?.lower ?? '';
-  return actors[speaker] !== undefined && !/^(?:i|we|it|they)$/.test(word);
+  return actors[speaker] !== undefined && !NO_SPEAKERS.has(word);
 }
 
 /** "The Herald has learned", "the panel found that": what bodies report. */

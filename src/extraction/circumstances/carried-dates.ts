@@ -92,7 +92,9 @@ function dayCounted(
     return day && dayBeside(words, day);
   }
   const told = dayToldBefore(source, at);
-  return told && edtfAfter(words, told.edtf);
+  // "The following Tuesday" below the line of a day is counted from that day.
+  const day = told?.edtf ?? (source.wholeDay && source.published);
+  return day && edtfAfter(words, day);
 }
 
 /** "Days later", "three weeks later": counted from the date told of before. */

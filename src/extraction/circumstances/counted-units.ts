@@ -28,9 +28,8 @@ export function agoOf(words: string, reference: number): string | undefined {
     const date = shifted(reference, half[2] ?? 'week', -whole) - days * DAY;
     return `${iso(date).slice(0, half[2] === 'week' ? 10 : 7)}~`;
   }
-  const match = /\b(\w+) (hour|day|week|fortnight|month|year)s? ago\b/.exec(
-    words,
-  );
+  const match =
+    /\b(\w+) (hour|day|night|week|fortnight|month|year)s? ago\b/.exec(words);
   if (match === null) return undefined;
   const count = numberOf(match[1] ?? '');
   const unit = match[2] ?? 'day';

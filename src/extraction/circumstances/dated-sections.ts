@@ -1,4 +1,5 @@
 import type { Span } from '../../text';
+import { FEAST_NAMES } from '../lexicons/feasts';
 import { linesOf } from '../sentences/lines';
 
 /** A part of a text under a line that dates it: an entry of a log or diary. */
@@ -11,6 +12,12 @@ const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
 const DAY = new RegExp(
   `\\b(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?\\b`,
+  'u',
+);
+const YEAR = '(?:1[89]|20)\\d\\d';
+/** "Ash Wednesday: she calls", "2010-02-14: they meet", "1987: both retire". */
+const OTHER_OPENING = new RegExp(
+  `^(?:(?:${FEAST_NAMES})(?:,? ${YEAR})?|${YEAR}-\\d\\d-\\d\\d|${YEAR}|Q[1-4] ${YEAR}|${MONTH} \\d{1,2} ?[–-] ?${MONTH} \\d{1,2}|\\d{1,2} ${MONTH} ?[–-] ?\\d{1,2} ${MONTH})(?=: | [–—-] )`,
   'u',
 );
 /** "Tuesday 7 March. Cabinet.", "Between 7 and 9 March. Admirals meet." */
@@ -31,9 +38,11 @@ export function datedSectionsOf(
 ): readonly DatedSection[] {
   const heads: DatedSection[] = [];
   for (const line of linesOf(text, body)) {
-    const opening = OPENING.exec(
-      text.slice(line.start, Math.min(line.end, line.start + LONGEST)),
-    )?.[0];
+    const start = text.slice(
+      line.start,
+      Math.min(line.end, line.start + LONGEST),
+    );
+    const opening = OTHER_OPENING.exec(start)?.[0] ?? OPENING.exec(start)?.[0];
     if (opening !== undefined) {
       const end = line.start + opening.length;
       heads.push({

@@ -51,5 +51,7 @@ export function isDocument(
   if (chunk?.kind !== 'noun' || mentions[at] !== undefined) return false;
   const last = tokens[chunk.to - 1];
   const isWord = last?.shape === 'lower' || chunk.to === 1;
-  return isWord && DOCUMENTS.has(last?.lower ?? '');
+  // "No document suggests that": none is a source.
+  const isNone = tokens[chunk.from]?.lower === 'no';
+  return isWord && !isNone && DOCUMENTS.has(last?.lower ?? '');
 }

@@ -8,7 +8,7 @@ const NAMES = [...FEASTS.keys()]
 
 /** "Easter", "last Christmas", "the Thursday before Easter", "the week before Christmas 2016". */
 const FEAST = new RegExp(
-  `^(?:(?:at|in|on|during|over) )?(?:(?:the )?(?:(eve) of|(\\w+day|day|week)|(\\w+) (day|week)s?) ?(before|after)? )?(?:(last|this|next) )?(${NAMES})(?: (?:of )?(\\d{4}))?$`,
+  `^(?:(?:at|in|on|during|over) )?(?:(?:the )?(?:(?:small|early) hours of|(?:morning|evening|night) of|(eve) of|(\\w+day|day|week)|(\\w+) (day|week)s?) ?(before|after)? )?(?:(last|this|next) )?(${NAMES})(?: (?:of )?(\\d{4}))?$`,
 );
 
 /** Whether words for a day count it from a feast, and name no year. */
@@ -23,6 +23,14 @@ export function feastDate(
   reference: number | undefined,
   tense: Tense,
 ): string | undefined {
+  const between = /^between (.+) and (.+?)((?: of)? \d{4})?$/.exec(words);
+  if (between !== null) {
+    const [, first = '', last = '', year = ''] = between;
+    const days = [first, last].map((name) =>
+      feastDate(`${name}${year}`, reference, tense),
+    );
+    return days[0] && days[1] && days[0] < days[1] ? days.join('/') : undefined;
+  }
   const match = FEAST.exec(words.replaceAll("'", '’'));
   if (match === null) return undefined;
   const [, eve, unit, count, many, side, which, name = '', year] = match;
@@ -79,10 +87,28 @@ function nearest(
 
 function dayIn(name: string, year: number): number {
   const told = FEASTS.get(name) ?? '0';
+  const moving = /^(\d|last)(\w{3})-(\d\d)$/.exec(told);
+  if (moving !== null) return nthOf(year, moving);
   const [month = 1, day = 1] = told.split('-').map(Number);
   return /^\d\d-/.test(told)
     ? Date.UTC(year, month - 1, day)
     : easter(year) + Number(told) * DAY;
+}
+
+/** "4thu-11": the fourth Thursday of November; "lastmon-05": May's last Monday. */
+function nthOf(
+  year: number,
+  [, which, weekday = '', month]: RegExpExecArray,
+): number {
+  const wanted = WEEKDAYS.findIndex((name) => name.startsWith(weekday));
+  const isLast = which === 'last';
+  const from = isLast
+    ? Date.UTC(year, Number(month), 0)
+    : Date.UTC(year, Number(month) - 1, 1);
+  const own = new Date(from).getUTCDay();
+  return isLast
+    ? from - ((own - wanted + 7) % 7) * DAY
+    : from + (((wanted - own + 7) % 7) + 7 * (Number(which) - 1)) * DAY;
 }
 
 /** Easter Sunday of a year: the Gregorian rule of Meeus, Jones and Butcher. */

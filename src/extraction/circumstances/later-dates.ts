@@ -16,7 +16,7 @@ export function edtfAfter(phrase: string, day: string): string | undefined {
   if (within !== undefined) return within;
   if (isSoonAfter(words)) return day;
   const match =
-    /^(?:(\w+) )?(day|week|fortnight|month|year)s? (later|earlier|before|after)$/.exec(
+    /^(?:(\w+) )?(day|night|evening|morning|week|fortnight|month|year)s? (later|earlier|before|after)$/.exec(
       words,
     );
   if (match === null) return undefined;
@@ -65,6 +65,7 @@ function besideOf(
     const month = isLater ? from : shifted(from, 'month', 1);
     return `${iso(month).slice(0, 7)}-${two(Number(ordinal))}`;
   }
+  if (/^(?:on )?the morrow$/.test(words)) return iso(from + DAY);
   if (/^(?:the )?(?:day|night|evening|morning) (?:before|after)$/.test(words))
     return iso(from + (words.endsWith('after') ? DAY : -DAY));
   const [, before, after] =
@@ -99,16 +100,22 @@ const WEEKDAYS = 'mon tues wednes thurs fri satur sun'.split(' ');
 /** "That Tuesday", "the following Monday": beside the day told of. */
 function weekdayBeside(words: string, from: number): string | undefined {
   const match =
-    /^(?:the )?(that|following|next|previous) (mon|tues|wednes|thurs|fri|satur|sun)day\b/.exec(
+    /^(?:(?:early|late|later) on )?(?:the )?(?:(that|following|next|previous) )?(mon|tues|wednes|thurs|fri|satur|sun)day\b(?: (before|after)$)?/.exec(
       words,
     );
   if (match === null) return undefined;
   const wanted = WEEKDAYS.indexOf(match[2] ?? '');
   const today = (new Date(from).getUTCDay() + 6) % 7;
   const ahead = (wanted - today + 7) % 7;
-  switch (match[1] ?? '') {
+  switch (match[1] ?? match[3] ?? 'on') {
+    // "On the Tuesday": that day itself, or the first that follows.
+    case 'on':
+      return /^(?:(?:early|late|later) on )?the /.test(words)
+        ? iso(from + ahead * DAY)
+        : undefined;
     case 'that':
       return iso(from + (wanted - today) * DAY);
+    case 'before':
     case 'previous':
       return iso(from + (ahead - 7) * DAY);
     default:

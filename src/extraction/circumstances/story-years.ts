@@ -31,6 +31,10 @@ const WRITTEN = new RegExp(
 );
 /** "In 1975 she was arrested": the year in which a story goes on. */
 const OPENING_YEAR = /(?<=^|[.!?]["”’]? |\n)In ((?:1[89]|20)\d\d)\b(?![-–])/g;
+/** "1987" on a line of its own heads what is told below it. */
+const YEAR_LINE = /(?<=^|\n)[\t #*]*((?:1[89]|20)\d\d)[\t :*]*(?=\r?\n|$)/g;
+/** "In the third quarter", "Q4". */
+const QUARTER = /^(?:the \p{Ll}+ quarter|Q[1-4])$/u;
 const MONTH_NAME = new RegExp(`\\b${MONTH}\\b`, 'u');
 /** Whether words for a date name a month of the calendar. */
 export function namesMonth(phrase: string): boolean {
@@ -66,7 +70,10 @@ export function storyOf(text: string, body: Span): Story | undefined {
     };
   });
   // In news a year is mostly of what lies behind the story.
-  const years = isOfDay ? [] : [...words.matchAll(OPENING_YEAR)];
+  const years = [
+    ...(isOfDay ? [] : words.matchAll(OPENING_YEAR)),
+    ...words.matchAll(YEAR_LINE),
+  ];
   const told = [
     ...dated,
     ...years.map((match) => ({
@@ -103,12 +110,13 @@ export function inStory(
   const isNear = last && Math.abs(at - last.at) <= (story?.reach ?? 0);
   const before = isNear === true ? last : undefined;
   const isFeast = namesFeast(phrase);
+  const isMonth =
+    /\p{Lu}\p{Ll}{2}/u.test(phrase) && (MONTH_NAME.test(phrase) || isFeast);
   const isOpen =
     /^\d{4}-\d{2}/.test(edtf) &&
     !/\d{4}/.test(phrase) &&
-    /\p{Lu}\p{Ll}{2}/u.test(phrase) &&
     !/\b(?:last|this|next)\b/i.test(phrase) &&
-    (MONTH_NAME.test(phrase) || isFeast);
+    (isMonth || QUARTER.test(phrase));
   if (before === undefined || !isOpen) return edtf;
   const told = new Date(before.day).getUTCFullYear();
   const own = Number(edtf.slice(0, 4));

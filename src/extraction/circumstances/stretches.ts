@@ -1,4 +1,5 @@
 import { dayOf, two } from './day-arithmetic';
+import { besideYear } from './seasons';
 
 /** Whether what is dated lies before the article or after it. */
 export type Tense = 'past' | 'future';
@@ -102,14 +103,57 @@ export function decadeOf(words: string): string | undefined {
   return `${decade}${from}/${decade}${to}`;
 }
 
-/** "The first quarter of 2020", "Q3 2020": three months. */
-export function quarterOf(words: string): string | undefined {
-  const match =
-    /^(?:the )?(?:q([1-4])|(first|second|third|fourth|last|final) quarter) (?:of )?(\d{4})$/.exec(
+/** "The first quarter of 2020", "Q3 of last year", "last quarter": three months. */
+export function quarterOf(
+  words: string,
+  reference: number | undefined,
+  tense: Tense,
+): string | undefined {
+  const [, number, which, year, beside] =
+    /^(?:the )?(?:q([1-4])|(first|second|third|fourth|last|final) quarter)(?: (?:of )?(?:(\d{4})|(last|this|next) year))?$/.exec(
       words,
-    );
-  if (match === null) return undefined;
-  const named = ['first', 'second', 'third'].indexOf(match[2] ?? '') + 1;
-  const quarter = match[1] === undefined ? named || 4 : Number(match[1]);
-  return `${match[3]}-${two(quarter * 3 - 2)}/${match[3]}-${two(quarter * 3)}`;
+    ) ?? [];
+  const isPlain = year !== undefined || beside !== undefined;
+  const besides = isPlain ? undefined : quarterBeside(words, reference);
+  if (besides !== undefined) return besides;
+  if (number === undefined && which === undefined) return undefined;
+  const named = ['first', 'second', 'third'].indexOf(which ?? '') + 1;
+  const quarter = number === undefined ? named || 4 : Number(number);
+  const given =
+    year ??
+    besideYear(beside, reference) ??
+    yearOfQuarter(quarter, reference, tense);
+  return given && monthsOf(Number(given), quarter);
+}
+
+/** "Last quarter", "this quarter": beside the one that is running. */
+function quarterBeside(
+  words: string,
+  reference: number | undefined,
+): string | undefined {
+  const which = /^(?:the )?(last|this|next) quarter$/.exec(words)?.[1];
+  if (which === undefined || reference === undefined) return undefined;
+  const step = which === 'last' ? -1 : which === 'next' ? 1 : 0;
+  const date = new Date(reference);
+  const months = 3 * (Math.floor(date.getUTCMonth() / 3) + step);
+  const first = new Date(Date.UTC(date.getUTCFullYear(), months, 1));
+  return monthsOf(first.getUTCFullYear(), first.getUTCMonth() / 3 + 1);
+}
+
+/** The year of the nearest such quarter that has begun, or that is to come. */
+function yearOfQuarter(
+  quarter: number,
+  reference: number | undefined,
+  tense: Tense,
+): string | undefined {
+  if (reference === undefined) return undefined;
+  const year = new Date(reference).getUTCFullYear();
+  const begins = Date.UTC(year, quarter * 3 - 3, 1);
+  const ends = Date.UTC(year, quarter * 3, 0);
+  if (tense === 'future') return String(ends < reference ? year + 1 : year);
+  return String(begins > reference ? year - 1 : year);
+}
+
+function monthsOf(year: number, quarter: number): string {
+  return `${year}-${two(quarter * 3 - 2)}/${year}-${two(quarter * 3)}`;
 }

@@ -86,7 +86,8 @@ function timeBefore(
         isRecurring(sentence, at)
         ? undefined
         : at;
-    if (chunk?.kind === 'stop' || chunk?.kind === 'dash') return undefined;
+    if (chunk?.kind === 'stop' || chunk?.kind === 'dash')
+      return opensEntry(sentence, at) ? 0 : undefined;
     // "Told him on May 14 that he had met her": when he was told.
     if (chunk?.word === 'that' && chunk.kind === 'subordinator')
       return isCleft(sentence, at) ? at - 1 : 'elsewhere';
@@ -107,6 +108,15 @@ function timeBefore(
     if (isOtherVerb) return 'elsewhere';
   }
   return 'elsewhere';
+}
+
+/** "The following Tuesday: she calls him": what a chronology tells of a day. */
+function opensEntry({ chunks }: ParsedSentence, mark: number): boolean {
+  return (
+    mark === 1 &&
+    chunks[0]?.kind === 'time' &&
+    (chunks[1]?.word === ':' || chunks[1]?.kind === 'dash')
+  );
 }
 
 /** The time phrase with which a sentence opens, unless for another clause. */
@@ -290,6 +300,10 @@ function isOfThing(
   // "The following morning Dan Lowe met her": no morning of his.
   const counts = tokens[chunk.from + 1]?.lower ?? '';
   if (/^(?:following|next|previous|same)$/.test(counts)) return false;
+  // "On the Tuesday Dan Lowe met her".
+  const isDay = counts.endsWith('day') && chunk.to === chunk.from + 2;
+  if (isDay && first?.tag === 'name' && chunks[time - 1]?.word === 'on')
+    return false;
   // "The evening of 3 May Dan Lowe met her".
   if (tokens[chunk.from + 2]?.lower === 'of') return false;
   // "A fortnight earlier Dan Lowe met her".

@@ -58,6 +58,7 @@ function readDate(
     .replace(/\s+/g, ' ')
     .trim()
     .replace(NIGHT_OF, '')
+    .replace(AGAIN, ' ')
     .replace(DAY_PART, '')
     .replace(ORDINAL, (word) => `${ORDINALS.indexOf(word) + 1}`);
   const reference = dayOf(published);
@@ -77,7 +78,9 @@ function readDate(
 
 /** "On the night of 9 to 10 April": both days. */
 const NIGHT_OF =
-  /^(?:on )?the night of (?=\d+ ?(?:to|-)|\w+day to )|^as (?:early|late|recently) as /;
+  /^(?:(?:on )?the night of|overnight(?: on| from| between)?) (?=.* ?(?:to|and|through|until|till|-) ?)|^as (?:early|late|recently) as /;
+/** "On 11 and again on 19 June". */
+const AGAIN = / again (?:on )?/;
 
 /** "Shortly after dawn on 3 March", "late on the evening of 3 March": that day. */
 const DAY_PART = new RegExp(
@@ -100,7 +103,7 @@ function singleDate(
   return (
     partOf(singleDate, words, reference, tense) ??
     decadeOf(words) ??
-    quarterOf(words) ??
+    quarterOf(words, reference, tense) ??
     calendarDate(words, reference, tense) ??
     (reference === undefined
       ? undefined
@@ -109,11 +112,17 @@ function singleDate(
   );
 }
 
-/** "That Tuesday": a day of a story, told by what was dated before. */
+const WEEKDAY_NAME = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const OTHER_DAY = new RegExp(
+  `^(?:(?:that|the (?:following|previous|next)) ${WEEKDAY_NAME}\\b|(?:(?:early|late|later) on )?the ${WEEKDAY_NAME}(?: (?:morning|afternoon|evening|night|lunchtime|before|after))?$)`,
+);
+
+/**
+ * "That Tuesday", "on the Tuesday", "the Friday before": a day of a story, told
+ * by what was dated before. No firm's or state's fiscal year is known.
+ */
 function isOtherDay(words: string): boolean {
-  return /^(?:that|the (?:following|previous|next)) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/.test(
-    words,
-  );
+  return OTHER_DAY.test(words) || /\bquarter of (?:the )?fi/.test(words);
 }
 
 /** "Not later than 3 May": up to that day. */

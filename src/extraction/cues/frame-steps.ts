@@ -9,6 +9,7 @@ import type { Item } from '../clauses/joined-phrases';
 import { joinedRight } from '../clauses/joined-phrases';
 import { MESSAGE_NOUNS, TAPPED_THINGS } from '../lexicons/contact-nouns';
 import { wordsOf } from '../lexicons/word-list';
+import { lastWord } from '../phrases/spans';
 import { pastAdverbs, pastPlaces, wordAfter } from './frame-words';
 
 /** What a frame found: who, with or to whom, and where it ends. */
@@ -246,6 +247,7 @@ function matchedStep(
     case 'THING':
       if (isPronoun(sentence, at) && !isSaid(sentence, at, verbEnd))
         return undefined;
+      if (NO_WORDS.has(lastWord(sentence, at))) return undefined;
       return { next: at + 1, items: [] };
     case 'PLACE':
       return { next: at + 1, items: [] };
@@ -361,6 +363,12 @@ function isSaid(
   const lemma = chunks[verbEnd - 1]?.verb?.lemma ?? '';
   return mentions[at]?.name === 'them' && PASSING_WORDS.has(lemma);
 }
+
+/** What is handed or passed on without a word: "the ball", "the business". */
+const NO_WORDS = wordsOf(`
+  ball, baton, blame, buck, business, command, company, control, crown, duties, estate, job, lead, leadership, office
+  ownership, power, powers, presidency, reins, responsibility, salt, seat, sentence, task, test, throne, title, torch, trophy, victory
+`);
 
 /** Verbs of passing on what is said or written, and nobody. */
 const PASSING_WORDS = wordsOf(`

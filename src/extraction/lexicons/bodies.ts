@@ -40,6 +40,7 @@ export const BODY_NAME_ENDINGS = wordsOf(`
   resistance, secretariat, senate, service, services, society, squad, staff, state, states, synod
   treasury, tribunal, trust, union, unit, university, watch, airways, llc, llp, plc, gmbh, corp, inc, ltd
   airport, broadcasting, chemicals, construction, electronics, energies, foods, freight, holdings, industries
+  inspectorate, institution, registry
   insurance, logistics, media, metals, mining, motors, petroleum, pharmaceuticals, railways, shipping, steel
   systems, technologies, telecom, textiles, ventures
   fleet, navy, marines, security, soldiers, troops, partners, team, ministers

@@ -47,7 +47,7 @@ export const OFFICES = wordsOf(`
   father, mother, brother, sister, son, daughter, wife, husband, widow, uncle, cousin
   right-hand-man, right-hand man, correspondent, reporter, journalist, analyst
   lawmaker, mp, diplomat, official, commander-in-chief, statesman, politician
-  whistleblower, hostage, spymaster, fixer, dictator, strongman, premier-designate
+  mla, mep, msp, mlc, whistleblower, hostage, spymaster, fixer, dictator, strongman, premier-designate
   head of government, head of state, ambassador-at-large, auditor-general, commodore, lieutenant commander, chairperson, chargé, counsellor, counselor, co-chairman, co-chairwoman, co-chairperson
   chief of cabinet, chief of defence, chief of defense, chief of police, chief of protocol, chief of station, deputy chief of staff
   minister-president, minister-counsellor, minister-counselor, ombudsman, papal nuncio, nuncio, provost, rapporteur, special rapporteur, station chief
@@ -100,7 +100,7 @@ export const HONORIFICS = wordsOf(`
   lt-gen, lt.-gen., maj-gen, maj.-gen., brig-gen, lt-col, lt.-col., vice-adm, vice-adm., rear-adm, rear-adm.
   lt-cdr, lt.-cdr., wg-cdr, sqn-ldr, insp, insp., det., sgt-maj
   sens., reps., drs, drs., profs., govs., gens., cllr, cllr., cllrs, dci, dcs, ds, pc, wpc, eng., engr, engr., mwalimu
-  sr., sra., srta., fr, fr., msgr, msgr., supt, supt., rev. canon, reverend canon, rt. rev., rt rev., datuk seri, dato seri, dato sri, tan sri, lt. gen., maj. gen., brig. gen., lt. col.
+  sr., sra., srta., fr, fr., msgr, msgr., supt, supt., rev. canon, reverend canon, rt. rev., rt rev., datuk seri, datuk seri utama, dato seri, dato sri, dato seri utama, dato paduka, datin, datin seri, datin paduka, puan sri, tan sri, tan sri dato, tan sri dato seri, toh puan, tunku, tengku, tun, lt. gen., maj. gen., brig. gen., lt. col.
 `);
 
 /** Ranks and offices that are written short before a name. */
@@ -151,9 +151,9 @@ export const ROYAL = wordsOf(`
 
 /** Titles without which a single name is nobody's: "Prince Rahim". */
 export const KEPT_TITLES = wordsOf(`
-  baron, baroness, count, countess, crown prince, duchess, duke, earl, emir, emperor, empress, king
+  archbishop, baron, baroness, bishop, cardinal, count, countess, crown prince, duchess, duke, earl, emir, emperor, empress, king
   comrade, lady, lord, marquess, pope, prince, princess, queen, sultan, viscount
-  agha, bey, brother, comandante, datu, doña, fra, haji, hajji, imam, kapitan, maulana, mawlana, mullah, mzee
+  agha, bey, brother, comandante, datu, doña, fra, haji, hajji, hajj, imam, kapitan, maulana, mawlana, mullah, mzee
   oba, padre, pasha, père, ratu, sayyid, sheikh, shaikh, sheikha, ustad
 `);
 

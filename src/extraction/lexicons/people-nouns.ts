@@ -34,7 +34,7 @@ export const PERSON_NOUNS = wordsOf(`
   producer, professor, prosecutor, protester, queen, rabbi, rapporteur
   rebel, recruit, refugee, relative, reporter, representative, researcher
   resident, rival, rival, sailor, scholar, scientist, secretary, senator, sergeant
-  sheikh, sister, soldier, son, source, speaker, spokesman, spokeswoman
+  marine, sheikh, sister, soldier, son, source, speaker, spokesman, spokeswoman
   spokesperson, spouse, spy, staffer, statesman, strategist, student, successor
   sultan, superior, supporter, survivor, teacher, tourist, trader, translator
   traveller, troop, tycoon, uncle, undersecretary, veteran, vice-president
@@ -112,7 +112,16 @@ export const PLURAL_PEOPLE = wordsOf(`
 
 /** Plurals in -ers, -ors and the like that are no people. */
 export const NO_PEOPLE = wordsOf(`
-  answers, barriers, borders, bunkers, calendars, centers, chambers, chapters
+  adapters, amplifiers, anchors, antlers, banners, blenders, blisters, boilers, boulders, breakers, buffers, bumpers, burgers
+  calculators, canisters, charters, checklists, cleavers, clippers, coasters, coffees, converters, coolers, copiers, craters
+  crackers, cucumbers, daggers, dampers, dinners, dispensers, drawers, elevators, embers, endeavors, escalators, excavators
+  fibers, flavors, flickers, flowers, freezers, generators, gliders, hammers, hangers, harbors, headers, heaters, holsters, honors
+  incinerators, indoors, injectors, jubilees, ladders, ledgers, levees, lighters, lockers, loudspeakers, manners, meteors, mixers, mowers
+  newsletters, outdoors, oysters, pedigrees, peppers, planters, platters, polymers, primers, projectors, propellers, radiators
+  razors, refrigerators, revolvers, rubbers, rupees, saucers, scanners, scooters, screwdrivers, settees, shivers, shortlists, shutters
+  silencers, simulators, skewers, slippers, sneakers, spanners, splinters, sprinklers, steamers, stickers, streamers
+  stretchers, summers, suspenders, thrillers, timbers, toasters, transformers, transistors, transmitters, transponders, trawlers
+  tremors, tumblers, tumors, typewriters, vouchers, wallpapers, whiskers, whispers, wrappers, zippers, answers, barriers, borders, bunkers, calendars, centers, chambers, chapters
   characters, clusters, colors, committees, computers, containers, corners
   corridors, counters, covers, customers-to-be, cylinders, degrees, disasters, doors
   dollars, errors, factors, favors, figures, fees, filters, fingers, floors, folders
@@ -187,4 +196,9 @@ export const SENIORITY = wordsOf(`
 /** Verbs by which somebody goes by a name, by base form: "known as", "calling himself". */
 export const NAMING_VERBS = wordsOf(
   'alias, call, codename, dub, give, go, identify, introduce, know, name, nickname, present, style',
+);
+
+/** With what a phrase opens that credits nobody: "no witness said", "they said". */
+export const NO_SPEAKERS = wordsOf(
+  'few, i, it, neither, no, nobody, none, they, we',
 );

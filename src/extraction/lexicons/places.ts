@@ -29,3 +29,9 @@ export const PARTS_OF_PLACES = wordsOf(`
 export const FEATURES = wordsOf(
   'bay, cape, gulf, horn, isle, isles, sea, strait, straits',
 );
+
+/** Words with which the names of places begin: "San Martín", "Port Stanley". */
+export const PLACE_OPENERS = wordsOf(`
+  cape, ciudad, fort, lake, los, mount, mont, new, nova, nueva, point, port, porto, puerto, rio, saint, sainte, san, sankt
+  sant, santa, santo, são, sao, st, st., villa, vila
+`);

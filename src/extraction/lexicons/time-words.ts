@@ -7,8 +7,8 @@ export const TRIGGERS: ReadonlySet<string> = new Set(
     later, earlier, today, tonight, tomorrow, yesterday, overnight, january
     february, march, april, may, june, july, august, september, october
     november, december, easter, christmas, whit, boxing, ash, palm, maundy, pentecost, whitsun, epiphany, michaelmas, halloween, hogmanay
-    candlemas, ascension, souls, saints, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov
-    dec, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, christmas, last, eve, fortnight, q1, q2, q3, q4, half, middle, 1st, 2nd, 3rd, night, morning, evening, afternoon, day, monday, tuesday, wednesday
+    candlemas, ascension, thanksgiving, juneteenth, assumption, souls, saints, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov
+    dec, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, christmas, last, eve, fortnight, q1, q2, q3, q4, quarter, morrow, half, middle, 1st, 2nd, 3rd, night, morning, evening, afternoon, day, monday, tuesday, wednesday
     thursday, friday, saturday, sunday
   `).flatMap((word) => [word, `${word}s`, `${word}.`]),
 );
@@ -22,7 +22,9 @@ export const OPENERS: ReadonlySet<string> = wordsOf(`
   fourth, middle, following, christmas, new, within, easter, good, boxing, whit, ash, palm, maundy, all, st, pentecost
   whitsun, epiphany, michaelmas, halloween, hogmanay, candlemas, ascension, eve, week, just, soon, well, long, immediately
   before, after, towards, dawn, dusk, dark, sunrise, sunset, daybreak, nightfall, fifth, sixth, seventh, eighth, ninth
-  tenth, eleventh
+  tenth, eleventh, thanksgiving, juneteenth, assumption, labor, memorial, veterans, columbus, martin, presidents, remembrance
+  mothering, holy, international, burns, groundhog, twelfth, midsummer, corpus, low, trinity, shrove, lammas, martinmas, lady, valentine
+  armistice, bonfire, guy, bastille
 `);
 
 /** What follows “by” where nobody does anything: when, by what means. */

@@ -251,12 +251,16 @@ function nounAt(
 
 /**
  * How many tokens from here on stand inside a name although they are marks:
- * "Luiz “Lula” da Silva", "Robert Kennedy, Jr."
+ * "Luiz “Lula” da Silva", "Robert Kennedy, Jr.", "Kell Works, Ltd."
  */
 function insideName(tokens: readonly Token[], at: number): number {
   if (tokens[at - 1]?.tag !== 'name') return 0;
   if (tokens[at]?.tag === 'comma')
-    return /^(?:jr|sr)\.?$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 0;
+    return /^(?:jr|sr|co|corp|gmbh|inc|llc|llp|ltd|plc|s\.a)\.?$/.test(
+      tokens[at + 1]?.lower ?? '',
+    )
+      ? 2
+      : 0;
   if (tokens[at]?.tag !== 'quotation') return 0;
   let close = at + 1;
   while (close < at + 4 && tokens[close]?.tag === 'name') close++;

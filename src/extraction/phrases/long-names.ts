@@ -1,7 +1,6 @@
 import { isOfficeAt, officeIn } from '../actors/offices-in-phrases';
 import { bodyNamed, countryNamed } from '../actors/gazetteer';
 import { BODY_NAME_ENDINGS, LISTING } from '../lexicons/bodies';
-import { DOMAINS, MATTER_ENDINGS } from '../lexicons/domains';
 import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
 import { PARTICLES } from '../lexicons/offices';
 import { wordsOf } from '../lexicons/word-list';
@@ -9,6 +8,8 @@ import type { Token } from '../words/tokens';
 import { namesPeople, verbReadingsOf } from '../words/word-classes';
 import type { Chunk } from './chunk';
 import { chunkOf } from './chunk';
+import { isCapitals, startOfList, startOfMatters } from './listed-names';
+import { isPairedBody, startOfFirm, startOfSecondOf } from './firm-names';
 
 /**
  * Joins what an "and", a comma or a verb parts although it names one actor: two
@@ -49,16 +50,22 @@ function startOfName(
     const spelt = startOfSpelt(chunks, tokens, next.to);
     if (spelt !== undefined) return spelt;
   }
-  if (chunk === undefined || before?.kind !== 'noun') return undefined;
+  if (chunk === undefined) return undefined;
+  const second = startOfSecondOf(chunks, tokens, last);
+  if (second !== undefined) return second;
+  if (before?.kind !== 'noun') return undefined;
   if (link?.kind === 'verb')
     return isCalled(tokens, before, link, chunk, next) ? last - 2 : undefined;
   if (link !== undefined && isAimed(tokens, before, link, chunk))
     return last - 2;
+  const firm = startOfFirm(chunks, tokens, last);
+  if (firm !== undefined) return firm;
   if (link?.word !== 'and') return undefined;
   const office = startOfMatters(chunks, tokens, last);
   if (office !== undefined) return office;
   if (
     holdsBoth(tokens, before, chunk) ||
+    isPairedBody(tokens, before, chunk) ||
     (next?.kind === 'comma' && isNamedAfter(tokens, before, chunk, after)) ||
     isPartyOfTwo(tokens, before, chunk, chunks[last - 3])
   )
@@ -110,47 +117,6 @@ function startOfSpelt(
 
 /** Small words within the name of a body, which its letters leave out. */
 const SPELT_LINKS = wordsOf('and, for, in, of, on, the, to');
-
-/** "The Foreign, Commonwealth and Development Office": matters of one office. */
-function startOfMatters(
-  chunks: readonly Chunk[],
-  tokens: readonly Token[],
-  last: number,
-): number | undefined {
-  const chunk = chunks[last];
-  const isOffice =
-    chunk !== undefined &&
-    chunk.to - chunk.from > 1 &&
-    isCapitals(tokens, chunk) &&
-    MINISTRIES.has(tokens[chunk.to - 1]?.lower ?? '');
-  if (!isOffice) return undefined;
-  let at = last - 2;
-  while (chunks[at - 1]?.kind === 'comma' && isOneWord(tokens, chunks[at]))
-    at -= 2;
-  const first = chunks[at];
-  const isThe = tokens[first?.from ?? -1]?.lower === 'the';
-  return at < last - 2 &&
-    first !== undefined &&
-    isThe &&
-    isOneWord(tokens, { ...first, from: first.from + 1 })
-    ? at
-    : undefined;
-}
-
-const MINISTRIES = wordsOf(
-  'agency, authority, board, commission, department, directorate, ministry, office',
-);
-
-function isOneWord(
-  tokens: readonly Token[],
-  chunk: Chunk | undefined,
-): boolean {
-  return (
-    chunk?.kind === 'noun' &&
-    chunk.to === chunk.from + 1 &&
-    isCapitals(tokens, chunk)
-  );
-}
 
 /** "Deputy Prime Minister and Minister of Finance Ann Lee" is one person. */
 function holdsBoth(
@@ -289,68 +255,4 @@ function isName(tokens: readonly Token[], { from, to }: Chunk): boolean {
         shape === 'capital' ||
         (at > 0 && (tag === 'quotation' || PARTICLES.has(lower))),
     );
-}
-
-/** "Union of Rail, Maritime and Transport Workers": where the list begins. */
-function startOfList(
-  chunks: readonly Chunk[],
-  tokens: readonly Token[],
-  last: number,
-): number | undefined {
-  let at = last;
-  while (
-    chunks[at]?.kind === 'noun' &&
-    isSubject(tokens, chunks[at]) &&
-    (at === last
-      ? chunks[at - 1]?.word === 'and'
-      : chunks[at - 1]?.kind === 'comma')
-  )
-    at -= 2;
-  const first = chunks[at];
-  // "The Office for Migration and Refugees": two that it is for.
-  const isPair = at === last - 2 && isMatter(tokens, chunks[last]);
-  if ((at > last - 4 && !isPair) || first?.kind !== 'noun') return undefined;
-  const words = tokens.slice(first.from, first.to);
-  // "The Secretary of the Ministry of Water": what the ministry is for.
-  const of = words.findLastIndex(
-    ({ lower }) => lower === 'of' || lower === 'for',
-  );
-  const isListing =
-    LISTING.has(words[of - 1]?.lower ?? '') &&
-    words[of - 1]?.shape === 'capital' &&
-    words.length - of < 4;
-  return isListing && words.at(-1)?.shape === 'capital' ? at : undefined;
-}
-
-/** One word for what a body may be for: no surname beside a body. */
-function isMatter(tokens: readonly Token[], chunk: Chunk | undefined): boolean {
-  const word = tokens[chunk?.from ?? -1]?.lower ?? '';
-  return (
-    chunk?.to === (chunk?.from ?? 0) + 1 &&
-    (DOMAINS.has(word) || MATTER_ENDINGS.test(word))
-  );
-}
-
-/** Whether a chunk may be what a body is for: no person, no country. */
-function isSubject(
-  tokens: readonly Token[],
-  chunk: Chunk | undefined,
-): boolean {
-  const first = tokens[chunk?.from ?? -1];
-  return (
-    isCapitals(tokens, chunk) &&
-    !HER_NAMES.has(first?.lower ?? '') &&
-    !HIS_NAMES.has(first?.lower ?? '') &&
-    countryNamed(first?.text ?? '') === undefined
-  );
-}
-
-/** Whether all words of a chunk have a capital. */
-function isCapitals(
-  tokens: readonly Token[],
-  chunk: Chunk | undefined,
-): boolean {
-  if (chunk === undefined) return false;
-  const words = tokens.slice(chunk.from, chunk.to);
-  return words.every(({ shape }) => shape === 'capital');
 }

@@ -89,7 +89,7 @@ function takes(
   if (isHeld) return true;
   if (isServing(tokens, head, preposition, next)) return true;
   if (preposition === 'for')
-    return POSTS.has(lower) || isBodyFor(last, tokens[start]);
+    return POSTS.has(lower) || isForNext(tokens, head, tokens[start]);
   if (preposition !== 'of' || isTold(tokens, next)) return false;
   if (isSomeOf(tokens, head.from, head.to))
     return namesSeveralPeople(tokens[next.to - 1]?.lower ?? '');
@@ -198,6 +198,37 @@ function isBodyFor(last: Token, next: Token | undefined): boolean {
     next?.shape === 'capital'
   );
 }
+
+/** "The Fund for Peace", "the Board of Control for Temples". */
+function isForNext(
+  tokens: readonly Token[],
+  head: Chunk,
+  next: Token | undefined,
+): boolean {
+  const last = tokens[head.to - 1] ?? NO_WORD;
+  return isBodyFor(last, next) || isBodyFor(headOf(tokens, head), next);
+}
+
+/** "Board" of "the Board of Control": what a name of several parts is of. */
+function headOf(tokens: readonly Token[], { from, to }: Chunk): Token {
+  const of = tokens.findIndex(
+    ({ lower }, at) => at > from && at < to && lower === 'of',
+  );
+  return (
+    tokens[of > 0 && tokens[to - 1]?.shape === 'capital' ? of - 1 : to - 1] ??
+    NO_WORD
+  );
+}
+
+const NO_WORD: Token = {
+  text: '',
+  lower: '',
+  start: 0,
+  end: 0,
+  shape: 'mark',
+  tag: 'mark',
+  verb: undefined,
+};
 
 /** "… for the Liberation of Palestine": the name of a body goes on. */
 function isNamedFor(

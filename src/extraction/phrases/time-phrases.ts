@@ -1,6 +1,6 @@
 import type { Span } from '../../text';
 import { DATED_THINGS, PARTS_OF_DAY } from '../lexicons/dated-things';
-import { FEASTS } from '../lexicons/feasts';
+import { FEAST_NAMES, FEASTS } from '../lexicons/feasts';
 import { OPENERS, TRIGGERS } from '../lexicons/time-words';
 import type { Token } from '../words/tokens';
 
@@ -14,7 +14,8 @@ const WEEKDAY =
 const YEAR = '(?:1[89]|20)\\d\\d';
 const NUMBER =
   '(?:\\d{1,3}|[Aa] few|[Ss]everal|[Aa] couple of|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|many|two-and-a-half)';
-const UNIT = '(?:hour|day|week|fortnight|month|year|decade)s?';
+const UNIT =
+  '(?:hour|day|night|evening|morning|week|fortnight|month|year|decade)s?';
 const PART = '(?:early|mid|late|the end of|the beginning of|the start of)';
 const CLOCK = `(?:(?:(?:[Aa]t|[Aa]round|[Aa]bout|[Bb]y|[Tt]owards?|(?:(?:[Ss]hortly|[Jj]ust|[Ss]oon|[Ww]ell|[Ll]ong|[Ii]mmediately) )?(?:[Aa]fter|[Bb]efore)) )?(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|a\\.m\\.|p\\.m\\.)|${PARTS_OF_DAY.join('|')})(?: \\p{Lu}\\p{L}+(?: time)?)?(?: on| local time on)? )`;
 const TIME_OF_DAY = '(?: (?:morning|afternoon|evening|night|lunchtime))?';
@@ -31,19 +32,24 @@ const OF_THING = `(?:the |a |an |his |her |its |their )?(?:(?:${DAY_OF} )?${THIN
 /** "Five days ahead of", "on the eve of", "hours before". */
 const BESIDE = `(?:${NUMBER} (?:day|week|month|year)s? (?:before|after|ahead of|prior to)|(?:[Oo]n )?[Tt]he eve of|[Tt]he (?:day|night|evening|morning) (?:before|after|of)|(?:[Hh]ours|[Mm]inutes|[Mm]oments) (?:before|after))`;
 
-const FEAST_NAMES = [...FEASTS.keys()]
-  .toSorted((one, other) => other.length - one.length)
-  .map((name) =>
-    name
-      .replaceAll(/(?<=^| )\p{L}/gu, (letter) => letter.toUpperCase())
-      .replaceAll('’', "[’']"),
-  )
-  .join('|');
-
 /** Tried only where a sentence has a word of a feast. */
-const FEAST_PHRASE = `(?:(?:[Oo]n |[Ii]n )?(?:[Tt]he )?(?:eve of|(?:${WEEKDAY}|day|week|${NUMBER} (?:day|week)s?) (?:before|after)) )?(?:last |this |next )?(?:${FEAST_NAMES})(?:,? (?:of )?${YEAR})?\\b`;
+const FEAST_PHRASE = `(?:(?:[Oo]n |[Ii]n )?(?:[Tt]he )?(?:eve of|(?:small|early) hours of|morning of|evening of|night of|(?:${WEEKDAY}|day|week|${NUMBER} (?:day|week)s?) (?:before|after)) )?(?:last |this |next )?(?:${FEAST_NAMES})(?:,? (?:of )?${YEAR})?\\b`;
+const BETWEEN_FEASTS = `[Bb]etween (?:${FEAST_NAMES}) and (?:${FEAST_NAMES})(?:,? (?:of )?${YEAR})?\\b`;
+
+const QUARTER =
+  '(?:first|second|third|fourth|last|final) quarter of (?:(?:the )?(?:fiscal|financial)(?: year)? )?';
 
 const PHRASES = [
+  `[Oo]vernight (?:(?:on|from|between) )?(?:${DAY_OF}|\\d{1,2}(?:st|nd|rd|th)?),? ?${TO} ?(?:${DAY_OF}|\\d{1,2}\\b)`,
+  `(?:[Oo]n )?the night of ${DAY_OF},? ${TO} ${DAY_OF}\\b`,
+  `${DAY_OF} ?(?:–|-|to|until|through) ?${DAY_OF}\\b`,
+  `(?:[Ii]n |[Dd]uring )?the (?:small|early) hours of (?:${DAY_OF}|(?:last |this )?${WEEKDAY})\\b`,
+  `[Tt]he ${WEEKDAY} (?:before|after)(?=[.,;:]|$| (?:and|at|in|that|to)\\b)`,
+  `(?:[Oo]n )?[Tt]he morrow\\b`,
+  `(?:[Tt]he )?${QUARTER}(?:${YEAR}\\b(?:[-–/]\\d\\d\\b)?|(?:last|this|next) year\\b)`,
+  `(?<=\\b[Ii]n )(?:the (?:first|second|third|fourth|last|final) quarter|Q[1-4])(?=[.,;:]|$| (?:and|at|that|to|with)\\b)`,
+  `Q[1-4](?=: )`,
+  `(?:[Ll]ast|[Tt]his|[Nn]ext|[Tt]he (?:previous|following)) quarter\\b`,
   `(?:[Oo]n )?the (?:first|second|third|fourth|last) ${WEEKDAY} (?:of|in) ${FULL_MONTH}(?:,? \\d{4}\\b)?`,
   `(?:[Ee]arly |[Ll]ate )(?:on|in) the (?:morning|afternoon|evening|night) of ${DAY_OF}\\b`,
   `(?:[Oo]n )?the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) of ${FULL_MONTH}(?:,? \\d{4}\\b)?`,
@@ -70,12 +76,11 @@ const PHRASES = [
   `[Aa] week ago (?:on )?${WEEKDAY}`,
   `[Tt]his past (?:week|weekend|month|year)\\b`,
   `${MONTH} \\d{1,2}(?:st|nd|rd|th)? (?:and|or) \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? ${YEAR}\\b)?`,
-  `\\d{1,2}(?:st|nd|rd|th)? (?:and|or) \\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? ${YEAR}\\b)?`,
+  `\\d{1,2}(?:st|nd|rd|th)? (?:and|or)(?: again)?(?: on)? \\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? ${YEAR}\\b)?`,
   `${MONTH} the \\d{1,2}(?:st|nd|rd|th)(?:,? ${YEAR}\\b)?`,
   `\\d{1,2}\\.\\d{1,2}\\.${YEAR}\\b`,
   `\\d{1,2}/\\d{1,2}/${YEAR}\\b`,
-  `(?:the )?(?:first|second|third|fourth|last|final) quarter of ${YEAR}\\b`,
-  `Q[1-4] (?:of )?${YEAR}\\b`,
+  `Q[1-4] (?:of )?(?:${YEAR}|(?:last|this|next) year)\\b`,
   `(?:[Bb]etween|[Ff]rom) ${YEAR} (?:and|to|until|through) ${YEAR}\\b`,
   `(?:the )?(?:(?:early|mid|late)[- ])?(?:1[89]|20)\\d0s\\b`,
   `(?:the )?end of ${YEAR}\\b`,
@@ -93,7 +98,7 @@ const PHRASES = [
   `${WEEKDAY}(?: morning| afternoon| evening| night)? (?:of )?(?:last|this|next) week\\b`,
   `${WEEKDAY} (?:morning|afternoon|evening|night),? (?:the )?\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?`,
   `(?:the )?(?:first|second|third|fourth|last) (?:week|half|days) of (?:last|this|next) (?:month|year)\\b`,
-  `(?:[Ii]n )?(?:the )?(?:first|second|third|fourth|last) (?:week|days) of ${FULL_MONTH}(?:,? \\d{4})?\\b`,
+  `(?:[Ii]n )?(?:the )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast) (?:week|days) of ${FULL_MONTH}(?:,? \\d{4})?\\b`,
   `(?:the )?(?:first|second) half of (?:${FULL_MONTH}(?:,? \\d{4})?|\\d{4})\\b`,
   `(?:the )?middle of (?:${FULL_MONTH}(?:,? \\d{4})?|\\d{4})\\b`,
   `(?:about |around )?(?:a|${NUMBER}) (?:week|month|year)s? and a half ago\\b`,
@@ -138,7 +143,10 @@ const PHRASES = [
 const LONGEST_PATTERN = 6_000;
 
 const PATTERNS = patternsOf(PHRASES);
-const PATTERNS_WITH_FEASTS = [...patternsOf([FEAST_PHRASE]), ...PATTERNS];
+const PATTERNS_WITH_FEASTS = [
+  ...patternsOf([BETWEEN_FEASTS, FEAST_PHRASE]),
+  ...PATTERNS,
+];
 
 /** The phrases in their order, as few patterns as are still fast. */
 function patternsOf(phrases: readonly string[]): readonly RegExp[] {

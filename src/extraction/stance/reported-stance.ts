@@ -20,6 +20,7 @@ import {
 } from '../lexicons/unreal-words';
 import { BEARINGS } from '../lexicons/stance-verbs';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
+import { wordsOf } from '../lexicons/word-list';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { lastWord } from '../phrases/spans';
 import { hearsayBefore } from './hearsay';
@@ -98,7 +99,7 @@ function outrightStance(
   const isClaimed = CLAIMING.has(lemma) && group?.passive === true;
   if (isClaimed || isPutTo(sentence, at))
     return { bearing: 'alleged', from: [at] };
-  const isEvidence = EVIDENCING.has(lemma) || lemma === 'say';
+  const isEvidence = EVIDENCING.has(lemma) || SAYING_VERBS.has(lemma);
   if (isEvidence && isOfNothing(sentence, at))
     return { bearing: 'negated', from: [at] };
   // "It cannot be ruled out that".
@@ -127,18 +128,21 @@ function isUnvetted(sentence: ParsedSentence, verb: number): boolean {
   });
 }
 
-/** "Nothing to suggest that", "nothing in the file shows that". */
+/** "Nothing to suggest that", "no file shows that", "few witnesses say that". */
 function isOfNothing(
   { chunks, tokens }: ParsedSentence,
   verb: number,
 ): boolean {
   const isNothing = (at: number): boolean =>
-    tokens[chunks[at]?.from ?? -1]?.lower === 'nothing';
+    NONE.has(tokens[chunks[at]?.from ?? -1]?.lower ?? '');
   if (tokens[0]?.lower === 'nowhere') return true;
   if (chunks[verb]?.verb?.form === 'infinitive') return isNothing(verb - 1);
   const isPlaced = chunks[verb - 2]?.kind === 'preposition';
   return isNothing(isPlaced ? verb - 3 : verb - 1);
 }
+
+/** With what a subject opens of whom or which there is none, or hardly one. */
+const NONE = wordsOf('few, neither, no, nobody, none, no-one, nothing');
 
 /** "Must prove that", "failed to show that", "tried to deny that": it stays open. */
 function isYetToShow(

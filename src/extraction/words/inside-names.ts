@@ -22,9 +22,12 @@ export function isInsideName(tokens: readonly Token[], index: number): boolean {
       (NAMED_OWNERS.has(before.lower) ||
         (before.lower.endsWith('s') && BODY_NAME_ENDINGS.has(next.lower)))
     );
-  // "Jan van 't Hoff": a particle of his name.
+  // "Jan van 't Hoff", "Ms 't Hooft": a particle of a name.
   if (token?.text === "'t" || token?.text === '’t')
-    return PARTICLES.has(before?.lower ?? '') && next?.shape === 'capital';
+    return (
+      next?.shape === 'capital' &&
+      (PARTICLES.has(before?.lower ?? '') || before?.end !== token.start)
+    );
   // "Ann WhatsApped Bob", "Ann Sundays": no part of a name.
   if (token?.shape !== 'capital' || token.tag === 'noun')
     return token?.shape === 'capital' && isInNickname(tokens, index);

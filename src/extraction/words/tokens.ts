@@ -1,4 +1,5 @@
 import type { Span } from '../../text';
+import { HONORIFICS } from '../lexicons/offices';
 
 /** What a word does in its sentence, as far as the grammar needs it. */
 export type Tag =
@@ -49,7 +50,7 @@ const WORD =
 const CLITIC = /(?:['’](?:s|S|ll|re|ve|d|m)|n['’]t)$/u;
 
 const SHORT_TITLE =
-  /^(?:\p{Lu}|Mr|Mrs|Ms|Messrs|Drs?|Mon|Tues?|Wed|Thurs?|Thu|Fri|Profs?|Gens?|Col|Lt|Sgt|Maj|Capt|Sens?|Reps?|Govs?|Cllrs?|Eng|Engr|Adm|St|Rev|[Hh]on|Spc|Cpl|Brig|Pres|Amb|Jr|Sr|Inc|Ltd|Corp|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|AUG|SEPT|OCT|NOV|DEC|Pte|Smt|Mgr|Mme|Ing|Lic|Dott|Cdr|Rt|Det|Ven|Sig|Esq|Th|Cmdr|Supt|Insp|Gral|Cnel|Sra|Srta|Msgr|Mons|Fr)$/u;
+  /^(?:\p{Lu}|Mr|Mrs|Ms|Messrs|Drs?|Mon|Tues?|Wed|Thurs?|Thu|Fri|Profs?|Gens?|Col|Lt|Sgt|Maj|Capt|Sens?|Reps?|Govs?|Cllrs?|Eng|Engr|Adm|St|Rev|[Hh]on|Spc|Cpl|Brig|Pres|Amb|Jr|Sr|Inc|Ltd|Co|Corp|Yu|Ya|Zh|Kh|Ts|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|AUG|SEPT|OCT|NOV|DEC|Pte|Smt|Mgr|Mme|Ing|Lic|Dott|Cdr|Rt|Det|Ven|Sig|Esq|Th|Cmdr|Supt|Insp|Gral|Cnel|Sra|Srta|Msgr|Mons|Fr)$/u;
 
 /** The words and marks of a stretch of text, untagged. Loses no character. */
 export function tokensOf(text: string, { start, end }: Span): Token[] {
@@ -59,12 +60,18 @@ export function tokensOf(text: string, { start, end }: Span): Token[] {
       at++;
       continue;
     }
-    if (text.charCodeAt(at) === OPENING) {
+    const code = text.charCodeAt(at);
+    if (code === OPENING) {
       const past = pastRankNote(text, at);
       if (past !== undefined && past <= end) {
         at = past;
         continue;
       }
+    }
+    const isBracket = code === OPENING || code === CLOSING;
+    if (isBracket && isGivenAside(tokens, text, at)) {
+      at++;
+      continue;
     }
     const wordEnd = Math.min(
       end,
@@ -77,6 +84,7 @@ export function tokensOf(text: string, { start, end }: Span): Token[] {
 }
 
 const OPENING = 40;
+const CLOSING = 41;
 /** "Gen. (ret.) Sutanto", "Brigadier (now Major General) Hale". */
 const RANK_NOTE =
   /\((?:[Rr]et(?:'?d|ired|\.)?|RET|[Rr]es\.|(?:as (?:s?he )?(?:then )?was|later|now|then) ?[^()\n]{0,40})\.?\)(?= \p{Lu})/uy;
@@ -85,6 +93,25 @@ const RANK_NOTE =
 function pastRankNote(text: string, at: number): number | undefined {
   RANK_NOTE.lastIndex = at;
   return RANK_NOTE.test(text) ? RANK_NOTE.lastIndex : undefined;
+}
+
+const GIVEN = /\(\p{Lu}[\p{L}’'-]+\) \p{Lu}\p{Ll}/uy;
+/** The longest that such a bracket can be, to look for where it opened. */
+const LONGEST_GIVEN = 24;
+
+/** "Lord (Kim) Darroch": the bracket after a title holds a part of his name. */
+function isGivenAside(
+  tokens: readonly Token[],
+  text: string,
+  at: number,
+): boolean {
+  const isOpening = text.charCodeAt(at) === OPENING;
+  const title = tokens.at(isOpening ? -1 : -2);
+  if (title?.shape !== 'capital' || !HONORIFICS.has(title.lower)) return false;
+  const from = isOpening ? at : Math.max(0, at - LONGEST_GIVEN);
+  const opens = text.slice(from, at + 1).lastIndexOf('(');
+  GIVEN.lastIndex = from + opens;
+  return opens >= 0 && GIVEN.test(text);
 }
 
 /** "Then-Secretary", "ex-minister": what is said of the time of an office. */
@@ -117,12 +144,21 @@ function pushWord(tokens: Token[], word: string, start: number): void {
     const title = tokens.pop();
     if (title !== undefined)
       tokens.push(tokenAt(`${title.text}.`, title.start));
+  } else if (APOSTROPHES.has(word) && isCutTitle(tokens.at(-1), start)) {
+    // The sign is a letter of the title that says nothing.
   } else if (word === '+' && isLetters(tokens.at(-1), start)) {
     const body = tokens.pop();
     if (body !== undefined) tokens.push(tokenAt(`${body.text}+`, body.start));
   } else {
     tokens.push(tokenAt(word, start));
   }
+}
+
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘']);
+
+/** "Dato' Seri Anwar": the title is written with its last letter, or without. */
+function isCutTitle(last: Token | undefined, start: number): boolean {
+  return last?.end === start && /^(?:dato|tok)$/.test(last.lower);
 }
 
 /** "OPEC+", "G7+": the sign is part of the name. */

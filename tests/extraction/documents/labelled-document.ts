@@ -100,6 +100,9 @@ function actorOf(line: string): LabelledActor {
   };
 }
 
+/** What parts two actors, and not a firm from its "Ltd.". */
+const PARTED = /, (?!(?:Inc|LLC|LLP|Ltd|plc)\b)/;
+
 const LINKS: Readonly<Record<string, Link>> = {
   '>': 'to',
   '=': 'with',
@@ -125,7 +128,7 @@ function claimOf(label: string, quote: string): LabelledClaim {
   };
   return {
     quote,
-    sides: parties.split(` ${link} `).map((side) => side.split(', ')),
+    sides: parties.split(` ${link} `).map((side) => side.split(PARTED)),
     link: LINKS[link] ?? 'with',
     via: via?.split(', ') ?? [],
     channels: channel.split(/[+/]/),
