@@ -18,8 +18,8 @@ test('Whether a point is near a curve is what all points of the curve say', () =
       const nearest = Math.min(...distances);
       const told = distanceWithin(curve, at, far);
       // The curve is followed in sixteen straight pieces.
-      if (told === undefined) expect(nearest).toBeGreaterThan(far - 3);
-      else expect(Math.abs(told - nearest)).toBeLessThan(3);
+      expect(told ?? far).toBeLessThan(nearest + 3);
+      expect(told ?? nearest).toBeGreaterThan(nearest - 3);
     }),
   );
 });
