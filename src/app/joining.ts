@@ -43,23 +43,20 @@ export async function join(
   if (session.document.getState()?.key !== key || acts.length === 0) return;
   session.ports.keeping.keepActs(key, acts);
   await take(session, acts, file);
-  notify(
-    session,
-    'news',
-    historyWords.joined(file, acts.length),
-    conflicts.length > 0
-      ? {
-          label: historyWords.settle,
-          run: () => showHistory(session, 'conflicts'),
-        }
-      : {
-          label: historyWords.undoJoin,
-          run: () =>
-            void act(
-              session,
-              acts.map(({ id }) => ({ kind: 'retract', act: id })),
-            ),
-        },
-  );
+  const toUndo = {
+    label: historyWords.undoJoin,
+    run: () =>
+      void act(
+        session,
+        acts.map(({ id }) => ({ kind: 'retract', act: id })),
+      ),
+  };
+  const toSettle = {
+    label: historyWords.settle,
+    run: () => showHistory(session, 'conflicts'),
+  };
+  const sentence = historyWords.joined(file, acts.length);
+  if (conflicts.length === 0) notify(session, 'news', sentence, toUndo);
+  else notify(session, 'news', sentence, toSettle, toUndo);
   await layOut(session, { isAsked: false });
 }

@@ -1,4 +1,5 @@
 import type { Act } from './act';
+import type { Difference } from './changed';
 import { LISTS } from './changed';
 import type { Analyst } from './case';
 import type { Conflict } from './conflicts';
@@ -6,6 +7,7 @@ import { conflictsIn } from './conflicts';
 import type { ActId } from './ids';
 import { actsFor, clashesWith } from './joining';
 import type { Ledger } from './ledger';
+import { isSame } from './same-value';
 
 /** What a case would add to another one, before it is joined. */
 export type Outlook = {
@@ -50,10 +52,18 @@ export function outlookOn(
     claims: changed.claims.added.size,
     actors: changed.actors.added.size,
     contacts: changed.contacts.added.size,
-    updated: LISTS.reduce((sum, list) => sum + changed[list].updated.size, 0),
+    updated: LISTS.reduce((sum, list) => sum + rewritten(changed[list]), 0),
     conflicts: conflictsIn(trial).filter((each) => !before.has(actsOf(each))),
     analysts: trial.theCase.analysts,
   };
+}
+
+/** How many records say something else than before: not what was set alike twice. */
+function rewritten({ updated }: Pick<Difference<unknown>, 'updated'>): number {
+  let count = 0;
+  for (const [before, after] of updated.values())
+    if (!isSame(before, after)) count++;
+  return count;
 }
 
 /** A conflict by the acts that are in it. */

@@ -12,6 +12,7 @@ import type { AnalystId, CaseId, Change } from '../../src/case';
 import { actOn, conflictsIn, importOf, Ledger } from '../../src/case';
 import { writeCase } from '../../src/formats';
 import { sha256Of } from '../../src/text';
+import { historyWords } from '../../src/words';
 import { fakePorts } from './fake-ports';
 import { firstOf, shippedCase } from './shipped-case';
 
@@ -146,6 +147,35 @@ describe('joining a colleague’s file', () => {
     act(session, settlementsFor([conflict], BO.by));
     expect(openIn(session).theCase.claims[0]?.status).toBe('suggested');
     expect(conflictsIn(ledger)).toEqual([]);
+  });
+
+  test('is taken back at once where conflicts came with it, too', async () => {
+    const { session } = await begun();
+    judge(session, claim.id, 'rejected');
+    const before = openIn(session).theCase;
+    const theirs = colleaguesWith(session, {
+      kind: 'judge',
+      claim: claim.id,
+      status: 'suggested',
+    });
+    await offerFile(session, fileOf(theirs));
+    await join(session, previewIn(session));
+    const notice = firstOf(session.surface.getState().notices.slice(-1));
+    expect(notice.act?.label).toBe(historyWords.settle);
+    notice.other?.run();
+    expect(openIn(session).theCase).toEqual(before);
+  });
+
+  test('tells as changed only what would read differently', async () => {
+    const { session } = await begun();
+    judge(session, claim.id, 'rejected');
+    const theirs = colleaguesWith(session, {
+      kind: 'judge',
+      claim: claim.id,
+      status: 'rejected',
+    });
+    await offerFile(session, fileOf(theirs));
+    expect(previewIn(session)).toMatchObject({ updated: 0, conflicts: [] });
   });
 });
 
