@@ -1,7 +1,23 @@
 import { expect, test } from 'vitest';
-import { columnsOf } from '../../src/lens';
+import { whole } from '../../src/case';
+import type { TiedCase } from '../../src/lens';
+import { columnsInSteps, columnsOf } from '../../src/lens';
 import { layoutRequestInSteps, layoutRequestOf } from '../../src/network';
 import { syntheticCase } from '../lens/synthetic-case';
+
+test('A layout can be asked for before a case is laid out whole', () => {
+  const size = { seed: 4, actors: 9, claims: 90, articles: 3, origins: 4 };
+  let tied: TiedCase | undefined;
+  const steps = columnsInSteps(syntheticCase(size), (told) => {
+    tied = told;
+  });
+  while (tied === undefined) steps.next();
+  expect(steps.next().done).toBe(false);
+  const request = layoutRequestOf(tied, {});
+  const columns = whole(steps);
+  expect(tied.ties).toBe(columns.ties);
+  expect(request).toEqual(layoutRequestOf(columns, {}));
+});
 
 test('What a layout needs to know is gathered in steps, and comes to the same', () => {
   const columns = columnsOf(
