@@ -2,15 +2,14 @@ import { parseHTML } from 'linkedom';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, test, vi } from 'vitest';
-import * as derive from '../../src/app/derive';
 import { start } from '../../src/app/opening';
 import { PrintedHead } from '../../src/app/printed';
 import { sessionOf } from '../../src/app/session';
 import { SessionContext } from '../../src/app/session-context';
+import type { Filters } from '../../src/lens';
+import { OPEN_FILTERS } from '../../src/lens';
 import { fakePorts } from './fake-ports';
 import { shippedCase } from './shipped-case';
-
-vi.mock('../../src/app/derive', { spy: true });
 
 test('What is printed above a view looks once through each stretch that is brushed', async () => {
   const { window, document } = parseHTML('<body><main></main></body>');
@@ -29,17 +28,28 @@ test('What is printed above a view looks once through each stretch that is brush
       </SessionContext>,
     ),
   );
-  const looked = vi.mocked(derive.networkFor);
-  looked.mockClear();
-  for (let step = 0; step < 4; step++)
-    await act(() =>
-      session.workspace.setState(({ filters }) => ({
-        filters: { ...filters, time: { from: step, to: step + 1 } },
-      })),
-    );
-  const starts = looked.mock.calls.map(([, { time }]) => time?.from);
-  expect(starts).toEqual([0, 1, 2, 3]);
-  expect(place.textContent).toContain('0');
+  /** The stretches that were looked through, each with the one chosen then. */
+  const looked: (readonly [number, number])[] = [];
+  let chosen = 0;
+  const through = (from: number): Filters => ({
+    ...OPEN_FILTERS,
+    get time() {
+      looked.push([from, chosen]);
+      return { from, to: from + 1 };
+    },
+  });
+  for (; chosen < 4; chosen++) {
+    const filters = through(chosen);
+    await act(() => session.workspace.setState({ filters }));
+  }
+  expect(new Set(looked.map(([from]) => from)).size).toBe(4);
+  // A filter step asks once how it differs from the one before.
+  const before = looked.filter(([from, then]) => from !== then);
+  expect(before).toEqual([
+    [0, 1],
+    [1, 2],
+    [2, 3],
+  ]);
   await act(() => root.unmount());
   vi.unstubAllGlobals();
 });
