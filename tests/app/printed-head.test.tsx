@@ -21,7 +21,7 @@ test('What is printed above a view looks once through each stretch that is brush
   const place = document.querySelector('main');
   if (place === null) throw new Error('there is no place');
   const root = createRoot(place);
-  await act(() =>
+  act(() =>
     root.render(
       <SessionContext value={session}>
         <PrintedHead />
@@ -40,7 +40,7 @@ test('What is printed above a view looks once through each stretch that is brush
   });
   for (; chosen < 4; chosen++) {
     const filters = through(chosen);
-    await act(() => session.workspace.setState({ filters }));
+    act(() => session.workspace.setState({ filters }));
   }
   expect(new Set(looked.map(([from]) => from)).size).toBe(4);
   // A filter step asks once how it differs from the one before.
@@ -50,6 +50,6 @@ test('What is printed above a view looks once through each stretch that is brush
     [1, 2],
     [2, 3],
   ]);
-  await act(() => root.unmount());
+  act(() => root.unmount());
   vi.unstubAllGlobals();
 });
