@@ -1,5 +1,5 @@
 import type { ActorId, Case } from '../case';
-import type { Columns } from '../lens';
+import type { Columns, TiedCase } from '../lens';
 import type { Positions } from '../network';
 import { layoutRequestInSteps } from '../network';
 import { shellWords } from '../words';
@@ -11,17 +11,21 @@ import { remember } from './view-history';
 
 /** Where the actors of a case will stand that is still being checked. */
 let foreseen:
-  { readonly of: Columns; readonly laidOut: Promise<Positions> } | undefined;
+  | {
+      readonly of: Columns['ties'];
+      readonly laidOut: Promise<Positions>;
+    }
+  | undefined;
 
 /**
  * Begins to place the actors of a case that will perhaps be shown in a moment,
- * by its columns: beside the page, where there is a second processor for it.
+ * by its ties: beside the page, where there is a second processor for it.
  */
-export function foreseePlaces(session: Session, of: Columns): void {
-  const laidOut = laidOutBeside(session, of, {});
+export function foreseePlaces(session: Session, tied: TiedCase): void {
+  const laidOut = laidOutBeside(session, tied, {});
   // Whoever asks for the places hears of a failure.
   laidOut.catch(() => {});
-  foreseen = { of, laidOut };
+  foreseen = { of: tied.ties, laidOut };
 }
 
 /** Places of actors of whom some stay: worked out, or foreseen where none does. */
@@ -32,18 +36,18 @@ function placesFor(
 ): Promise<Positions> {
   const known = foreseen;
   foreseen = undefined;
-  return known?.of === columns && Object.keys(staying).length === 0
+  return known?.of === columns.ties && Object.keys(staying).length === 0
     ? known.laidOut
     : laidOutBeside(session, columns, staying);
 }
 
 async function laidOutBeside(
   { ports }: Session,
-  columns: Columns,
+  tied: TiedCase,
   staying: Positions,
 ): Promise<Positions> {
   return ports.layout(
-    await ports.unhurried(layoutRequestInSteps(columns, staying)),
+    await ports.unhurried(layoutRequestInSteps(tied, staying)),
   );
 }
 

@@ -5,6 +5,7 @@ import type {
   Filters,
   KeptColumns,
   patchedColumnsInSteps,
+  TiedCase,
 } from '../lens';
 import type { Network } from '../network';
 import {
@@ -166,15 +167,15 @@ export async function takeColumns(
  * Begins to lay out a case that will perhaps be shown in a moment: it is still
  * being checked. What is found unsound is laid out in vain, and forgotten.
  * Gives the columns once they are there, unless they were forgotten before; and
- * earlier, `onColumns`, to whoever needs no more than them.
+ * earlier, `onTies`, to whoever needs no more than them.
  */
 export function foreseeColumns(
   theCase: Case,
   unhurried: Ports['unhurried'],
-  onColumns: (columns: Columns) => void = () => {},
+  onTies?: (tied: TiedCase) => void,
 ): Promise<Columns | undefined> {
   forgetForeseen();
-  const steps = laidOutIfSound(theCase, onColumns);
+  const steps = laidOutIfSound(theCase, onTies);
   foreseen = { of: theCase, steps, columns: unhurried(steps) };
   return foreseen.columns;
 }
@@ -195,12 +196,10 @@ let foreseen: Foreseen | undefined;
 
 function* laidOutIfSound(
   theCase: Case,
-  onColumns: (columns: Columns) => void,
+  onTies: ((tied: TiedCase) => void) | undefined,
 ): Steps<Columns | undefined> {
   try {
-    const columns = yield* columnsInSteps(theCase);
-    onColumns(columns);
-    return yield* drawable(columns);
+    return yield* drawable(yield* columnsInSteps(theCase, onTies));
   } catch {
     return undefined;
   }

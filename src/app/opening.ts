@@ -309,8 +309,8 @@ function foreseeWhole(session: Session, theCase: Case): void {
   const { ports, document } = session;
   if (document.getState()?.isWhole === false) return;
   // They are placed beside the page, while it tallies what it will draw.
-  void foreseeColumns(theCase, ports.unhurried, (columns) =>
-    foreseePlaces(session, columns),
+  void foreseeColumns(theCase, ports.unhurried, (tied) =>
+    foreseePlaces(session, tied),
   );
 }
 

@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { memo, useDeferredValue } from 'react';
 import type { Columns, Filters } from '../lens';
 import { filterCount, publicationDateInWords, publisherInLine } from '../lens';
 import { standpointsIn, usePrinting } from '../views/parts';
@@ -23,7 +23,8 @@ function HeadOfOpen({ open }: { readonly open: Document }) {
   return <HeadOf {...{ view, filters }} columns={columnsFor(theCase)} />;
 }
 
-function HeadOf({
+/** While other filters come one upon the other, those of before are left alone. */
+const HeadOf = memo(function HeadOf({
   view,
   filters,
   columns,
@@ -48,7 +49,7 @@ function HeadOf({
       ))}
     </div>
   );
-}
+});
 
 /** More articles than these are listed only once they are to be printed. */
 const FEW = 200;

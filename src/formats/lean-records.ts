@@ -4,6 +4,8 @@ type Members = { [member: string]: unknown };
 
 /** Shorter words of an article take no less room as a part of its text. */
 const SHORT = 13;
+/** Texts as short as these are held once by the engine that parsed them. */
+const HELD_ONCE = 10;
 /** Longer texts are seldom the same twice. */
 const LONG = 64;
 /** So many texts are known before the older half of them is forgotten. */
@@ -60,8 +62,8 @@ export class LeanRecords {
   #lessenTexts(record: Members): void {
     for (const member in record) {
       const value = record[member];
-      if (typeof value === 'string' && !OWN.has(member))
-        record[member] = this.#text(value);
+      if (typeof value !== 'string' || isHeldOnce(value)) continue;
+      if (!OWN.has(member)) record[member] = this.#text(value);
     }
   }
 
@@ -108,7 +110,7 @@ export class LeanRecords {
 
   /** A text that was met before, if it was. */
   #text(told: string): string {
-    if (told.length > LONG) return told;
+    if (isHeldOnce(told) || told.length > LONG) return told;
     const recent = this.#recent.get(told);
     if (recent !== undefined) return recent;
     const known = this.#older.get(told) ?? told;
@@ -127,6 +129,10 @@ export class LeanRecords {
     this.#lists.set(key, told);
     return told;
   }
+}
+
+function isHeldOnce({ length }: string): boolean {
+  return length <= HELD_ONCE;
 }
 
 function isEmpty(value: unknown): boolean {

@@ -62,13 +62,20 @@ export function columnsOf(within: Case): Columns {
   return whole(columnsInSteps(within));
 }
 
-/** The same in steps of some milliseconds each. */
-export function* columnsInSteps(within: Case): Steps<Columns> {
+/** Who is tied to whom, which is known before all else of a case is laid out. */
+export type TiedCase = Pick<Columns, 'within' | 'ties' | 'actorIndex'>;
+
+/** The same in steps of some milliseconds each; ties are told once they are there. */
+export function* columnsInSteps(
+  within: Case,
+  onTies: (tied: TiedCase) => void = () => {},
+): Steps<Columns> {
   const { claims } = within;
   const sourcing = sourcingOf(within);
-  const facts = yield* factsInSteps(claims);
-  yield;
   const who = yield* whoIn(within);
+  onTies({ within, ties: who.ties, actorIndex: who.actorIndex });
+  yield;
+  const facts = yield* factsInSteps(claims);
   yield;
   const times = yield* timesOf(claims);
   yield;

@@ -18,7 +18,7 @@ export { claimBoundsOf } from './claim-bounds';
 export { claimInWords, contactInWords } from './claim-in-words';
 export type { ClaimTimes, Clock } from './clocks';
 export { claimTimesBy, CLOCKS } from './clocks';
-export type { Columns } from './columns';
+export type { Columns, TiedCase } from './columns';
 export { columnsInSteps, columnsOf } from './columns';
 export { contentsOf } from './contents';
 export { VOICES } from './facts';

@@ -1,6 +1,6 @@
 import type { ActorId, Case, Claim, Role, Steps } from '../case';
 import { paced, whole } from '../case';
-import type { Columns } from '../lens';
+import type { TiedCase } from '../lens';
 
 /** A place in the network, in units of its own; y grows upwards. */
 export type Point = { readonly x: number; readonly y: number };
@@ -24,7 +24,7 @@ export type LayoutRequest = {
 
 /** The request for laying out a whole case, whatever its filters hide. */
 export function layoutRequestOf(
-  columns: Columns,
+  columns: TiedCase,
   pinned: Positions,
 ): LayoutRequest {
   return whole(layoutRequestInSteps(columns, pinned));
@@ -32,7 +32,7 @@ export function layoutRequestOf(
 
 /** The same in steps of some milliseconds each. */
 export function* layoutRequestInSteps(
-  columns: Columns,
+  columns: TiedCase,
   pinned: Positions,
 ): Steps<LayoutRequest> {
   const linked = linkedActorsOf(columns);
@@ -47,7 +47,7 @@ export function* layoutRequestInSteps(
 function linkedActorsOf({
   ties,
   within: { actors },
-}: Columns): Pick<LayoutRequest, 'actors' | 'links'> {
+}: TiedCase): Pick<LayoutRequest, 'actors' | 'links'> {
   return {
     actors: sidedActors(actors),
     links: linksBetween(actors.length, ties),
@@ -62,7 +62,7 @@ export function sidedActors(actors: Case['actors']): LayoutRequest['actors'] {
 /** Who of so many actors is tied to whom, in how many claims and channels. */
 export function linksBetween(
   size: number,
-  ties: Columns['ties'],
+  ties: TiedCase['ties'],
 ): LayoutRequest['links'] {
   const pairs = new Map<number, { claims: number; channels: number }>();
   ties.a.forEach((a, tie) => {
@@ -87,7 +87,7 @@ export function linksBetween(
 function* betweenIn({
   within,
   actorIndex,
-}: Columns): Steps<LayoutRequest['between']> {
+}: TiedCase): Steps<LayoutRequest['between']> {
   const counts = new Map<string, number>();
   const pace = paced();
   for (const claim of within.claims) {
