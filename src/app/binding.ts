@@ -1,3 +1,4 @@
+import type { Case } from '../case';
 import { fragmentOf } from '../lens';
 import { queryOf } from './address';
 import { layOut } from './arranging';
@@ -131,15 +132,11 @@ function addressWriter(session: Session, window: Window) {
       before !== undefined &&
       followed === 0 &&
       (before.key !== key || isStepBetween(before.workspace, told.workspace));
-    const isLaidOut = !isLarge(theCase) || areColumnsThere(theCase);
-    const query = isLaidOut
-      ? shownQuery(theCase, told.workspace)
-      : queryOf(told.workspace);
-    const fragment = fragmentOf(key, query);
+    const fragment = fragmentOf(key, queryIn(theCase, told.workspace));
     if (fragment !== window.location.hash)
       window.history[isStep ? 'pushState' : 'replaceState'](OWN, '', fragment);
     // Once its columns are there, it is known what the case holds of that.
-    isDue = !isLaidOut;
+    isDue = !isLaidOut(theCase);
     window.document.title = titleOf(session);
     void tellQuestion(told.workspace);
     pause ??= window.setTimeout(() => {
@@ -169,6 +166,17 @@ function addressWriter(session: Session, window: Window) {
     },
     stop: (): void => window.clearTimeout(pause),
   };
+}
+
+/** What is shown, as far as the case is known to hold it. */
+function queryIn(theCase: Case, workspace: Workspace): string {
+  return isLaidOut(theCase)
+    ? shownQuery(theCase, workspace)
+    : queryOf(workspace);
+}
+
+function isLaidOut(theCase: Case): boolean {
+  return !isLarge(theCase) || areColumnsThere(theCase);
 }
 
 /** Whether a change is one that a person would want to step back from. */
