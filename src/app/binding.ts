@@ -1,3 +1,4 @@
+import type { Case } from '../case';
 import { fragmentOf } from '../lens';
 import { queryOf } from './address';
 import { layOut } from './arranging';
@@ -7,7 +8,7 @@ import { laidOutKeeper } from './keep-laid-out';
 import { lineOf } from '../lens';
 import { lineOfQuestion } from '../network';
 import { follow } from './opening';
-import type { Document, Session } from './session';
+import type { Session } from './session';
 import { shownQuery } from './shown-query';
 import { titleOf, titleWithQuestion } from './title-of';
 import type { Workspace } from './workspace';
@@ -104,16 +105,6 @@ function placer(session: Session) {
 }
 
 /**
- * The address of what is shown. Whether the case holds all of that is sure only
- * once its columns are there, which those of a large case are not at first.
- */
-function addressOf({ key, theCase }: Document, workspace: Workspace) {
-  const isSure = !isLarge(theCase) || areColumnsThere(theCase);
-  const query = isSure ? shownQuery(theCase, workspace) : queryOf(workspace);
-  return { fragment: fragmentOf(key, query), isSure };
-}
-
-/**
  * Writes the address as what it tells of changes: at once, so that it survives
  * a reload, then at intervals. Steps that a person would go back make an entry.
  */
@@ -134,17 +125,18 @@ function addressWriter(session: Session, window: Window) {
     isDue = false;
     const open = document.getState();
     if (open === undefined) return;
-    const { key } = open;
+    const { key, theCase } = open;
     const before = told;
     told = { key, workspace: workspace.getState() };
     const isStep =
       before !== undefined &&
       followed === 0 &&
       (before.key !== key || isStepBetween(before.workspace, told.workspace));
-    const { fragment, isSure } = addressOf(open, told.workspace);
+    const fragment = fragmentOf(key, queryIn(theCase, told.workspace));
     if (fragment !== window.location.hash)
       window.history[isStep ? 'pushState' : 'replaceState'](OWN, '', fragment);
-    isDue = !isSure;
+    // Once its columns are there, it is known what the case holds of that.
+    isDue = !isLaidOut(theCase);
     window.document.title = titleOf(session);
     void tellQuestion(told.workspace);
     pause ??= window.setTimeout(() => {
@@ -174,6 +166,17 @@ function addressWriter(session: Session, window: Window) {
     },
     stop: (): void => window.clearTimeout(pause),
   };
+}
+
+/** What is shown, as far as the case is known to hold it. */
+function queryIn(theCase: Case, workspace: Workspace): string {
+  return isLaidOut(theCase)
+    ? shownQuery(theCase, workspace)
+    : queryOf(workspace);
+}
+
+function isLaidOut(theCase: Case): boolean {
+  return !isLarge(theCase) || areColumnsThere(theCase);
 }
 
 /** Whether a change is one that a person would want to step back from. */

@@ -132,6 +132,8 @@ export type Keeping = {
   ) => Promise<void>;
   /** Keeps acts for good; `onState` tells how far that is. */
   readonly keepActs: (key: string, acts: readonly Act[]) => void;
+  /** Notes that acts stand in a file that was saved: they cannot be lost. */
+  readonly noteFiled: (key: string, acts: readonly Act[]) => void;
   readonly keepDesk: (key: string, desk: Desk) => void;
   /** Keeps the open case as it is laid out; `false` while all of it is not kept otherwise. */
   readonly keepLaidOut: (

@@ -8,11 +8,13 @@ export async function saveCase(session: Session): Promise<void> {
   if (!(await untilWhole(session))) return;
   const open = session.document.getState();
   if (open === undefined) return;
-  const { ledger, theCase } = open;
+  const { key, ledger, theCase } = open;
+  const { acts } = ledger;
   const places = placesToSave(open.positions);
   const file = await session.ports.writeCase(ledger, places);
   const name = `${fileNameOf(theCase.title)}.case.json`;
   download(file, name);
+  session.ports.keeping.noteFiled(key, acts);
   notify(session, 'news', caseWords.saved(theCase.title, name));
 }
 

@@ -4,13 +4,13 @@ import { contactInWords, sourcesOf } from '../lens';
 import type { Question, Standpoint } from '../network';
 import { onlyTwoArticles } from '../network';
 import { fitOf, searchForm } from '../text';
-import { rangeOf } from '../time';
 import { questionWords } from '../words';
 import { columnsFor } from './derive';
+import { daysTyped } from './typed-day';
 
 /**
  * The questions that typed words ask: “who told israel”, “how did hamas reach
- * trump”, “what did witkoff do on 2025-05-11”. A name may be any that the case
+ * trump”, “what did witkoff do on sunday 11 may”. A name may be any that the case
  * knows, or its beginning; where it fits several, the first few are offered. A
  * question without blanks is offered from its second word on.
  */
@@ -54,7 +54,7 @@ function questionsOf(
   kind: Question['kind'],
   { one = '', other = '', day = '' }: Typed,
 ): readonly Question[] {
-  const date = rangeOf(day) === undefined ? undefined : day;
+  const days = daysTyped(theCase, day);
   const actors = actorsNamed(theCase, one);
   switch (kind) {
     case 'told':
@@ -67,17 +67,13 @@ function questionsOf(
           .map((to) => ({ kind, from, to, isInOrder: false })),
       );
     case 'did':
-      return date === undefined
-        ? []
-        : actors.map((actor) => ({ kind, actor, on: date }));
+      return actors.flatMap((actor) => days.map((on) => ({ kind, actor, on })));
     case 'knew':
-      return date === undefined
-        ? []
-        : contactsTold(theCase, one).map((id) => ({
-            kind,
-            news: { kind: 'contact', id },
-            by: date,
-          }));
+      return contactsTold(theCase, one).flatMap((id) =>
+        days.map(
+          (by) => ({ kind, news: { kind: 'contact', id }, by }) as const,
+        ),
+      );
     case 'only':
       return theCase.articles
         .filter(({ title, publisher }) =>
@@ -106,12 +102,14 @@ function comparisonsTyped(
     const two = onlyTwoArticles(columnsFor(theCase));
     return two === undefined ? [] : [{ kind: 'compare', ...two }];
   }
-  const standpoints = (words: string): readonly Standpoint[] =>
-    rangeOf(words) !== undefined
-      ? [{ kind: 'known', known: { clock: 'published', by: words } }]
+  const standpoints = (words: string): readonly Standpoint[] => {
+    const days = daysTyped(theCase, words);
+    return days.length > 0
+      ? days.map((by) => ({ kind: 'known', known: { clock: 'published', by } }))
       : sourcesOf(columnsFor(theCase))
           .filter(({ name }) => (fitOf(name, words) ?? 3) < 3)
           .map(({ source }) => ({ kind: 'source', source }));
+  };
   const [here, there] = [standpoints(one), standpoints(other)];
   return here.flatMap((first) =>
     there

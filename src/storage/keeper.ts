@@ -65,6 +65,8 @@ export class Keeper {
   #refusal: Failure | undefined;
   #isStopped = false;
   #acts: readonly Act[] = [];
+  /** Those of the last file that was saved while some could not be kept. */
+  #filed: ReadonlySet<ActId> = new Set();
   #desk: Desk | undefined;
   #deskTimer: ReturnType<typeof setTimeout> | undefined;
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
@@ -85,9 +87,9 @@ export class Keeper {
     this.#listener = new Listener(open, needs);
   }
 
-  /** Whether all acts are kept, are on their way, or cannot be kept now. */
+  /** Whether all acts are kept or in a file, are on their way, or cannot be kept now. */
   get state(): KeepingState {
-    if (this.#acts.length === 0) return 'kept';
+    if (this.#acts.every(({ id }) => this.#filed.has(id))) return 'kept';
     return this.#failure === undefined ? 'keeping' : 'unkept';
   }
 
@@ -99,6 +101,13 @@ export class Keeper {
   /** Acts that are not kept yet. */
   get waiting(): readonly Act[] {
     return this.#acts;
+  }
+
+  /** Notes that a person has these acts in a file: none of them can be lost. */
+  noteFiled(acts: readonly Act[]): void {
+    if (this.#acts.length === 0) return;
+    this.#filed = new Set(acts.map(({ id }) => id));
+    this.#needs.onState();
   }
 
   /** Keeps acts; done when they are kept for good, or could not be for now. */

@@ -231,6 +231,12 @@ export class KeepingInBrowser {
     void keeper.keepActs(acts).then(() => this.#persist());
   }
 
+  /** Notes that acts of a case stand in a file that was saved. */
+  noteFiled(key: string, acts: readonly Act[]): void {
+    for (const keeper of this.#keepers())
+      if (keeper.key === key) keeper.noteFiled(acts);
+  }
+
   keepDesk(key: string, desk: Desk): void {
     if (this.#current?.key === key) this.#current.keepDesk(desk);
   }
@@ -295,7 +301,8 @@ export class KeepingInBrowser {
 
   #stateChanged(): void {
     for (const keeper of this.#left)
-      if (keeper.state === 'kept' || keeper.isGone) this.#left.delete(keeper);
+      if (keeper.waiting.length === 0 || keeper.isGone)
+        this.#left.delete(keeper);
     const states = this.#keepers().map(({ state }) => state);
     const state = WORST_FIRST.find((each) => states.includes(each)) ?? 'kept';
     const isElsewhere = state !== (this.#current?.state ?? 'kept');

@@ -154,6 +154,7 @@ function fakeKeeping() {
     rescue: () => Promise.resolve(undefined),
     started: () => {},
     onState: () => {},
+    noteFiled: () => {},
     analyst: (id) => Promise.resolve({ id, name: '' }),
     nameAnalyst: () => Promise.resolve(),
   };

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { firstOf, shippedCase } from '../app/shipped-case';
+import { caseWords } from '../../src/words';
 import { journey } from './journey';
 
 const CLAIM = `#case=edan-alexander&select=claim:${firstOf(shippedCase().claims).id}`;
@@ -67,6 +68,13 @@ journey(
     await page.getByText(/does not let Backchannel save/).waitFor();
     expect(await asksBeforeClosing(page)).toBe(false);
     await reject(page);
+    await expect.poll(() => asksBeforeClosing(page)).toBe(true);
+    // What stands in a file is lost no more; what is done after that would be.
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: caseWords.saveToFile }).click();
+    await saved;
+    await expect.poll(() => asksBeforeClosing(page)).toBe(false);
+    await page.keyboard.press('Control+z');
     await expect.poll(() => asksBeforeClosing(page)).toBe(true);
   },
 );

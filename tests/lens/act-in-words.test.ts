@@ -48,7 +48,7 @@ describe('The history goes on naming what acts were about', () => {
       judging('contact-one', 'contact-two', 'same', 'contact'),
     ]);
     expect(actInWords(ledger.theCase, merged, ledger)).toBe(
-      'Merge “Witkoff called al-Thani” into “Witkoff called al-Thani”',
+      'Merge two records of “Witkoff called al-Thani”',
     );
   });
 });

@@ -154,6 +154,35 @@ test('What is not saved of a case that was left is said to be of another case', 
   await vi.waitFor(() => expect(only.states.at(-1)).toBe('kept'), 3_000);
 });
 
+test('What stands in a file that was saved cannot be lost, also of a case that was left', async () => {
+  const name = freshName();
+  const only = tab(name);
+  await only.show(begun('a'));
+  const within = await only.database();
+  const full = vi
+    .spyOn(within.keptActs, 'bulkPut')
+    .mockRejectedValue(new DOMException('', 'QuotaExceededError'));
+  only.act(retitled('a', 'One'));
+  await vi.waitFor(() => expect(only.states.at(-1)).toBe('unkept'));
+  const { acts } = only.ledger;
+  only.act(retitled('a', 'Two'));
+  only.keeping.noteFiled('a', acts);
+  expect(only.states.at(-1)).toBe('unkept');
+  only.keeping.noteFiled('a', only.ledger.acts);
+  expect(only.states.at(-1)).toBe('kept');
+  await only.show(begun('b', 'B'));
+  expect(only.states.at(-1)).toBe('kept');
+  // It is kept here, too, once there is room.
+  await only.open('a');
+  expect(only.title).toBe('Two');
+  full.mockRestore();
+  await vi.waitFor(async () => {
+    const later = tab(name);
+    await later.open('a');
+    expect(later.title).toBe('Two');
+  }, 3_000);
+});
+
 test('What could not be kept yet is there when its case is opened again', async () => {
   const name = freshName();
   const only = tab(name);

@@ -10,6 +10,7 @@ export const keepingNothing: Keeping = {
   remove: () => Promise.resolve(),
   begin: () => Promise.resolve(),
   keepActs: () => {},
+  noteFiled: () => {},
   keepDesk: () => {},
   keepLaidOut: () => Promise.resolve(true),
   onState: () => {},

@@ -35,7 +35,10 @@ export const actWords = catalogue('acts', {
   remove: (name: string) => `Remove “${name}”`,
   removeSeveral: (count: number) =>
     `Remove ${counted(count, 'entry', 'entries')}`,
-  merge: (one: string, other: string) => `Merge “${other}” into “${one}”`,
+  merge: (one: string, other: string) =>
+    one === other
+      ? `Merge two records of “${one}”`
+      : `Merge “${other}” into “${one}”`,
   removeArticles: (count: number) => `Remove ${counted(count, 'article')}`,
   mergeSeveral: {
     actor: (count: number) => `Merge ${counted(count, 'actor')}`,
@@ -70,9 +73,13 @@ export const actWords = catalogue('acts', {
   clearGrades: (count: number) =>
     `Take back the grades of ${counted(count, 'claim')}`,
   keepApart: (one: string, other: string) =>
-    `Keep “${one}” and “${other}” apart`,
+    one === other
+      ? `Keep two records of “${one}” apart`
+      : `Keep “${one}” and “${other}” apart`,
   leaveUnsure: (one: string, other: string) =>
-    `Leave open whether “${one}” is “${other}”`,
+    one === other
+      ? `Leave open whether two records of “${one}” are one`
+      : `Leave open whether “${one}” is “${other}”`,
   grade: (name: string) => `Grade “${name}”`,
   gradeSeveral: (count: number) =>
     `Grade ${counted(count, 'entry', 'entries')}`,

@@ -1,6 +1,7 @@
 import { catalogue } from '../catalogue';
 import { inFigures } from '../numbers';
 import { counted } from './counted';
+import { capitalised } from './within-sentence';
 
 /** What is said of cases as a whole: opened, saved, updated, deleted. */
 export const caseWords = catalogue('cases', {
@@ -21,7 +22,7 @@ export const caseWords = catalogue('cases', {
     of: { articles: number; actors: number; claims: number },
     changed: string,
   ) =>
-    `${counted(of.articles, 'article')}, ${counted(of.actors, 'actor')}, ${counted(of.claims, 'claim')}. Changed ${changed}.`,
+    `${capitalised(counted(of.articles, 'article'))}, ${counted(of.actors, 'actor')}, ${counted(of.claims, 'claim')}. Changed ${changed}.`,
   emptyTitle: 'This case is empty',
   empty:
     'A case has articles, the actors they name and the claims they make about who talked to whom. Add the articles you have: paste them, or drop files anywhere on this window. The sample case shows the result.',

@@ -1,6 +1,7 @@
 import { catalogue } from '../catalogue';
 import { inFigures } from '../numbers';
-import { counted } from './counted';
+import { counted, figured } from './counted';
+import { capitalised } from './within-sentence';
 
 /** Fields as labels, by their names in the case file. */
 const field: Readonly<Record<string, string>> = {
@@ -36,7 +37,9 @@ export const historyWords = catalogue('history', {
   acts: 'Acts',
   conflictsCount: (count: number) => `Conflicts (${count})`,
   shown: (shown: number, all: number) =>
-    shown === all ? counted(all, 'act') : `${shown} of ${counted(all, 'act')}`,
+    shown === all
+      ? capitalised(counted(all, 'act'))
+      : `${inFigures(shown)} of ${figured(all, 'act')}`,
   find: 'Find in the history',
   by: 'Done by',
   everyone: 'Everyone',
@@ -56,7 +59,7 @@ export const historyWords = catalogue('history', {
   moment: (day: string, clock: string) => `${day}, ${clock}`,
   later: (act: string, who: string, when: string) => `${act} · ${who}, ${when}`,
   inTheWay: (count: number) =>
-    `${counted(count, 'later act')} ${count === 1 ? 'rests' : 'rest'} on this. Undo ${count === 1 ? 'it' : 'them'} first:`,
+    `${capitalised(counted(count, 'later act'))} ${count === 1 ? 'rests' : 'rest'} on this. Undo ${count === 1 ? 'it' : 'them'} first:`,
   moreInTheWay: (count: number) => `and ${inFigures(count)} more`,
   nothing: 'Nothing in the history matches.',
   nameLabel: 'Your name',

@@ -2,6 +2,7 @@ import { catalogue } from '../catalogue';
 import { listed } from '../lists';
 import { inFigures } from '../numbers';
 import { counted } from './counted';
+import { capitalised } from './within-sentence';
 
 /** Taking in what other programs have. */
 export const incomingWords = catalogue('incoming', {
@@ -75,5 +76,5 @@ export const incomingWords = catalogue('incoming', {
   problemCount: (count: number) => `Worth knowing (${inFigures(count)})`,
   more: (count: number) => `And ${inFigures(count)} more.`,
   brought: (articles: number, actors: number, claims: number) =>
-    `${counted(articles, 'article')}, ${counted(actors, 'actor')} and ${counted(claims, 'suggested claim')}.`,
+    `${capitalised(counted(articles, 'article'))}, ${counted(actors, 'actor')} and ${counted(claims, 'suggested claim')}.`,
 });

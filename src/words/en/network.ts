@@ -1,6 +1,7 @@
 import { catalogue } from '../catalogue';
 import { inFigures } from '../numbers';
 import { counted, figured } from './counted';
+import { capitalised } from './within-sentence';
 
 /** What the drawing of the network says. */
 export const networkWords = catalogue('network', {
@@ -10,7 +11,7 @@ export const networkWords = catalogue('network', {
   drawing: (summary: string) =>
     `Network drawing. ${summary} Arrow keys go from actor to actor, Enter selects, plus and minus zoom, F fits. The Claims view lists the same claims.`,
   shown: (actors: number, ties: number, claims: number) =>
-    `${counted(actors, 'actor')} and ${counted(ties, 'tie')} are shown, from ${counted(claims, 'claim')}.`,
+    `${capitalised(counted(actors, 'actor'))} and ${counted(ties, 'tie')} are shown, from ${counted(claims, 'claim')}.`,
   actor: (name: string, kind: string, side: string | undefined) =>
     `${name} (${kind.toLowerCase()}${side === undefined ? '' : `, ${side}`})`,
   actorTies: (actor: string, ties: number, others: number) =>

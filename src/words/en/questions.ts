@@ -36,10 +36,11 @@ export const questionWords = catalogue('questions', {
   typed: {
     told: '^who (?:has )?(?:told|informed) (?<one>.+)$',
     reach: '^how did (?<one>.+?) reach (?<other>.+)$',
-    did: '^what did (?<one>.+?) do on (?<day>\\S+)$',
-    knew: '^who (?:could have|can have|may have)? ?kn(?:ew|own) (?:of|about) (?<one>.+?) (?:by|on) (?<day>\\S+)$',
-    only: '^what does only (?<one>.+?) say$',
-    single: '^(?:what rests on )?(?:a )?single origin$',
+    did: '^what did (?<one>.+?) do on (?<day>.+)$',
+    knew: '^who (?:could have|can have|may have)? ?kn(?:ew|own) (?:of|about) (?<one>.+) (?:by|on)(?: the end of)? (?<day>.+)$',
+    only: '^what does (?=only |.* say that )(?:only )?(?<one>.+?) say(?: that .*)?$',
+    single:
+      '^(?:(?:what|which (?:contacts|claims)) rests? on )?(?:a |the )?(?:single|only one|one) origin$',
     coverage: '^(?:how well is (?:this|it) sourced|coverage)$',
     conflicts: '^(?:where do (?:the articles|they) disagree|conflicts?)$',
     compare:

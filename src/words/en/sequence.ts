@@ -1,5 +1,6 @@
 import { catalogue } from '../catalogue';
 import { counted, figured } from './counted';
+import { capitalised } from './within-sentence';
 
 /** What the sequence view says. */
 export const sequenceWords = catalogue('sequence', {
@@ -17,5 +18,5 @@ export const sequenceWords = catalogue('sequence', {
   beyond: (count: number) =>
     `${figured(count, 'later contact')} ${count === 1 ? 'is' : 'are'} left out: choose a shorter stretch of time below, or filter, to see them.`,
   omitted: (count: number) =>
-    `${counted(count, 'actor')} with fewer contacts ${count === 1 ? 'is' : 'are'} left out: filter to see them.`,
+    `${capitalised(counted(count, 'actor'))} with fewer contacts ${count === 1 ? 'is' : 'are'} left out: filter to see them.`,
 });
