@@ -10,6 +10,7 @@ import { layOut, releasePins } from './arranging';
 import { openQuestions } from './asking';
 import { closeBeside } from './focus';
 import { setLook, turnGroups } from './looking';
+import { leavingFor } from './leaving';
 import { openNew, openShipped } from './opening';
 import { readSelected } from './reading';
 import { openReview } from './reviewing';
@@ -219,7 +220,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'shipped',
-    run: (session) => void openShipped(session, ''),
+    run: (session) => void leavingFor(session, () => openShipped(session, '')),
   },
   {
     id: 'cases',

@@ -21,6 +21,7 @@ import {
   placingOf,
 } from './foreshowing';
 import { keepDesk } from './keep-desk';
+import { leavingFor } from './leaving';
 import type { OpenCase } from './ports';
 import { putBefore } from './put-before';
 import type { Session } from './session';
@@ -191,19 +192,25 @@ async function openAsShipped(session: Session, query: string): Promise<void> {
 }
 
 /** Opens a case that the browser keeps. */
-export async function openKept(session: Session, key: string): Promise<void> {
-  const kept = await keptUnder(session, key, caseWords.theCase);
-  if (kept === undefined) {
+export function openKept(session: Session, key: string): Promise<void> {
+  return leavingFor(session, async () => {
+    const kept = await keptUnder(session, key, caseWords.theCase);
+    if (kept !== undefined)
+      return showKept(session, kept, kept.desk?.query ?? '');
     notify(session, 'problem', caseWords.noLongerSaved);
-    openNothing(session);
-  } else await showKept(session, kept, kept.desk?.query ?? '');
+    return openNothing(session);
+  });
 }
 
 /**
  * Opens a case file; what cannot be read leaves the open case as it is. A case
  * that this browser keeps already is opened with the acts of both.
  */
-export async function openFile(session: Session, file: File): Promise<void> {
+export function openFile(session: Session, file: File): Promise<void> {
+  return leavingFor(session, () => openRead(session, file));
+}
+
+async function openRead(session: Session, file: File): Promise<void> {
   const { ports } = session;
   const refuse = (reason: string): void =>
     notify(session, 'problem', caseWords.notOpened(file.name, reason));
@@ -276,9 +283,11 @@ async function openAgain(
 }
 
 /** Starts a new case with nothing in it. */
-export async function openNew(session: Session): Promise<void> {
-  const ledger = begunCase(session, caseWords.untitled);
-  await show(session, { key: ledger.id, ledger, desk: undefined }, '');
+export function openNew(session: Session): Promise<void> {
+  return leavingFor(session, () => {
+    const ledger = begunCase(session, caseWords.untitled);
+    return show(session, { key: ledger.id, ledger, desk: undefined }, '');
+  });
 }
 
 /** Follows an address within the open case, or to another one. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openFile, openKept, start } from '../../src/app/opening';
+import { openFile, openKept, openNew, start } from '../../src/app/opening';
 import { SHIPPED_KEY } from '../../src/app/ports';
 import type { Session } from '../../src/app/session';
 import { sessionOf } from '../../src/app/session';
@@ -113,4 +113,47 @@ test('A recovery copy of what cannot be read here is saved as a case of its own'
   expect(beside.key).not.toBe(mine.id);
   expect(beside.theCase.title).toBe('Mine');
   expect(beside.theCase.claims).toHaveLength(mine.claims.length);
+});
+
+test('What this browser does not keep is not left for another case unasked', async () => {
+  const { ports } = fakePorts(shipped);
+  let tellState: Parameters<typeof ports.keeping.onState>[0] = () => {};
+  const keeping: typeof ports.keeping = {
+    ...ports.keeping,
+    onState: (told) => void (tellState = told),
+  };
+  const session = sessionOf({ ...ports, keeping });
+  await start(session, '');
+  tellState('unkept', false);
+  const file = new File(
+    [writeCase(new Ledger('case~other' as CaseId, []))],
+    'other.case.json',
+  );
+  for (const open of [
+    () => openNew(session),
+    () => openKept(session, 'mine'),
+    () => openFile(session, file),
+  ]) {
+    await open();
+    expect(openCaseOf(session).key).toBe(SHIPPED_KEY);
+    expect(sentencesOf(session)).toEqual([
+      expect.stringContaining('would lose your latest changes'),
+    ]);
+  }
+  await openNew(session);
+  session.surface.getState().notices[0]?.other?.run();
+  await expect
+    .poll(() => openCaseOf(session).theCase.title)
+    .toBe('Untitled case');
+  // Of what is kept nothing is lost, nor of what another case holds back.
+  for (const [state, isElsewhere] of [
+    ['kept', false],
+    ['keeping', false],
+    ['unkept', true],
+  ] as const) {
+    const { key } = openCaseOf(session);
+    tellState(state, isElsewhere);
+    await openNew(session);
+    expect(openCaseOf(session).key).not.toBe(key);
+  }
 });

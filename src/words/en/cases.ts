@@ -41,6 +41,10 @@ export const caseWords = catalogue('cases', {
   saveCopy: 'Save a recovery copy',
   saveToFile: 'Save to a file',
   showSaved: 'Show saved cases',
+  lostByLeaving: (title: string) =>
+    `“${title}” is not saved: opening another case now would lose your latest changes.`,
+  saveFirst: 'Save to a file, then go on',
+  leaveUnsaved: 'Go on without saving',
   notOpened: (file: string, sentence: string) =>
     `“${file}” was not opened. ${sentence}`,
   notRecovered: (lost: readonly string[]) =>
