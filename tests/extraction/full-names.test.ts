@@ -108,20 +108,18 @@ const NAMED: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   'titles with brackets and signs in them': [
-    ...[
-      ['Lord (Kim) Darrow', 'Kim Darrow'],
-      ["Dato' Seri Anwar Bakar", 'Anwar Bakar'],
-      ['Tan Sri Dato’ Muhyi Yasin', 'Muhyi Yasin'],
-      ['Datin Seri Wan Azlina', 'Wan Azlina'],
-      [
-        'The Minister for Agriculture, Food and the Marine, Conor Keane,',
-        'Conor Keane',
-      ],
-    ].map(([title, name]): Row => [
-      `${title} met Carl Costa.`,
-      `${name} – Carl Costa | meeting | asserted`,
-    ]),
-  ],
+    ['Lord (Kim) Darrow', 'Kim Darrow'],
+    ["Dato' Seri Anwar Bakar", 'Anwar Bakar'],
+    ['Tan Sri Dato’ Muhyi Yasin', 'Muhyi Yasin'],
+    ['Datin Seri Wan Azlina', 'Wan Azlina'],
+    [
+      'The Minister for Agriculture, Food and the Marine, Conor Keane,',
+      'Conor Keane',
+    ],
+  ].map(([title, name]): Row => [
+    `${title} met Carl Costa.`,
+    `${name} – Carl Costa | meeting | asserted`,
+  ]),
   'the title without which a surname is nobody’s, and what stands within a name':
     [
       [

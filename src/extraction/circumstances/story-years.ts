@@ -1,5 +1,6 @@
 import type { Span } from '../../text';
 import { dayOf } from './day-arithmetic';
+import { FEAST_NAMES } from '../lexicons/feasts';
 import { namesFeast } from './feast-days';
 import { edtfOf } from './when';
 
@@ -27,6 +28,16 @@ const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const WRITTEN = new RegExp(
   `\\b(?:(\\d{1,2}) )?(${MONTH}|[Ss]pring|[Ss]ummer|[Aa]utumn) (?:of |(\\d{1,2}),? )?((?:1[89]|20)\\d\\d)\\b`,
+  'g',
+);
+/** "Palm Sunday, 1982". */
+const FEAST_WRITTEN = new RegExp(
+  `\\b(?:${FEAST_NAMES}),? (?:1[89]|20)\\d\\d\\b`,
+  'g',
+);
+/** "21 April", "April 21", without a year. */
+const DAY_ONLY = new RegExp(
+  `\\b(?:(\\d{1,2}) )?(${MONTH})\\b(?: (\\d{1,2})\\b)?(?!,? (?:1[89]|20)\\d\\d)`,
   'g',
 );
 /** "In 1975 she was arrested": the year in which a story goes on. */
@@ -59,6 +70,11 @@ export function storyOf(text: string, body: Span): Story | undefined {
   const words = text.slice(body.start, body.end);
   if (!/(?:1[89]|20)\d\d/.test(words)) return undefined;
   const isOfDay = OF_THE_DAY.test(words);
+  const feasts = [...words.matchAll(FEAST_WRITTEN)].flatMap((match) => {
+    const day = dayOf(edtfOf(match[0], undefined, 'past'));
+    const at = body.start + match.index;
+    return day === undefined ? [] : [{ at, day, isYear: false }];
+  });
   const dated = [...words.matchAll(WRITTEN)].map((match) => {
     const name = (match[2] ?? '').toLowerCase();
     const month = SEASONS.get(name) ?? MONTHS.indexOf(name.slice(0, 3));
@@ -74,7 +90,12 @@ export function storyOf(text: string, body: Span): Story | undefined {
     ...(isOfDay ? [] : words.matchAll(OPENING_YEAR)),
     ...words.matchAll(YEAR_LINE),
   ];
-  const told = [
+  const title = isOfDay ? undefined : yearOfTitle(words);
+  const inFull = [
+    ...(title === undefined
+      ? []
+      : [{ at: body.start, day: Date.UTC(title, 6, 1), isYear: true }]),
+    ...feasts,
     ...dated,
     ...years.map((match) => ({
       at: body.start + match.index,
@@ -82,10 +103,55 @@ export function storyOf(text: string, body: Span): Story | undefined {
       isYear: true,
     })),
   ].toSorted((one, other) => one.at - other.at);
-  return told.length === 0
-    ? undefined
-    : { told, reach: isOfDay ? NEAR : Number.POSITIVE_INFINITY };
+  if (inFull.length === 0) return undefined;
+  const reach = isOfDay ? NEAR : Number.POSITIVE_INFINITY;
+  const told = isOfDay ? inFull : withDaysBetween(words, body.start, inFull);
+  return { told, reach };
 }
+
+/** "The Marriage Question, 1888–1890": the year with which a history begins. */
+function yearOfTitle(words: string): number | undefined {
+  const line = /^\s*([^\n]{1,90})\n/.exec(words)?.[1]?.trim() ?? '';
+  const [year, ...others] = line.match(/\b(?:1[89]|20)\d\d\b/g) ?? [];
+  const isTitle = !/[.!?]$/.test(line) && others.length < 2;
+  const isDay = new RegExp(WRITTEN.source).test(line);
+  return year === undefined || !isTitle || isDay ? undefined : Number(year);
+}
+
+/**
+ * Days without a year carry a story on, too: after "January 1974" and "On April
+ * 21" it is September 1974 that follows.
+ */
+function withDaysBetween(
+  words: string,
+  start: number,
+  inFull: Story['told'],
+): Story['told'] {
+  const told: Story['told'][number][] = [];
+  let next = 0;
+  for (const match of words.matchAll(DAY_ONLY)) {
+    const at = start + match.index;
+    for (; (inFull[next]?.at ?? at) < at; next++) {
+      const each = inFull[next];
+      if (each !== undefined) told.push(each);
+    }
+    const last = told.at(-1);
+    if (last === undefined || last.isYear || inFull[next]?.at === at) continue;
+    const [, before, name = '', after] = match;
+    if (before === undefined && after === undefined) continue;
+    const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
+    const year = new Date(last.day).getUTCFullYear();
+    const [day = last.day] = [year, year + 1]
+      .map((each) => Date.UTC(each, month, Number(before ?? after)))
+      .filter((each) => each >= last.day);
+    // What lies far ahead was more likely long before.
+    if (day - last.day < GOES_ON) told.push({ at, day, isYear: false });
+  }
+  return [...told, ...inFull.slice(next)];
+}
+
+/** How long, in milliseconds, a story may go on between two of its days. */
+const GOES_ON = 120 * 86_400_000;
 
 /** The day told in full last before a place in the text, else the first. */
 export function dayInStory(
