@@ -12,7 +12,7 @@ export function datesOfEntry(
   { start }: Span,
   { date, lastDate }: Pick<Focus, 'date' | 'lastDate'>,
 ): Pick<Focus, 'date' | 'lastDate'> {
-  const since = sectionAt(source, start)?.start ?? 0;
+  const since = sectionAt(source, start)?.dated.start ?? 0;
   return {
     date: date && date.start >= since ? date : undefined,
     lastDate: lastDate && lastDate.start >= since ? lastDate : undefined,
@@ -106,7 +106,7 @@ function dayCounted(
     const day = dayOfThing(source, thing, at);
     return day && dayBeside(words, day);
   }
-  const told = dayToldBefore(source, at, sectionAt(source, at)?.start);
+  const told = dayToldBefore(source, at, sectionAt(source, at)?.dated.start);
   // "That night" below the line of a day is counted from that day.
   const day = told?.edtf ?? (source.wholeDay && source.published);
   return day && edtfAfter(words, day);

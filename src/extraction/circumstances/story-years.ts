@@ -35,11 +35,6 @@ const FEAST_WRITTEN = new RegExp(
   `\\b(?:${FEAST_NAMES}),? (?:1[89]|20)\\d\\d\\b`,
   'g',
 );
-/** "21 April", "April 21", without a year. */
-const DAY_ONLY = new RegExp(
-  `\\b(?:(\\d{1,2}) )?(${MONTH})\\b(?: (\\d{1,2})\\b)?(?!,? (?:1[89]|20)\\d\\d)`,
-  'g',
-);
 /** "In 1975 she was arrested": the year in which a story goes on. */
 const OPENING_YEAR = /(?<=^|[.!?]["”’]? |\n)In ((?:1[89]|20)\d\d)\b(?![-–])/g;
 /** "1987" on a line of its own heads what is told below it. */
@@ -91,7 +86,7 @@ export function storyOf(text: string, body: Span): Story | undefined {
     ...words.matchAll(YEAR_LINE),
   ];
   const title = isOfDay ? undefined : yearOfTitle(words);
-  const inFull = [
+  const told = [
     ...(title === undefined
       ? []
       : [{ at: body.start, day: Date.UTC(title, 6, 1), isYear: true }]),
@@ -103,10 +98,9 @@ export function storyOf(text: string, body: Span): Story | undefined {
       isYear: true,
     })),
   ].toSorted((one, other) => one.at - other.at);
-  if (inFull.length === 0) return undefined;
-  const reach = isOfDay ? NEAR : Number.POSITIVE_INFINITY;
-  const told = isOfDay ? inFull : withDaysBetween(words, body.start, inFull);
-  return { told, reach };
+  return told.length === 0
+    ? undefined
+    : { told, reach: isOfDay ? NEAR : Number.POSITIVE_INFINITY };
 }
 
 /** "The Marriage Question, 1888–1890": the year with which a history begins. */
@@ -117,41 +111,6 @@ function yearOfTitle(words: string): number | undefined {
   const isDay = new RegExp(WRITTEN.source).test(line);
   return year === undefined || !isTitle || isDay ? undefined : Number(year);
 }
-
-/**
- * Days without a year carry a story on, too: after "January 1974" and "On April
- * 21" it is September 1974 that follows.
- */
-function withDaysBetween(
-  words: string,
-  start: number,
-  inFull: Story['told'],
-): Story['told'] {
-  const told: Story['told'][number][] = [];
-  let next = 0;
-  for (const match of words.matchAll(DAY_ONLY)) {
-    const at = start + match.index;
-    for (; (inFull[next]?.at ?? at) < at; next++) {
-      const each = inFull[next];
-      if (each !== undefined) told.push(each);
-    }
-    const last = told.at(-1);
-    if (last === undefined || last.isYear || inFull[next]?.at === at) continue;
-    const [, before, name = '', after] = match;
-    if (before === undefined && after === undefined) continue;
-    const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
-    const year = new Date(last.day).getUTCFullYear();
-    const [day = last.day] = [year, year + 1]
-      .map((each) => Date.UTC(each, month, Number(before ?? after)))
-      .filter((each) => each >= last.day);
-    // What lies far ahead was more likely long before.
-    if (day - last.day < GOES_ON) told.push({ at, day, isYear: false });
-  }
-  return [...told, ...inFull.slice(next)];
-}
-
-/** How long, in milliseconds, a story may go on between two of its days. */
-const GOES_ON = 120 * 86_400_000;
 
 /** The day told in full last before a place in the text, else the first. */
 export function dayInStory(
