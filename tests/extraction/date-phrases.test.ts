@@ -255,6 +255,44 @@ describe('a chronology gives each line its day', () => {
   });
 });
 
+describe('a story goes on in its own year', () => {
+  test.each([
+    [
+      'On Palm Sunday, 1982, the phone rang. In May Lena Holt met Tom Varga.',
+      '1982-05',
+    ],
+    [
+      'The Marriage Question, 1888\n\nThe king was young. On 4 May Lena Holt met Tom Varga.',
+      '1888-05-04',
+    ],
+    [
+      '1987\n\nThe king was young. On 4 May Lena Holt met Tom Varga.',
+      '1987-05-04',
+    ],
+    // News counts from its own day, whatever year its title names.
+    [
+      'The fire of 1987 again\n\nYesterday it rained. On 4 May Lena Holt met Tom Varga.',
+      '2024-05-04',
+    ],
+  ])('%s', (text, edtf) => {
+    expect(whenOf(text)).toBe(edtf);
+  });
+
+  test('and a week day by day', () => {
+    const days = (head: string): readonly (string | undefined)[] =>
+      extract({
+        id: 'week' as ArticleId,
+        text: `${head}\n\nMonday. Ana Berg phoned Carl Costa.\n\nTuesday. Carl Costa met Ana Berg.`,
+        published: '2024-05-16',
+      }).claims.map(({ when }) => when?.edtf);
+    expect(days('The week in the harbour')).toEqual([
+      '2024-05-13',
+      '2024-05-14',
+    ]);
+    expect(days('The week ahead')).toEqual([undefined, undefined]);
+  });
+});
+
 describe('a feast has its day, and days are counted from it', () => {
   test.each([
     ['Ana Berg met Carl Costa on Easter Monday.', '2024-04-01'],

@@ -87,6 +87,14 @@ const NAMED: Readonly<Record<string, readonly Row[]>> = {
   ],
   'who holds a post': [
     [
+      'The parliament in exile wrote to Carl Costa.',
+      'The parliament in exile – Carl Costa | letter | asserted',
+    ],
+    [
+      'The minister in exile met Carl Costa.',
+      'The minister – Carl Costa | meeting | asserted',
+    ],
+    [
       'Ana Berg rang the commissioner in the Province of North Kell, Carl Costa, in May.',
       'Ana Berg – Carl Costa | call | asserted | 2025-05',
     ],

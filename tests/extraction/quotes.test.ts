@@ -89,6 +89,30 @@ describe('a quote', () => {
   ])('and nothing of another: %s', (text, clause) => {
     expect(quoteOf(text)).toBe(clause);
   });
+  test.each([
+    [
+      'Pia Moss writes that she met Ferenc Ott.',
+      'Pia Moss writes that she met Ferenc Ott',
+    ],
+    [
+      'Pia Moss tells the board that she met Ferenc Ott.',
+      'Pia Moss tells the board that she met Ferenc Ott',
+    ],
+    [
+      'Pia Moss writes that Rosa Lind met Ferenc Ott.',
+      'Rosa Lind met Ferenc Ott',
+    ],
+    [
+      'Rosa Lind met Ferenc Ott, a dealer in Vienna.',
+      'Rosa Lind met Ferenc Ott, a dealer in Vienna',
+    ],
+    [
+      'Rosa Lind met Ferenc Ott, a dealer in Vienna said.',
+      'Rosa Lind met Ferenc Ott',
+    ],
+  ])('tells who it is: %s', (text, clause) => {
+    expect(quoteOf(text)).toBe(clause);
+  });
   test('tells who says it, where that is a pronoun', () => {
     expect(
       quoteOf('Pia Moss was calm. She said she got a letter from Rosa Lind.'),

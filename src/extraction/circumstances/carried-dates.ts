@@ -1,8 +1,23 @@
-import type { CarriedDate } from '../actors/focus';
+import type { Span } from '../../text';
+import type { CarriedDate, Focus } from '../actors/focus';
 import type { ClaimDraft, Source } from '../claims/claim-draft';
 import { dayBeside, thingBeside } from './beside-dates';
 import { dayOfThing, dayToldBefore, ordinalAfter } from './days-told';
 import { edtfAfter, edtfInStory } from './later-dates';
+import { sectionAt } from './section-days';
+
+/** The dates told of before, without those of another entry of a log or diary. */
+export function datesOfEntry(
+  source: Source,
+  { start }: Span,
+  { date, lastDate }: Pick<Focus, 'date' | 'lastDate'>,
+): Pick<Focus, 'date' | 'lastDate'> {
+  const since = sectionAt(source, start)?.dated.start ?? 0;
+  return {
+    date: date && date.start >= since ? date : undefined,
+    lastDate: lastDate && lastDate.start >= since ? lastDate : undefined,
+  };
+}
 
 /** How far, in characters, a date is carried on. */
 const CARRIED = 400;
@@ -91,8 +106,8 @@ function dayCounted(
     const day = dayOfThing(source, thing, at);
     return day && dayBeside(words, day);
   }
-  const told = dayToldBefore(source, at);
-  // "The following Tuesday" below the line of a day is counted from that day.
+  const told = dayToldBefore(source, at, sectionAt(source, at)?.dated.start);
+  // "That night" below the line of a day is counted from that day.
   const day = told?.edtf ?? (source.wholeDay && source.published);
   return day && edtfAfter(words, day);
 }

@@ -15,9 +15,11 @@ const DAY = new RegExp(
   'u',
 );
 const YEAR = '(?:1[89]|20)\\d\\d';
+/** "Midsummer Day 2011". */
+const FEAST_DAY = new RegExp(`\\b(?:${FEAST_NAMES}),? ${YEAR}\\b`, 'u');
 /** "Ash Wednesday: she calls", "2010-02-14: they meet", "1987: both retire". */
 const OTHER_OPENING = new RegExp(
-  `^(?:(?:${FEAST_NAMES})(?:,? ${YEAR})?|${YEAR}-\\d\\d-\\d\\d|${YEAR}|Q[1-4] ${YEAR}|${MONTH} \\d{1,2} ?[–-] ?${MONTH} \\d{1,2}|\\d{1,2} ${MONTH} ?[–-] ?\\d{1,2} ${MONTH})(?=: | [–—-] )`,
+  `^(?:(?:${FEAST_NAMES})(?:,? ${YEAR})?|${YEAR}-\\d\\d-\\d\\d|${YEAR}|Q[1-4](?: ${YEAR})?|${MONTH} \\d{1,2} ?[–-] ?${MONTH} \\d{1,2}|\\d{1,2} ${MONTH} ?[–-] ?\\d{1,2} ${MONTH})(?=: | [–—-] )`,
   'u',
 );
 /** "Tuesday 7 March. Cabinet.", "Between 7 and 9 March. Admirals meet." */
@@ -25,6 +27,11 @@ const OPENING = new RegExp(
   `^(?:(?:In the )?[Ww]eek (?:of|beginning) |(?:Early|Mid|Late)[ -]|Between |From )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:\\d{1,2}(?:st|nd|rd|th)?(?: ?(?:to|and|–|-) ?\\d{1,2}(?:st|nd|rd|th)?)? )?${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?: ?(?:to|and|–|-) ?\\d{1,2})?)(?:,? \\d{4})?(?=(?:[.:]| [–—-]) )`,
   'u',
 );
+/** "Tuesday. Ann rings Bob.": a day of the week just gone. */
+const WEEKDAY_OPENING = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=[.:] )/u;
+/** What lists the days to come. */
+const AHEAD =
+  /\b(?:ahead|agenda|calendar|diary|programme|program|schedule|upcoming)\b/i;
 /** Longest line that can be the heading of an entry. */
 const LONGEST = 90;
 
@@ -37,12 +44,16 @@ export function datedSectionsOf(
   body: Span,
 ): readonly DatedSection[] {
   const heads: DatedSection[] = [];
+  const isOfWeek = !AHEAD.test(text.slice(body.start, body.start + LONGEST));
   for (const line of linesOf(text, body)) {
     const start = text.slice(
       line.start,
       Math.min(line.end, line.start + LONGEST),
     );
-    const opening = OTHER_OPENING.exec(start)?.[0] ?? OPENING.exec(start)?.[0];
+    const opening =
+      OTHER_OPENING.exec(start)?.[0] ??
+      OPENING.exec(start)?.[0] ??
+      (isOfWeek ? WEEKDAY_OPENING.exec(start)?.[0] : undefined);
     if (opening !== undefined) {
       const end = line.start + opening.length;
       heads.push({
@@ -55,7 +66,7 @@ export function datedSectionsOf(
     if (line.end - line.start > LONGEST) continue;
     const entry = text.slice(line.start, line.end);
     if (!/\d/.test(entry) || /[.!?;”"]\s*$/u.test(entry)) continue;
-    const day = DAY.exec(entry);
+    const day = DAY.exec(entry) ?? FEAST_DAY.exec(entry);
     if (day === null || !/^[\p{Lu}\d[(]/u.test(entry)) continue;
     if (/ (?:to|and|–|-) ?\d/u.test(entry.slice(day.index))) continue;
     const from = line.start;

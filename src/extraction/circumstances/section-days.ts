@@ -13,11 +13,17 @@ export function dateOfSection(
   return plain && inStory(source.story, words, dated.start, plain);
 }
 
+/** The entry of a log or diary that holds a place. */
+export function sectionAt(
+  { sections }: Source,
+  at: number,
+): DatedSection | undefined {
+  return sections?.find(({ start, end }) => start <= at && at < end);
+}
+
 /** The day of the entry that holds a place, from which its words count. */
 export function dayOfSection(source: Source, at: number): string | undefined {
-  const section = source.sections?.find(
-    ({ start, end }) => start <= at && at < end,
-  );
+  const section = sectionAt(source, at);
   const edtf = section && dateOfSection(source, section);
   return edtf !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(edtf)
     ? edtf

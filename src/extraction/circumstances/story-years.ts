@@ -1,5 +1,6 @@
 import type { Span } from '../../text';
 import { dayOf } from './day-arithmetic';
+import { FEAST_NAMES } from '../lexicons/feasts';
 import { namesFeast } from './feast-days';
 import { edtfOf } from './when';
 
@@ -27,6 +28,11 @@ const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const WRITTEN = new RegExp(
   `\\b(?:(\\d{1,2}) )?(${MONTH}|[Ss]pring|[Ss]ummer|[Aa]utumn) (?:of |(\\d{1,2}),? )?((?:1[89]|20)\\d\\d)\\b`,
+  'g',
+);
+/** "Palm Sunday, 1982". */
+const FEAST_WRITTEN = new RegExp(
+  `\\b(?:${FEAST_NAMES}),? (?:1[89]|20)\\d\\d\\b`,
   'g',
 );
 /** "In 1975 she was arrested": the year in which a story goes on. */
@@ -59,6 +65,11 @@ export function storyOf(text: string, body: Span): Story | undefined {
   const words = text.slice(body.start, body.end);
   if (!/(?:1[89]|20)\d\d/.test(words)) return undefined;
   const isOfDay = OF_THE_DAY.test(words);
+  const feasts = [...words.matchAll(FEAST_WRITTEN)].flatMap((match) => {
+    const day = dayOf(edtfOf(match[0], undefined, 'past'));
+    const at = body.start + match.index;
+    return day === undefined ? [] : [{ at, day, isYear: false }];
+  });
   const dated = [...words.matchAll(WRITTEN)].map((match) => {
     const name = (match[2] ?? '').toLowerCase();
     const month = SEASONS.get(name) ?? MONTHS.indexOf(name.slice(0, 3));
@@ -74,7 +85,12 @@ export function storyOf(text: string, body: Span): Story | undefined {
     ...(isOfDay ? [] : words.matchAll(OPENING_YEAR)),
     ...words.matchAll(YEAR_LINE),
   ];
+  const title = isOfDay ? undefined : yearOfTitle(words);
   const told = [
+    ...(title === undefined
+      ? []
+      : [{ at: body.start, day: Date.UTC(title, 6, 1), isYear: true }]),
+    ...feasts,
     ...dated,
     ...years.map((match) => ({
       at: body.start + match.index,
@@ -85,6 +101,15 @@ export function storyOf(text: string, body: Span): Story | undefined {
   return told.length === 0
     ? undefined
     : { told, reach: isOfDay ? NEAR : Number.POSITIVE_INFINITY };
+}
+
+/** "The Marriage Question, 1888–1890": the year with which a history begins. */
+function yearOfTitle(words: string): number | undefined {
+  const line = /^\s*([^\n]{1,90})\n/.exec(words)?.[1]?.trim() ?? '';
+  const [year, ...others] = line.match(/\b(?:1[89]|20)\d\d\b/g) ?? [];
+  const isTitle = !/[.!?]$/.test(line) && others.length < 2;
+  const isDay = new RegExp(WRITTEN.source).test(line);
+  return year === undefined || !isTitle || isDay ? undefined : Number(year);
 }
 
 /** The day told in full last before a place in the text, else the first. */

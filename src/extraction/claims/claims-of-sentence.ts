@@ -3,6 +3,7 @@ import type { Draft } from '../actors/registry';
 import { creditsOf } from '../circumstances/attribution';
 import {
   dateFrom,
+  datesOfEntry,
   withCarriedDate,
   withDayTold,
   withLaterDate,
@@ -121,8 +122,9 @@ function datedInTurn(
   source: Source,
   claims: readonly ClaimDraft[],
   sentence: ParsedSentence,
-  { date, lastDate }: Focus,
+  focus: Focus,
 ): readonly ClaimDraft[] {
+  const { date, lastDate } = datesOfEntry(source, sentence, focus);
   // What is told besides need not have been on the same day.
   const isBesides = sentence.tokens.some(({ lower }) => BESIDES.has(lower));
   const isNext = NEXT_WORDS.has(sentence.tokens[0]?.lower ?? '');

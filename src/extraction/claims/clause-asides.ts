@@ -45,7 +45,8 @@ export function goesOnAfter(chunks: Chunks, comma: number): boolean {
       );
     case 'noun':
       return (
-        ((endsAt(chunks, comma + 2) || isCalled(chunks, comma + 2)) &&
+        ((endsAt(chunks, pastPlace(chunks, comma + 2)) ||
+          isCalled(chunks, comma + 2)) &&
           !isOfSpeaker(chunks, comma + 1)) ||
         isSaidBetween(chunks, comma + 1)
       );
@@ -110,6 +111,17 @@ function isFinite(chunks: Chunks, at: number): boolean {
 function endsAt(chunks: Chunks, at: number): boolean {
   const chunk = chunks[at];
   return chunk === undefined || /^(?:bracket|comma|stop)$/.test(chunk.kind);
+}
+
+/** "…, a dealer in Vienna": past where or of what somebody is that. */
+function pastPlace(chunks: Chunks, from: number): number {
+  let at = from;
+  while (
+    /^(?:at|for|from|in|of|to)$/.test(chunks[at]?.word ?? '') &&
+    kindAt(chunks, at + 1) === 'noun'
+  )
+    at += 2;
+  return at;
 }
 
 /** "…, a teacher called Yusuf Idris,": the name of whom it tells. */

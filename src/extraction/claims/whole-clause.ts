@@ -70,14 +70,22 @@ function withMainClause(
   return hasSubject ? pastMarks(chunks, from) : at;
 }
 
-/** "She said she got a letter": who says it is told by a pronoun alone. */
+/**
+ * "She said she got a letter", "Ann Lee tells the board that she got a letter":
+ * who says it, where nothing else says who she is.
+ */
 function withTeller({ chunks, mentions }: ParsedSentence, at: number): number {
-  const verb = chunks[at - 1]?.word === 'that' ? at - 2 : at - 1;
+  const that = chunks[at - 1]?.word === 'that' ? at - 1 : at;
+  const isTo = that < at && kindAt(chunks, that - 1) === 'noun';
+  const verb = isTo ? that - 2 : that - 1;
   const group = chunks[verb]?.verb;
+  const isOwn = /^(?:he|i|she|they|we)$/.test(mentions[at]?.name ?? '');
+  const teller = mentions[verb - 1];
   const isTold =
     group?.form === 'finite' &&
     SAYING_VERBS.has(group.lemma) &&
-    mentions[verb - 1]?.kind === 'pronoun';
+    teller !== undefined &&
+    (isOwn || teller.kind === 'pronoun');
   const opens =
     verb === 1 || /^(?:stop|quotation)$/.test(kindAt(chunks, verb - 2));
   return isTold && opens ? verb - 1 : at;

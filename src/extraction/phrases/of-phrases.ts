@@ -90,6 +90,7 @@ function takes(
   if (isServing(tokens, head, preposition, next)) return true;
   if (preposition === 'for')
     return POSTS.has(lower) || isForNext(tokens, head, tokens[start]);
+  if (preposition === 'in') return isInExile(last, tokens[next.from]);
   if (preposition !== 'of' || isTold(tokens, next)) return false;
   if (isSomeOf(tokens, head.from, head.to))
     return namesSeveralPeople(tokens[next.to - 1]?.lower ?? '');
@@ -108,6 +109,11 @@ function takes(
       (BODY_NAME_ENDINGS.has(lower) ||
         /^(?:bank|board|house|chief|republic|kingdom)$/.test(lower)))
   );
+}
+
+/** "The government in exile" is none of where it is. */
+function isInExile({ lower }: Token, next: Token | undefined): boolean {
+  return namesBody(lower) && next?.lower === 'exile';
 }
 
 /** "An aide to Senator Kell", "lawyers for Karim Haddad": whose they are. */

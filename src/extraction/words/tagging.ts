@@ -134,7 +134,7 @@ function opensOffice({ text }: Token, next: Token | undefined): boolean {
 }
 
 const HOME_OFFICES = wordsOf(`
-  affairs, department, minister, ministers, ministry, office, secretary
+  affairs, department, front, guard, minister, ministers, ministry, office, secretary
   secretaries
 `);
 
