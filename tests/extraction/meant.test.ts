@@ -58,6 +58,22 @@ const MEANT: Readonly<Record<string, readonly Row[]>> = {
   ],
   'whom “he” and “she” cannot mean': [
     [
+      'Paul Renner ran the estate. Records show that he wrote to the sales manager, Dina Marsh.',
+      'Paul Renner – Dina Marsh | letter | asserted | Records',
+    ],
+    [
+      'Paul Renner ran the estate. In his letter he told the governor, Dan Lowe, of the fire.',
+      'Paul Renner – Dan Lowe | message | asserted',
+    ],
+    [
+      'Paul Renner ran the estate. Dan Lowe, to whom he wrote in April, was ill.',
+      'Paul Renner – Dan Lowe | letter | asserted | 2025-04',
+    ],
+    [
+      'Paul Renner ran the estate. In his last years, Dan Lowe wrote to Dina Marsh.',
+      'Dan Lowe – Dina Marsh | letter | asserted',
+    ],
+    [
       'Marta Lind trusted nobody. Octaviano Rey wrote books. She phoned Carl Costa on Friday.',
       'Marta Lind – Carl Costa | call | asserted | 2025-05-09',
     ],

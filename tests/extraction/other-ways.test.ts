@@ -10,6 +10,22 @@ const MET = 'Ana Berg – Dan Lowe | meeting | asserted | 2025-05-09';
 const TOLD: Readonly<Record<string, readonly Row[]>> = {
   'what only colours a phrase': [
     [
+      'Ana Berg lost no time in telling her deputy, Carl Costa, of the offer.',
+      'Ana Berg – Carl Costa | message | asserted',
+    ],
+    [
+      'Ana Berg had no qualms about meeting Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+    [
+      'Ana Berg had no time to tell Carl Costa.',
+      'Ana Berg – Carl Costa | message | negated',
+    ],
+    [
+      'Ana Berg had no intention of meeting Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | negated',
+    ],
+    [
       'Ana Berg had a “frank” phone call with Carl Costa.',
       'Ana Berg – Carl Costa | call | asserted',
     ],

@@ -150,17 +150,22 @@ function isForward(here: Place): boolean {
     /^(?:in|at|during|after|before)$/i.test(chunks[0]?.word ?? '') &&
     chunks[2]?.word === '’s';
   if (opensPhrase) return true;
+  // "Records show that he wrote to the clerk, Y": not to himself.
+  const before = chunks.slice(0, here.index);
+  const opener = before.findIndex(({ kind }) => kind === 'subordinator');
   return (
     here.isFirst &&
-    here.sentence.chunks
-      .slice(0, here.index)
-      .some((chunk) => chunk.kind === 'subordinator')
+    opener >= 0 &&
+    !before.slice(0, opener).some(({ kind }) => kind === 'verb')
   );
 }
 
 function namedAhead(registry: Registry, here: Place): Draft | undefined {
   const { chunks, mentions } = here.sentence;
+  // "In his letter he told the clerk, Y": a clause of his own has begun.
+  const own = chunks[here.index + 1]?.kind === 'verb' ? here.index + 1 : -1;
   for (let at = here.index + 1; at < chunks.length - 1; at++) {
+    if (chunks[at]?.verb?.form === 'finite' && at !== own) return undefined;
     if (chunks[at]?.kind !== 'comma') continue;
     const mention = mentions[at + 1];
     if (mention?.kind === 'named' && mention.actorKind === 'person')
@@ -193,10 +198,11 @@ function personOf(
   others: readonly Draft[],
   fitting: typeof fits,
 ): Draft | undefined {
+  const whom = antecedentOf(here);
   const isMeant = (each: Draft | undefined): boolean =>
     fitting(each, gender) &&
     !isSpeaking(each, focus) &&
-    (each === undefined || !others.includes(each));
+    (each === undefined || (each !== whom && !others.includes(each)));
   const owner = represented(here.subject, focus);
   if (isMeant(owner)) return owner;
   const sayer = sayerBefore(here);
@@ -222,6 +228,15 @@ function personOf(
   if (isMeant(focus.subject))
     return here.isFirst ? learnt(focus.subject, gender) : focus.subject;
   return lastMeant(focus, isMeant, gender);
+}
+
+/** "Y, to whom he wrote": he is not Y. */
+function antecedentOf({ sentence, index, actors }: Place): Draft | undefined {
+  const { chunks } = sentence;
+  const relative = chunks[index - 1];
+  if (relative?.kind !== 'relative' || relative.word !== 'whom')
+    return undefined;
+  return actors.findLast((_, at) => sentence.mentions[at] !== undefined);
 }
 
 /** Who says or thinks what the clause of a pronoun tells. */

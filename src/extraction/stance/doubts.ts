@@ -1,5 +1,6 @@
 import { CONDITIONS } from '../lexicons/unreal-words';
 import { HEDGES } from '../lexicons/stance-verbs';
+import { wordsOf } from '../lexicons/word-list';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 
 /** "If X meets Y": only imagined. */
@@ -73,13 +74,21 @@ export function isDenied(sentence: ParsedSentence, verb: number): boolean {
       chunk?.kind === 'noun' &&
       /^(?:no|neither|none|nobody)$/.test(tokens[chunk.from]?.lower ?? '')
     )
-      return true;
+      return !(
+        chunks[verb]?.verb?.form === 'gerund' &&
+        UNWANTING.has(tokens[chunk.to - 1]?.lower ?? '')
+      );
     // "Nor did he call": the helper stands before its subject.
     const isOther = chunk?.kind === 'verb' && chunk.verb?.lemma !== 'do';
     if (chunk?.kind === 'comma' || isOther) return false;
   }
   return false;
 }
+
+/** "Lost no time in calling", "had no qualms about meeting him": she did. */
+const UNWANTING = wordsOf(
+  'compunction, difficulty, effort, hesitation, pains, qualms, scruples, secret, time, trouble',
+);
 
 /** "Did you ever meet him?": the answer tells whether it was so. */
 export function isAsked(tokens: ParsedSentence['tokens']): boolean {
