@@ -180,6 +180,26 @@ const MEANT: Readonly<Record<string, readonly Row[]>> = {
       'Ana Berg – Carl Costa | meeting | asserted | Dan Lowe',
     ],
   ],
+  'who is called so, who was there, and whose letter came': [
+    [
+      'The go-between was a dealer in antiques called Milan Orsic, who kept a shop. That night Milan Orsic rang Eva Holm.',
+      'Milan Orsic – Eva Holm | call | asserted',
+    ],
+    [
+      'Those present on 3 May were Ana Berg, Carl Costa and Dan Lowe.',
+      'Ana Berg – Carl Costa, Dan Lowe | meeting | asserted | 2025-05-03',
+    ],
+    ['Those present were pleased. Ana Berg, Carl Costa and Dan Lowe left.'],
+    [
+      'Ana Berg ran the port. In May a letter from Carl Costa reached her.',
+      'Carl Costa – Ana Berg | letter | asserted | 2025-05',
+    ],
+    [
+      'From: Ana Berg\nTo: Carl Costa\nDate: 3 May 2025\n\nI rang Dan Lowe.',
+      'Ana Berg – Carl Costa | email | asserted | 2025-05-03',
+      'Ana Berg – Dan Lowe | call | asserted | Ana Berg',
+    ],
+  ],
   'who is not meant': [
     [
       'Carl Costa spoke of Pavel Horak. Pavel Horak was ill. He had told Horak the truth.',

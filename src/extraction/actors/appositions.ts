@@ -121,8 +121,13 @@ export function nameAfterCalled(
   index: number,
 ): number | undefined {
   const mention = mentions[index];
-  const group = chunks[index + 1]?.verb;
-  const name = mentions[index + 2];
+  // "A dealer in antiques called Milan Orsic".
+  const isPast =
+    chunks[index + 1]?.kind === 'preposition' &&
+    chunks[index + 2]?.kind === 'noun';
+  const verb = isPast ? index + 3 : index + 1;
+  const group = chunks[verb]?.verb;
+  const name = mentions[verb + 1];
   const isOne =
     mention?.kind === 'unnamed' && mention.count === 1 && !mention.isPlural;
   const isCalled =
@@ -135,12 +140,12 @@ export function nameAfterCalled(
     name.actorKind === 'person' &&
     name.office === undefined;
   if (!isOne || !isCalled || !isName) return undefined;
-  const next = chunks[index + 3];
+  const next = chunks[verb + 2];
   const goesOn =
     /^(?:comma|relative)$/.test(next?.kind ?? '') ||
     next?.verb?.form === 'finite';
   const isObject = /^(?:preposition|verb)$/.test(chunks[index - 1]?.kind ?? '');
-  return goesOn || isObject || group.lemma === 'name' ? index + 2 : undefined;
+  return goesOn || isObject || group.lemma === 'name' ? verb + 1 : undefined;
 }
 
 /**

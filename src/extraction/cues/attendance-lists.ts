@@ -15,7 +15,7 @@ export function readingOfAttendance(
   sentence: ParsedSentence,
 ): Reading | undefined {
   const { chunks, tokens } = sentence;
-  const colon = chunks.findIndex(({ word }) => word === ':');
+  const colon = openerOf(sentence);
   const opens = chunks.slice(0, Math.max(0, colon));
   const isHead =
     colon > 0 &&
@@ -39,6 +39,21 @@ export function readingOfAttendance(
     stance: { bearing: 'asserted', from: [] },
     end: Math.max(...there),
   };
+}
+
+/** "Present:", "those present were", "at the meeting were": where a list opens. */
+function openerOf({ chunks, tokens }: ParsedSentence): number {
+  const at = chunks.findIndex(
+    ({ word, kind }) => word === ':' || kind === 'verb',
+  );
+  const group = chunks[at]?.verb;
+  if (group === undefined) return at;
+  const isThese =
+    group.lemma === 'be' &&
+    group.tense === 'past' &&
+    !group.negated &&
+    /^(?:also|among|those)$/.test(tokens[0]?.lower ?? '');
+  return isThese ? at : -1;
 }
 
 /** Those who are named in a list, whatever stands beside their names. */

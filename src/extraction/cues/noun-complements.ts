@@ -88,7 +88,11 @@ function afterPhrase(
     case 'verb':
       return afterVerb(sentence, at, found);
     case 'and':
-      return contactNounAt(sentence, at + 1) === undefined ? undefined : at + 2;
+      // "A call from X and a letter from Y": each has its own.
+      return contactNounAt(sentence, at + 1) === undefined ||
+        found.from.length > 0
+        ? undefined
+        : at + 2;
     case 'preposition':
       return (
         copiedTo(sentence, at, found) ??

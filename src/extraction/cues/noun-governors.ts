@@ -7,6 +7,7 @@ import { TAKING } from '../lexicons/contact-nouns';
 import { wordsOf } from '../lexicons/word-list';
 import type { Part } from '../lexicons/light-verbs';
 import { LIGHT_VERBS } from '../lexicons/light-verbs';
+import { contactNounAt } from './channel-cues';
 import type { Complements } from './noun-complements';
 
 /** Those before the noun: "Trump’s call", "US–Iran talks". */
@@ -39,6 +40,8 @@ export function governedBy(
   noun: number,
 ): Governed | undefined {
   const { chunks } = sentence;
+  const first = joinedNoun(sentence, noun);
+  if (first !== undefined) return governedBy(sentence, first);
   let at = noun - 1;
   if (chunks[at]?.word === '’s')
     at = chunks[at - 2]?.word === '-' ? noun - 5 : noun - 3;
@@ -92,6 +95,22 @@ export function governedBy(
     : { verb, isObject: false, isSubject: false, opener, subjects };
 }
 
+/** "A call from X and a letter from Y": the noun with which it is joined. */
+function joinedNoun(
+  sentence: ParsedSentence,
+  noun: number,
+): number | undefined {
+  const { chunks } = sentence;
+  if (chunks[noun - 1]?.kind !== 'and') return undefined;
+  for (let at = noun - 2; at >= Math.max(0, noun - 8); at--) {
+    if (contactNounAt(sentence, at) !== undefined)
+      return chunks[at + 1]?.word === 'from' ? at : undefined;
+    if (!/^(?:noun|preposition|time)$/.test(chunks[at]?.kind ?? ''))
+      return undefined;
+  }
+  return undefined;
+}
+
 function subjectGovernor(
   sentence: ParsedSentence,
   noun: number,
@@ -113,7 +132,12 @@ function opensAsSubject(
   noun: number,
 ): boolean {
   const kind = chunks[before]?.kind ?? 'stop';
+  // "In May a letter from X reached Y".
+  const isDated =
+    kind === 'time' &&
+    chunks.slice(0, before).every((chunk) => chunk.kind === 'preposition');
   const opens =
+    isDated ||
     /^(?:but|comma|stop)$/.test(kind) ||
     (kind === 'and' && chunks[before - 1]?.kind === 'comma') ||
     (kind === 'subordinator' &&

@@ -85,7 +85,9 @@ function headerOf(
       .flatMap(({ at, end }) => peopleIn(at, text.slice(at, end)));
   const [by] = valueOf('from');
   const to = [...valueOf('to'), ...valueOf('cc')];
-  const isMail = fields.some(({ key }) => key === 'subject');
+  const isMail =
+    fields.some(({ key }) => key === 'subject') ||
+    (to.length > 0 && fields.some(({ key }) => /^(?:date|sent)$/.test(key)));
   const first = fields[0];
   const last = fields.at(-1);
   if (by === undefined || !isMail || first === undefined || last === undefined)
