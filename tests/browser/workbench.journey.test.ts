@@ -93,6 +93,11 @@ async function joinContactByKeys(page: Page, form: Locator): Promise<void> {
   await page.keyboard.press('Enter');
   await told.waitFor();
   await page.waitForURL(/select=claim/);
+  // Evidence follows when there is time for it.
+  await form
+    .locator('fieldset b')
+    .getByText(/floats/)
+    .waitFor();
   await demandFocus(find);
   await page.keyboard.press('Control+z');
   await told.waitFor({ state: 'detached' });

@@ -41,7 +41,8 @@ export function ClaimEditor(props: EditorProps) {
   const { claim, article, theCase, newMark, onChange, onDone } = props;
   const form = useRef<HTMLFormElement>(null);
   const [news, tell] = useNewsOf(claim, editorWords.begin);
-  const noteTold = useKeptPlace(form, claim.id, (told) => tell(told, true));
+  // The change that the other editor told of has been made already.
+  const noteTold = useKeptPlace(form, claim.id, (told) => tell(told, false));
   useEscape(form);
   useHeldFocus(form);
   const fields: FieldProps = {
