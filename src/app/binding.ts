@@ -59,7 +59,8 @@ export function bind(session: Session, window: Window): () => void {
       if (now?.key !== before?.key) address.later();
       else if (now?.theCase !== before?.theCase) {
         // What an act takes out of the case, a reload would not find.
-        address.later();
+        if (now !== undefined && isLarge(now.theCase)) address.inTime();
+        else address.later();
         newcomers.later();
       }
       if (now?.positions !== before?.positions) keepDesk(session);
@@ -115,17 +116,16 @@ function addressWriter(session: Session, window: Window) {
   let followed = 0;
   let isDue = false;
   let pause: number | undefined;
-  const tellQuestion = async ({ question }: Workspace): Promise<void> => {
-    if (question === undefined) return;
-    const title = await titleWithQuestion(session);
-    if (workspace.getState().question === question)
-      window.document.title = title;
+  const rest = (): void => {
+    pause ??= window.setTimeout(() => {
+      pause = undefined;
+      if (isDue) now();
+    }, PAUSE);
   };
   const now = (): void => {
     isDue = false;
-    const open = document.getState();
-    if (open === undefined) return;
-    const { key, theCase } = open;
+    const { key, theCase } = document.getState() ?? {};
+    if (key === undefined || theCase === undefined) return;
     const before = told;
     told = { key, workspace: workspace.getState() };
     const isStep =
@@ -138,11 +138,8 @@ function addressWriter(session: Session, window: Window) {
     // Once its columns are there, it is known what the case holds of that.
     isDue = !isLaidOut(theCase);
     window.document.title = titleOf(session);
-    void tellQuestion(told.workspace);
-    pause ??= window.setTimeout(() => {
-      pause = undefined;
-      if (isDue) now();
-    }, PAUSE);
+    void tellQuestion(session, window);
+    rest();
   };
   return {
     now,
@@ -153,6 +150,11 @@ function addressWriter(session: Session, window: Window) {
       queueMicrotask(() => {
         if (isDue && pause === undefined) now();
       });
+    },
+    /** Tells it once the pause is over: what an act does is shown first. */
+    inTime(): void {
+      isDue = true;
+      rest();
     },
     /** Follows an address that is there already: it makes no entry. */
     async quietly(following: () => Promise<void>): Promise<void> {
@@ -177,6 +179,15 @@ function queryIn(theCase: Case, workspace: Workspace): string {
 
 function isLaidOut(theCase: Case): boolean {
   return !isLarge(theCase) || areColumnsThere(theCase);
+}
+
+/** Titles the window by its question, once that is worded. */
+async function tellQuestion(session: Session, window: Window): Promise<void> {
+  const { question } = session.workspace.getState();
+  if (question === undefined) return;
+  const title = await titleWithQuestion(session);
+  if (session.workspace.getState().question === question)
+    window.document.title = title;
 }
 
 /** Whether a change is one that a person would want to step back from. */

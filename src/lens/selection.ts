@@ -108,8 +108,8 @@ export function withToggled(
 /** Whether a case still holds everything that is selected. */
 export function holds(columns: Columns, selection: Selection): boolean {
   if (selection.kind === 'passage') return holdsPassage(columns, selection);
-  const isHeld = holderOf(columns);
-  return thingsIn(selection).every(isHeld);
+  const things = thingsIn(selection);
+  return things.every(holderOf(columns, things));
 }
 
 /**
@@ -123,7 +123,7 @@ export function heldOf(
   if (selection.kind === 'path' || selection.kind === 'passage')
     return holds(columns, selection) ? selection : undefined;
   const things = thingsIn(selection);
-  const left = things.filter(holderOf(columns));
+  const left = things.filter(holderOf(columns, things));
   return left.length === things.length ? selection : selectionOf(left);
 }
 
@@ -135,11 +135,15 @@ function holdsPassage(
   return length !== undefined && 0 <= start && start < end && end <= length;
 }
 
-function holderOf(columns: Columns): (thing: Thing) => boolean {
+function holderOf(
+  columns: Columns,
+  things: readonly Thing[],
+): (thing: Thing) => boolean {
   const { actorIndex, ties, within } = columns;
-  const contacts = idsOnce(within.contacts);
-  const claims = idsOnce(within.claims);
-  const articles = idsOnce(within.articles);
+  const asked = new Set<string>(things.map(({ id }) => id));
+  const contacts = idsAmong(within.contacts, asked);
+  const claims = idsAmong(within.claims, asked);
+  const articles = idsAmong(within.articles, asked);
   return (thing) => {
     switch (thing.kind) {
       case 'actor':
@@ -156,10 +160,22 @@ function holderOf(columns: Columns): (thing: Thing) => boolean {
   };
 }
 
-/** The ids of records, gathered when they are first asked for. */
-function idsOnce(
+/**
+ * The ids that are asked for and that records have, gathered at the first asking:
+ * a set of all ids of a large case costs more than the rest of a selection.
+ */
+function idsAmong(
   records: readonly { readonly id: string }[],
+  asked: ReadonlySet<string>,
 ): () => ReadonlySet<string> {
-  let ids: ReadonlySet<string> | undefined;
-  return () => (ids ??= new Set(records.map(({ id }) => id)));
+  let ids: Set<string> | undefined;
+  return () => {
+    if (ids !== undefined) return ids;
+    ids = new Set();
+    for (const { id } of records) {
+      if (asked.has(id)) ids.add(id);
+      if (ids.size === asked.size) break;
+    }
+    return ids;
+  };
 }
