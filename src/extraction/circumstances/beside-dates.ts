@@ -1,4 +1,4 @@
-import { DAY, dayOf, iso, numberOf, shifted } from './day-arithmetic';
+import { DAY, WEEKDAYS, dayOf, iso, numberOf, shifted } from './day-arithmetic';
 import type { ReadDate, Tense } from './stretches';
 
 /** "Five days ahead of", "the eve of", "hours after", "the night of". */
@@ -116,6 +116,3 @@ export function weekdayOfMonth(
   const day = nth < 0 ? days.at(-1) : days[nth];
   return day === undefined ? undefined : iso(day);
 }
-
-const WEEKDAYS =
-  'sunday monday tuesday wednesday thursday friday saturday'.split(' ');

@@ -106,3 +106,7 @@ export function dayOfMonth(
     ? undefined
     : `${iso(first.getTime()).slice(0, 7)}-${two(day)}`;
 }
+
+/** The days of the week, in the order of `Date`. */
+export const WEEKDAYS =
+  'sunday monday tuesday wednesday thursday friday saturday'.split(' ');

@@ -1,5 +1,5 @@
 import { FEASTS } from '../lexicons/feasts';
-import { DAY, iso, numberOf } from './day-arithmetic';
+import { DAY, WEEKDAYS, iso, numberOf } from './day-arithmetic';
 import type { Tense } from './stretches';
 
 const NAMES = [...FEASTS.keys()]
@@ -68,9 +68,6 @@ function besideFeast(feast: number, unit: string, sign: 1 | -1): number {
   }
   return feast;
 }
-
-const WEEKDAYS =
-  'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 
 function nearest(
   name: string,
