@@ -24,7 +24,8 @@ export async function leavingFor(
     caseWords.lostByLeaving(open.theCase.title),
     {
       label: caseWords.saveFirst,
-      run: () => void saveCase(session).then(go),
+      // Where it was not saved after all, it is asked again.
+      run: () => void saveCase(session).then(() => leavingFor(session, go)),
       isDone,
     },
     { label: caseWords.leaveUnsaved, run: () => void go() },

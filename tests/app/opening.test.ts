@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openFile, openKept, openNew, start } from '../../src/app/opening';
 import { SHIPPED_KEY } from '../../src/app/ports';
 import type { Session } from '../../src/app/session';
@@ -141,7 +141,22 @@ test('What this browser does not keep is not left for another case unasked', asy
     ]);
   }
   await openNew(session);
-  session.surface.getState().notices[0]?.other?.run();
+  // Saving may come to nothing: then nothing is left, and it is asked again.
+  vi.stubGlobal('document', {
+    createElement: () => ({ click: () => {} }),
+  });
+  vi.stubGlobal('window', { setTimeout: () => 0 });
+  vi.stubGlobal('URL', { createObjectURL: () => '' });
+  session.surface.getState().notices[0]?.act?.run();
+  await expect
+    .poll(() => sentencesOf(session))
+    .toEqual([
+      expect.stringContaining('Saved'),
+      expect.stringContaining('would lose your latest changes'),
+    ]);
+  vi.unstubAllGlobals();
+  expect(openCaseOf(session).key).toBe(SHIPPED_KEY);
+  session.surface.getState().notices.at(-1)?.other?.run();
   await expect
     .poll(() => openCaseOf(session).theCase.title)
     .toBe('Untitled case');
