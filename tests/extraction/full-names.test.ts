@@ -111,6 +111,14 @@ const NAMED: Readonly<Record<string, readonly Row[]>> = {
       'Ana Berg – Carl Costa, Otto Lyle | meeting | asserted',
     ],
     [
+      'A go-between, former labour minister Carl Costa, met Ana Berg.',
+      'Carl Costa – Ana Berg | meeting | asserted',
+    ],
+    [
+      'A go-between, former minister Carl Costa, and Otto Lyle met Ana Berg.',
+      'A go-between – Carl Costa, Otto Lyle, Ana Berg | meeting | asserted',
+    ],
+    [
       'Ana Berg met the envoy’s deputy, a former Marine named Carl Costa.',
       'Ana Berg – Carl Costa | meeting | asserted',
     ],
