@@ -111,6 +111,14 @@ const NAMED: Readonly<Record<string, readonly Row[]>> = {
       'Ana Berg – Carl Costa, Otto Lyle | meeting | asserted',
     ],
     [
+      'For an hour, Mr. Ito Kenji, Minister for Foreign Affairs of Japan, met Ana Berg.',
+      'Ito Kenji – Ana Berg | meeting | asserted',
+    ],
+    [
+      'Carl Costa telephoned the papal nuncio late at night.',
+      'Carl Costa – the papal nuncio | call | asserted',
+    ],
+    [
       'A go-between, former labour minister Carl Costa, met Ana Berg.',
       'Carl Costa – Ana Berg | meeting | asserted',
     ],

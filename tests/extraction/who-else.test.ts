@@ -102,6 +102,10 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Rosa Lind – Max Kolb | message | asserted',
     ],
     [
+      'Rosa Lind rang Max Kolb. He left, and by noon a letter from the bank’s head, Eva Berg, was on her desk.',
+      'Rosa Lind – Max Kolb | call | asserted',
+    ],
+    [
       'Police monitored messages when Rosa Lind met Max Kolb.',
       'Rosa Lind – Max Kolb | meeting | asserted',
     ],

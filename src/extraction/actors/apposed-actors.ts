@@ -145,7 +145,8 @@ function describedAfter(
     !mention.isPlural &&
     chunks[index + 1]?.kind !== 'and' &&
     (chunks[index + 1]?.kind !== 'verb' || mention.isDefinite) &&
-    chunks[at - 1]?.kind !== 'comma' &&
+    // "Ann, Carl, a banker": a list; "For an hour, Carl, a banker,": none.
+    (chunks[at - 1]?.kind !== 'comma' || mentions[at - 2] === undefined) &&
     !endsOpening(chunks, opens - 1)
   ) {
     const draft = here.actors[at];

@@ -12,7 +12,8 @@ export function isAdverbHere(tokens: readonly Token[], index: number): boolean {
     isThere(tokens, index) ||
     isRoughly(tokens, index) ||
     isWhatever(tokens, index) ||
-    isPostponed(tokens, index)
+    isPostponed(tokens, index) ||
+    isLate(tokens, index)
   );
 }
 
@@ -101,12 +102,23 @@ const WHATEVER = wordsOf('whatever, whatsoever');
 
 /** All words that may be adverbs by their place: few words need to be asked. */
 const MAY_BE_ADVERBS: ReadonlySet<string> = new Set([
-  ...wordsOf('daily, once, present, since, so, weekly, yet'),
+  ...wordsOf('daily, early, late, once, present, since, so, weekly, yet'),
   ...STRETCHES,
   ...ROUNDING,
   ...POSTPONED,
   ...WHATEVER,
 ]);
+
+/** "Phoned the nuncio late at night", "met him early on Friday": when. */
+function isLate(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^(?:early|late)$/.test(tokens[index]?.lower ?? '') &&
+    /^(?:name|noun|pronoun)$/.test(tokens[index - 1]?.tag ?? '') &&
+    /^(?:at|in|on|that|this|yesterday|last)$/.test(
+      tokens[index + 1]?.lower ?? '',
+    )
+  );
+}
 
 /** "No contact whatever between": the word only stresses. */
 function isWhatever(tokens: readonly Token[], index: number): boolean {
