@@ -85,9 +85,11 @@ function readingOfFrame(
   if (frame.only === 'gone for' && !isGoneFor(sentence, verb)) return undefined;
   const isDone = isPassive(sentence, verb);
   if (frame.only === 'done to one' && !isDone) return undefined;
-  const matched = isDone
-    ? matchedPassive(sentence, verb, frame)
-    : matchedActive(sentence, verb, frame);
+  if (frame.isPassive && !isDone) return undefined;
+  const matched =
+    isDone && !frame.isPassive
+      ? matchedPassive(sentence, verb, frame)
+      : matchedActive(sentence, verb, frame);
   if (matched === undefined || isToldAsSource(sentence, verb, matched))
     return undefined;
   if (isToAnother(sentence, verb, matched)) return undefined;
@@ -306,7 +308,9 @@ function isGoneFor(sentence: ParsedSentence, verb: number): boolean {
   const above = sentence.chunks[governor ?? -1]?.verb;
   // "Had been to see her".
   const hasBeen = above?.lemma === 'be' && above.perfect;
-  return hasBeen || GOING.has(above?.lemma ?? '');
+  // "Is to see her on Friday".
+  const isTo = above?.lemma === 'be' && governor === verb - 1;
+  return hasBeen || isTo || GOING.has(above?.lemma ?? '');
 }
 
 /** A vague verb takes the channel that a phrase gives; others keep theirs. */
