@@ -191,3 +191,23 @@ export function namedBefore(
   const named = mentions[be - 1];
   return isOne && isCopula && named?.kind === 'named' ? be - 1 : undefined;
 }
+
+/** "Could not see X, who is ill, but wrote": it is not X who wrote. */
+export function isInAside(
+  { chunks }: ParsedSentence,
+  verb: number,
+  and: number,
+): boolean {
+  // "Flew to Rome, where the firm has its seat, and called".
+  const opens = /^(?:when|where)$/.test(chunks[verb - 2]?.word ?? '')
+    ? verb - 2
+    : chunks[verb - 1]?.kind === 'relative'
+      ? verb - 1
+      : 0;
+  return (
+    chunks[and - 1]?.kind === 'comma' &&
+    opens > 0 &&
+    chunks[opens - 1]?.kind === 'comma' &&
+    !chunks.slice(verb, and - 1).some(({ kind }) => kind === 'comma')
+  );
+}

@@ -2,6 +2,7 @@ import type { ParsedSentence } from '../phrases/parsed-sentence';
 import {
   asideOf,
   beforeAside,
+  isInAside,
   isItselfSubject,
   isWhole,
   leftOf,
@@ -73,7 +74,7 @@ function controllersOf(
     const object = nextNoun(sentence, governor + 1, verb);
     const controller = sentence.mentions[object ?? -1];
     // "Could not bring herself to call".
-    if (object !== undefined && controller && !/self$/.test(controller.name))
+    if (object !== undefined && controller && !controller.name.endsWith('self'))
       return [object];
   }
   return subjectsOf(sentence, governor, depth + 1);
@@ -191,20 +192,6 @@ function sharedSubject(
       return subjectsOf(sentence, at, depth + 1);
   }
   return [];
-}
-
-/** "Could not see X, who is ill, but wrote": it is not X who wrote. */
-function isInAside(
-  { chunks }: ParsedSentence,
-  verb: number,
-  and: number,
-): boolean {
-  return (
-    chunks[and - 1]?.kind === 'comma' &&
-    chunks[verb - 1]?.kind === 'relative' &&
-    chunks[verb - 2]?.kind === 'comma' &&
-    !chunks.slice(verb, and - 1).some(({ kind }) => kind === 'comma')
-  );
 }
 
 /** "Thanked her for the help extended to him and left": nobody extended. */

@@ -41,6 +41,7 @@ export const CONTACT_IDIOMS: readonly FrameGroup[] = [
       X buy Y:person lunch/dinner/coffee/beer/pint/breakfast/meal
       X cook dinner/lunch for Y:person
       X have Y:person over
+      X have Y:person out to PLACE
       X come across Y:individual
       X stumble across/upon Y:individual
       X chance on/upon Y:individual
@@ -106,6 +107,7 @@ export const CONTACT_IDIOMS: readonly FrameGroup[] = [
       X call/summon/order Y:person to office/room/residence/study/palace
       X be granted/given/allowed audience/interview/appointment/hearing with Y
       X get to see Y:person
+      X seek Y:individual out
       X get in to see Y:person
       X look up Y:person
       X look Y:person up
@@ -202,7 +204,7 @@ export const CONTACT_IDIOMS: readonly FrameGroup[] = [
       X seek/solicit/request/invite/canvass Y ’s advice/opinion/view/counsel/guidance
       X ask Y ’s advice/opinion/view/leave/permission/blessing/forgiveness/pardon
       X ask for Y ’s advice/opinion/view/counsel/guidance/permission/blessing/forgiveness
-      X seek opinion/view/counsel/guidance of Y:person
+      X seek opinion/view/guidance of Y:person
       X seek opinion/view/counsel/guidance from Y:person
       X ask opinion/view/counsel/leave/permission of Y:person
       X open up to Y:person
@@ -299,7 +301,6 @@ export const CONTACT_IDIOMS: readonly FrameGroup[] = [
       X put Y on notice
       X put Y:individual on guard
       X put Y:individual on alert
-      X keep Y in dark
       X give Y:individual nudge/inkling/idea/pointer
       X push/slip/slide/shove/leave/post MESSAGE under Y ’s door
       X put/drop MESSAGE through Y ’s letterbox/door
@@ -456,11 +457,24 @@ export const CONTACT_IDIOMS: readonly FrameGroup[] = [
     `,
   },
   {
+    channel: 'message',
+    between: 'directed',
+    bearing: 'negated',
+    frames: `
+      X keep Y:individual in dark
+      X leave Y:individual in dark
+      X keep THING from Y:individual
+      X hide THING from Y:individual
+      X conceal THING from Y:individual
+      X withhold THING from Y:individual
+    `,
+  },
+  {
     channel: 'call',
     between: 'directed',
     bearing: 'attempted',
     frames: `
-      X try Y ’s number/mobile/phone/extension/cellphone
+      X try Y ’s landline/office/number/mobile/phone/extension/cellphone
       Y miss X ’s call
       Y miss call from X
     `,
