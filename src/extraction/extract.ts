@@ -89,7 +89,10 @@ function suggestionsIn(article: ReadableArticle, body: Span): Suggestions {
       wanted.push({
         ...sentence,
         mayTell: worth[at] === 'telling',
-        isLoose: turn?.kind === 'chat' || turn?.isTerse === true,
+        isLoose:
+          turn?.kind === 'chat' ||
+          turn?.kind === 'mail' ||
+          turn?.isTerse === true,
       });
     }
     const block = parsedSentences(article.text, wanted, names, loud).map(

@@ -29,6 +29,7 @@ function isCalled(
   if (held === undefined || !OFFICES.has(held)) return 'unknown';
   if (word === 'leader') return LEADING.has(held);
   if (!OFFICES.has(word) && !HEADS.has(word)) return 'unknown';
+  if (HEADS.has(word) && held.split(' ').includes(word)) return true;
   return held === word || held.endsWith(` ${word}`);
 }
 

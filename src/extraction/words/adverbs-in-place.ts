@@ -13,7 +13,8 @@ export function isAdverbHere(tokens: readonly Token[], index: number): boolean {
     isRoughly(tokens, index) ||
     isWhatever(tokens, index) ||
     isPostponed(tokens, index) ||
-    isLate(tokens, index)
+    isLate(tokens, index) ||
+    isFarInto(tokens, index)
   );
 }
 
@@ -41,6 +42,15 @@ function isOnceAlone(tokens: readonly Token[], index: number): boolean {
   return (
     tokens[index]?.lower === 'once' &&
     (next === undefined || /^(?:comma|stop|preposition)$/.test(next.tag))
+  );
+}
+
+const FAR = wordsOf('deep, far, late, long, well');
+
+/** "Talked late into the night": for how long. */
+function isFarInto(tokens: readonly Token[], index: number): boolean {
+  return (
+    FAR.has(tokens[index]?.lower ?? '') && tokens[index + 1]?.lower === 'into'
   );
 }
 
@@ -104,6 +114,7 @@ const WHATEVER = wordsOf('whatever, whatsoever');
 const MAY_BE_ADVERBS: ReadonlySet<string> = new Set([
   ...wordsOf('daily, early, late, once, present, since, so, weekly, yet'),
   ...STRETCHES,
+  ...FAR,
   ...ROUNDING,
   ...POSTPONED,
   ...WHATEVER,
