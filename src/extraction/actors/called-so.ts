@@ -10,11 +10,11 @@ const LEADING = wordsOf(`
   ruler, sheikh, strongman, sultan, supreme leader, taoiseach, tsar
 `);
 
-/** The last words of offices of several: "executive" of a chief executive. */
+/** What ends offices, and is none: "executive" of a chief executive. */
 const HEADS: ReadonlySet<string> = new Set(
-  [...OFFICES].flatMap((office) =>
-    office.includes(' ') ? (office.split(' ').at(-1) ?? []) : [],
-  ),
+  [...OFFICES]
+    .flatMap((office) => office.split(' ').slice(1).at(-1) ?? [])
+    .filter((head) => !OFFICES.has(head)),
 );
 
 /**
