@@ -134,7 +134,9 @@ function describedAfter(
   const isThen = /^(?:formerly|later|now|once|then)$/.test(
     chunks[index - 1]?.word ?? '',
   );
-  const opens = isThen ? index - 1 : index;
+  // "By then an adviser".
+  const isBy = isThen && chunks[index - 2]?.word === 'by';
+  const opens = index - (isBy ? 2 : isThen ? 1 : 0);
   const at = isAge(sentence, opens - 2) ? opens - 4 : opens - 2;
   const before = mentions[at];
   if (

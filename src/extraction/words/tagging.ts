@@ -104,7 +104,8 @@ const POINTERS = wordsOf(
 
 /** "Both advised me", "visits from both": the two told of, and no list. */
 function isBothAlone(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index]?.lower !== 'both') return false;
+  const lower = tokens[index]?.lower;
+  if (lower !== 'both' && lower !== 'neither') return false;
   const next = tokens[index + 1];
   if (next === undefined || next.shape === 'mark') return true;
   if (/^(?:adverb|auxiliary|modal|verb)$/.test(next.tag)) return true;
@@ -116,7 +117,10 @@ function isBothAlone(tokens: readonly Token[], index: number): boolean {
     .some(({ lower }) => lower === 'and');
   if (isWith && opens && !isList) return true;
   const isPast = verbReadingsOf(next.lower).some(({ form }) => form === 'past');
-  return isPast && !/^(?:name|noun)$/.test(tokens[index + 2]?.tag ?? '');
+  const after = tokens[index + 2];
+  // "Neither kept notes"; "neither elected official".
+  const isSeveral = lower === 'neither' && /[^s]s$/.test(after?.lower ?? '');
+  return isPast && (after?.tag !== 'noun' || isSeveral);
 }
 
 /** "Two retired officers" are counted; "the two retired" did so. */
