@@ -24,6 +24,21 @@ const MEANT: Readonly<Record<string, readonly Row[]>> = {
       'Rosa Lind – Carl Costa | meeting | asserted | 2025-05-04',
     ],
   ],
+  'who does what the sentence tells': [
+    [
+      'When Otto Lyle wrote to him asking whether he still skied, Carl Costa understood. He rang Eva Berg.',
+      'Carl Costa – Eva Berg | call | asserted',
+    ],
+    [
+      'When Otto Lyle, by then an adviser, wrote to Carl Costa, Costa understood. He rang Eva Berg.',
+      'Otto Lyle – Carl Costa | letter | asserted',
+      'Carl Costa – Eva Berg | call | asserted',
+    ],
+    [
+      'Neither kept notes, and Rosa Lind told Eva Berg so.',
+      'Rosa Lind – Eva Berg | message | asserted',
+    ],
+  ],
   'two who are called by their offices': [
     [
       'Rosa Lind, the chief executive of Orbit, met Max Kolb, the chief executive of Lumen. The chancellor, Eva Berg, rang the chairman, Carl Costa. The two chief executives are to meet again.',

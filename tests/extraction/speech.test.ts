@@ -216,7 +216,7 @@ Never. I asked Omar Said.
 
 They say Max Kolb wrote to you.
 
-He did not. I called Eva Berg.`;
+He did not. I called Eva Berg. Who am I to tell you?`;
 
   test('goes on by turns: what is short and asks, and what follows', () => {
     const lines = told(interview);

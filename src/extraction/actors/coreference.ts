@@ -24,6 +24,7 @@ import {
   noteSame,
   personDescribed,
 } from './later-names';
+import { mainDoer } from './main-doer';
 import { saidToBe } from './said-to-be';
 import type { Place } from './pronouns';
 import { isWhere, pronounActor } from './pronouns';
@@ -85,7 +86,9 @@ export function resolvedActors(
   }
   focus.joined = joinedIn(sentence, actors) ?? focus.joined;
   noteCopula(registry, sentence, actors);
-  if (!isFirst) focus.subject = namedByCopula(sentence, actors) ?? subject;
+  if (!isFirst)
+    focus.subject =
+      namedByCopula(sentence, actors) ?? mainDoer(sentence, actors) ?? subject;
   return actors;
 }
 

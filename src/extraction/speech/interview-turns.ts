@@ -6,6 +6,8 @@ import type { Named, Turn } from './turn';
 const LABEL = /^(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}): (?=\S)/u;
 /** Whoever is asked is spoken to. */
 const ADDRESSES = /\b(?:you|your|yours)\b/iu;
+/** Whoever is asked speaks of himself. */
+const OF_HIMSELF = /\b(?:I|me|my|us|we|our)\b/u;
 /** Questions are so short, in characters. */
 const SHORT = 220;
 /** So many questions make an interview. */
@@ -78,8 +80,11 @@ function isQuestionAt(
 ): boolean {
   const { start, end } = part;
   if (next === undefined || end - start > SHORT) return false;
-  if (isAsking(text, part)) return true;
-  return ADDRESSES.test(text.slice(start, end)) && !isAsking(text, next);
+  const words = text.slice(start, end);
+  const isToOther = ADDRESSES.test(words) && !OF_HIMSELF.test(words);
+  // "Why would I?" may end an answer.
+  if (isAsking(text, part)) return isToOther || !OF_HIMSELF.test(words);
+  return isToOther && !isAsking(text, next);
 }
 
 function isAsking(text: string, { start, end }: Span): boolean {
