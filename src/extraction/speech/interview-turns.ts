@@ -78,13 +78,20 @@ function isQuestionAt(
   part: Part,
   next: Part | undefined,
 ): boolean {
-  const { start, end } = part;
-  if (next === undefined || end - start > SHORT) return false;
+  if (next === undefined || part.end - part.start > SHORT) return false;
+  const isToOther = isSaidTo(text, part);
+  return isAsked(text, part) || (isToOther && !isAsked(text, next));
+}
+
+/** Whether a paragraph asks; "Why would I?" may end an answer. */
+function isAsked(text: string, part: Span): boolean {
+  const isOfHimself = OF_HIMSELF.test(text.slice(part.start, part.end));
+  return isAsking(text, part) && (!isOfHimself || isSaidTo(text, part));
+}
+
+function isSaidTo(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end);
-  const isToOther = ADDRESSES.test(words) && !OF_HIMSELF.test(words);
-  // "Why would I?" may end an answer.
-  if (isAsking(text, part)) return isToOther || !OF_HIMSELF.test(words);
-  return isToOther && !isAsking(text, next);
+  return ADDRESSES.test(words) && !OF_HIMSELF.test(words);
 }
 
 function isAsking(text: string, { start, end }: Span): boolean {
