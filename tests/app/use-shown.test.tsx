@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { act } from 'react';
+import { act, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, expect, test, vi } from 'vitest';
 import { judge } from '../../src/app/acting';
@@ -13,6 +13,8 @@ import { whole } from '../../src/case';
 import { syntheticCase } from '../lens/synthetic-case';
 import { fakePorts } from './fake-ports';
 
+const SIZE = { seed: 3, actors: 12, claims: 2_100, articles: 9, origins: 4 };
+
 afterEach(() => vi.unstubAllGlobals());
 
 test('what an act changes in a large case is laid out after the act, in a task of its own', async () => {
@@ -21,9 +23,7 @@ test('what an act changes in a large case is laid out after the act, in a task o
   vi.stubGlobal('document', document);
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   await preparePatching();
-  const theCase = syntheticCase({
-    ...{ seed: 3, actors: 12, claims: 2_100, articles: 9, origins: 4 },
-  });
+  const theCase = syntheticCase(SIZE);
   let laidOut = 0;
   const { ports } = fakePorts(theCase);
   const session = sessionOf({
@@ -40,8 +40,9 @@ test('what an act changes in a large case is laid out after the act, in a task o
     return open && <Shown of={open} />;
   }
   function Shown({ of }: { readonly of: Parameters<typeof useShown>[0] }) {
-    shown = useShown(of).theCase;
-    columnsFor(shown);
+    const { theCase: now } = useShown(of);
+    columnsFor(now);
+    useEffect(() => void (shown = now), [now]);
     return undefined;
   }
   const place = document.querySelector('main');
