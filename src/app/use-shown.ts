@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Case } from '../case';
 import type { Filters, Selection } from '../lens';
 import { areColumnsThere, followActs, isLarge } from './derive';
+import { nextTurn } from './next-turn';
 import type { Document } from './session';
 import { useSession, useSurface, useWorkspace } from './session-context';
 
@@ -45,7 +46,10 @@ function useLaidOut(now: Shown): Shown {
   if (isThere && laidOut !== now) setLaidOut(now);
   useEffect(() => {
     if (isThere) return;
-    void followActs(theCase, unhurried).then(() => setFollowed(theCase));
+    // After the act itself: in a large case both take a while.
+    void nextTurn()
+      .then(() => followActs(theCase, unhurried))
+      .then(() => setFollowed(theCase));
   }, [isThere, theCase, unhurried]);
   return isThere ? now : laidOut;
 }

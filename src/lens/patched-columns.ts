@@ -184,7 +184,7 @@ function* whoOf(patch: Patch) {
     patch.actors,
   );
   yield;
-  const sided = sidedOf(patch, participants);
+  const sided = yield* sidedOf(patch, participants);
   yield;
   const told = patchedHops(patch, actorIndex);
   yield;
@@ -207,20 +207,24 @@ function* whoOf(patch: Patch) {
 }
 
 /** The sides of those who take part, and the numbers of sides if they changed. */
-function sidedOf(
+function* sidedOf(
   { before, theCase, carry, actors }: Patch,
   participants: Columns['participants'],
-): Pick<Columns, 'sides' | 'sideOfActor' | 'partySides'> & {
-  readonly sidesNow: Int32Array | undefined;
-} {
+): Steps<
+  Pick<Columns, 'sides' | 'sideOfActor' | 'partySides'> & {
+    readonly sidesNow: Int32Array | undefined;
+  }
+> {
   const { sides, sideOfActor } = sidesIn(theCase);
   const sidesNow = isSame(sides, before.sides)
     ? undefined
     : Int32Array.from(before.sides, (side) => sides.indexOf(side));
   const gone = otherSided(before, sideOfActor, { actors, sides: sidesNow });
+  const theirs = claimsOf(gone, participants);
+  yield;
   const partySides = rowsCarried(
     before.partySides,
-    withFresh(carry, claimsOf(gone, participants)),
+    withFresh(carry, theirs),
     (at) => sidesOf(rowAt(participants, at), sideOfActor),
     sidesNow,
   );

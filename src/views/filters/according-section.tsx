@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Filters, NamedSource } from '../../lens';
 import { lineOfSource, sourcesOf } from '../../lens';
 import type { Network } from '../../network';
@@ -32,20 +32,12 @@ export function AccordingSection({
       })),
     [sources, own],
   );
-  const options = useMemo(
-    () =>
-      lists.map(({ kind, listed }) => (
-        <Options
-          key={kind}
-          label={standpointWords.kinds[kind]}
-          sources={listed}
-        />
-      )),
-    [lists],
-  );
+  // A closed list shows one of hundreds: the others are there while it is used.
+  const [isUsed, setUsed] = useState(false);
+  const chosen = sources.find(({ source }) => lineOfSource(source) === own);
   const choose = (line: string): void => {
-    const chosen = sources.find(({ source }) => lineOfSource(source) === line);
-    onFilters(chosen ? { ...rest, according: chosen.source } : rest);
+    const next = sources.find(({ source }) => lineOfSource(source) === line);
+    onFilters(next ? { ...rest, according: next.source } : rest);
   };
   return (
     <FilterSection title={standpointWords.title} hiddenWords={undefined}>
@@ -53,10 +45,13 @@ export function AccordingSection({
         <select
           aria-label={standpointWords.label}
           value={own}
+          onPointerDown={() => setUsed(true)}
+          onFocus={() => setUsed(true)}
+          onBlur={() => setUsed(false)}
           onChange={({ target }) => choose(target.value)}
         >
           <option value="">{standpointWords.everyone}</option>
-          {options}
+          {isUsed ? <Lists lists={lists} /> : chosen && <Source {...chosen} />}
         </select>
         {according !== undefined && <p>{standpointWords.means}</p>}
         {lists.some(({ isCut }) => isCut) && (
@@ -67,21 +62,32 @@ export function AccordingSection({
   );
 }
 
-function Options({
-  label,
-  sources,
+type Listed = {
+  readonly kind: (typeof KINDS)[number];
+  readonly listed: readonly NamedSource[];
+};
+
+const Lists = memo(function Lists({
+  lists,
 }: {
-  readonly label: string;
-  readonly sources: readonly NamedSource[];
+  readonly lists: readonly Listed[];
 }) {
-  if (sources.length === 0) return undefined;
+  return lists.map(
+    ({ kind, listed }) =>
+      listed.length > 0 && (
+        <optgroup key={kind} label={standpointWords.kinds[kind]}>
+          {listed.map((each) => (
+            <Source key={each.source.id} {...each} />
+          ))}
+        </optgroup>
+      ),
+  );
+});
+
+function Source({ source, name, claims }: NamedSource) {
   return (
-    <optgroup label={label}>
-      {sources.map(({ source, name, claims }) => (
-        <option key={source.id} value={lineOfSource(source)}>
-          {standpointWords.option(name, claims)}
-        </option>
-      ))}
-    </optgroup>
+    <option value={lineOfSource(source)}>
+      {standpointWords.option(name, claims)}
+    </option>
   );
 }

@@ -79,22 +79,26 @@ function undo(review: Review, props: ReviewProps): void {
   const { claims } = props.network.columns.within;
   const undone = props.onUndo();
   if (undone === undefined) return review.onNews(reviewWords.nothingToUndo);
-  const named = claimOf(undone);
-  const claim = claims.find((each) => each.id === named);
+  const about = claimsOf(undone);
+  // Of many that were decided at once none is named for all.
+  if (about.size > 1)
+    return review.onNews(reviewWords.undoneSeveral(about.size));
+  const claim = claims.find((each) => about.has(each.id));
   if (claim === undefined) return review.onNews(reviewWords.undone);
   const isHere = review.isEditing && claim.id === review.current?.id;
   if (!isHere) review.onGo(claim);
   return review.onNews(reviewWords.undoneOf(inWords(review, claim)));
 }
 
-/** The claim that an act is about, if about one. */
-function claimOf({ changes }: Act): string | undefined {
+/** The claims that an act is about. */
+function claimsOf({ changes }: Act): ReadonlySet<string> {
+  const claims = new Set<string>();
   for (const change of changes) {
-    if (change.kind === 'judge') return change.claim;
+    if (change.kind === 'judge') claims.add(change.claim);
     if (change.kind === 'set' && change.of.kind === 'claim')
-      return change.of.id;
+      claims.add(change.of.id);
   }
-  return undefined;
+  return claims;
 }
 
 function settledInWords(status: Status, count: number): string {

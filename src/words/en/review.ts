@@ -75,6 +75,8 @@ export const reviewWords = catalogue('review', {
   nothingToUndo: 'There is nothing to undo.',
   undone: 'Undone.',
   undoneOf: (claim: string) => `Undone: ${claim}.`,
+  undoneSeveral: (count: number) =>
+    `Undone: ${figured(count, 'claim')}, as before.`,
   fact: { channel: 'channel', stance: 'stance', when: 'when', where: 'where' },
   undated: 'undated',
   quoted: (words: string) => `“${words}”`,
