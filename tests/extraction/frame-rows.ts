@@ -1,6 +1,6 @@
-import type { FrameGroup } from '../../src/extraction/lexicons/contact-verbs';
 import { CONTACT_VERBS } from '../../src/extraction/lexicons/contact-verbs';
-import { entriesOf } from '../../src/extraction/lexicons/word-list';
+import type { FrameGroup } from '../../src/extraction/lexicons/frame-group';
+import { framesOf, verbIn } from '../../src/extraction/lexicons/frame-group';
 import { formsOf } from '../../src/extraction/words/word-classes';
 
 /** A frame of the table, as its words. */
@@ -14,10 +14,12 @@ export type Row = {
 
 /** Every frame of the table. */
 export const rows: readonly Row[] = CONTACT_VERBS.flatMap((group) =>
-  entriesOf(group.frames.replaceAll('\n', ',')).map((frame) => {
-    const words = frame.split(' ');
-    return { frame, group, words, verb: words[1] === 'and' ? 3 : 1 };
-  }),
+  framesOf(group).map((words) => ({
+    frame: words.join(' '),
+    group,
+    words,
+    verb: verbIn(words),
+  })),
 );
 
 /** Who stands where a frame has an actor. */
@@ -50,7 +52,7 @@ const FILLED: Readonly<Record<string, string>> = {
 };
 /** Nouns of frames that take an article. */
 const COUNTED =
-  /^(?:account|afternoon|approach|argument|audience|banquet|briefing|beer|bottle|bribe|cable|call|car|card|case|channel|courier|day|complaint|conduit|conversation|deal|drink|emissary|evening|feeler|go-between|guest|hour|intermediary|invitation|job|letter|line|lunch|luncheon|meal|mediator|message|messenger|minute|morning|night|note|offer|overture|phone|proposal|protest|reception|ring|row|stroll|supper|table|taxi|telegram|telephone|text|visit|voicemail|walk|weekend)$/;
+  /^(?:account|act|bell|buzz|chat|coffee|confidant|dinner|breakfast|dressing-down|earful|hint|idea|lecture|lift|nudge|piece|pint|pointer|ride|shout|spat|talking-to|telling-off|ticking-off|tinkle|tour|afternoon|approach|argument|audience|banquet|briefing|beer|bottle|bribe|cable|call|car|card|case|channel|courier|day|complaint|conduit|conversation|deal|drink|emissary|evening|feeler|go-between|guest|hour|intermediary|invitation|job|letter|line|lunch|luncheon|meal|mediator|message|messenger|minute|morning|night|note|offer|overture|phone|proposal|protest|reception|ring|row|stroll|supper|table|taxi|telegram|telephone|text|visit|voicemail|walk|weekend)$/;
 
 /** A row as a sentence: told in the past, or with other words before its verb. */
 export function sentenceOf(row: Row, cast: Cast, helper?: string): string {

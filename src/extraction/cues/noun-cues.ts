@@ -375,13 +375,11 @@ function reachedBy(
   if (governed?.isSubject !== true) return [];
   const { verb } = governed;
   const group = chunks[verb]?.verb;
-  const isTo = chunks[verb + 1]?.word === 'to';
-  const at =
-    group?.lemma === 'reach'
-      ? verb + 1
-      : isTo && /^(?:come|get|go)$/.test(group?.lemma ?? '')
-        ? verb + 2
-        : -1;
+  const link = chunks[verb + 1]?.word ?? '';
+  const isTo =
+    (link === 'to' && /^(?:come|get|go)$/.test(group?.lemma ?? '')) ||
+    (link === 'for' && /^(?:arrive|come)$/.test(group?.lemma ?? ''));
+  const at = group?.lemma === 'reach' ? verb + 1 : isTo ? verb + 2 : -1;
   return group?.passive === true || mentions[at] === undefined
     ? []
     : joinedRight({ chunks, mentions, ...rest }, at);

@@ -1,5 +1,6 @@
 import type { Chunk } from './chunk';
 import { chunkOf } from './chunk';
+import { isOwnedInFrame } from './owned-in-frames';
 import {
   bodyNamed,
   countryNamed,
@@ -9,11 +10,11 @@ import {
   CONTACT_NOUNS,
   DEED_NOUNS,
   MESSAGE_NOUNS,
+  PARTNER_NOUNS,
   TAPPED_THINGS,
 } from '../lexicons/contact-nouns';
 import { OFFICES } from '../lexicons/offices';
 import { DIARIES } from '../lexicons/documents';
-import { OWN_PLACES } from '../lexicons/human-places';
 import type { Token } from '../words/tokens';
 
 /**
@@ -32,8 +33,9 @@ export function withOwnersApart(
       !(
         endsInContact(tokens, chunk) ||
         isBugged(chunks[index - 1]) ||
-        isSoughtOut(tokens, chunk, chunks, index) ||
-        isDiary(tokens, chunk, chunks[index + 1])
+        isOwnedInFrame(tokens, chunks, index) ||
+        isDiary(tokens, chunk, chunks[index + 1]) ||
+        isPartner(tokens, chunk, chunks[index + 1])
       ) ||
       isService(tokens, chunk, chunks[index + 1])
     ) {
@@ -63,27 +65,21 @@ function isDiary(
   );
 }
 
+/** "Her first visitor was Faal": whose visitor he was. */
+function isPartner(
+  tokens: readonly Token[],
+  chunk: Chunk,
+  next: Chunk | undefined,
+): boolean {
+  return (
+    /^(?:be|include)$/.test(next?.verb?.lemma ?? '') &&
+    PARTNER_NOUNS.has(tokens[chunk.to - 1]?.lower ?? '')
+  );
+}
+
 /** "Bugged Faal’s hotel suite": whoever lives there is heard. */
 function isBugged(before: Chunk | undefined): boolean {
   return /^(?:bug|wiretap)$/.test(before?.verb?.lemma ?? '');
-}
-
-/** "Came to Faal’s office", "shook his hand": there he is himself. */
-function isSoughtOut(
-  tokens: readonly Token[],
-  chunk: Chunk,
-  chunks: readonly Chunk[],
-  index: number,
-): boolean {
-  const last = tokens[chunk.to - 1]?.lower ?? '';
-  const before = chunks[index - 1];
-  if (/^hands?$/.test(last))
-    return /^(?:clasp|shake)$/.test(before?.verb?.lemma ?? '');
-  return (
-    OWN_PLACES.has(last) &&
-    before?.word === 'to' &&
-    chunks[index - 2]?.verb?.lemma === 'come'
-  );
 }
 
 /** "Denmark’s military intelligence recorded": a body, and no message. */

@@ -7,6 +7,7 @@ import {
   DEED_NOUNS,
   LINE_THINGS,
   MESSAGE_NOUNS,
+  PARTNER_NOUNS,
   TABLE_THINGS,
 } from '../lexicons/contact-nouns';
 import { entriesOf } from '../lexicons/word-list';
@@ -109,6 +110,7 @@ function telling(): ReadonlyMap<string, Told> {
       ...LINE_THINGS,
       ...TABLE_THINGS,
       ...BESIDE,
+      ...PARTNER_NOUNS.keys(),
     ],
     IS_CUE,
   );
