@@ -22,6 +22,7 @@ export function useAnalysts(): Analysts {
     const nameOf = namesIn(
       ledger.theCase.analysts,
       session.surface.getState().analyst.id,
+      ledger.acts,
     );
     const people = new Set(
       ledger.acts

@@ -15,7 +15,7 @@ import { openNew, openShipped } from './opening';
 import { readSelected } from './reading';
 import { openReview } from './reviewing';
 import { pickFile, pickToImport, pickToJoin } from './disk';
-import { saveCase } from './saving';
+import { saveTyped } from './saving';
 import { hasRoomBeside, isBesideOver, keepInSight } from './room-beside';
 import type { Session } from './session';
 import { notify, showOverlay, showHistory } from './session';
@@ -208,7 +208,7 @@ export const COMMANDS: readonly Command[] = [
     id: 'save',
     key: 's',
     isChord: true,
-    run: (session) => void saveCase(session),
+    run: (session) => void saveTyped(session),
   },
   {
     id: 'export',

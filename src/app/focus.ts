@@ -1,3 +1,4 @@
+import { isWriting } from '../views/parts';
 import type { Session } from './session';
 
 /** What a search or a key may lead to, as it is found on the page. */
@@ -68,4 +69,12 @@ export function returnFocus(session: Session): void {
   if (before === document.body && activeElement instanceof HTMLElement)
     activeElement.blur();
   else before.focus();
+}
+
+/** Takes what is being typed into a field that saves what it holds when it is left. */
+export function takeTyped(): void {
+  const { activeElement: field } = document;
+  if (!isWriting(field) || !(field instanceof HTMLElement)) return;
+  field.blur();
+  field.focus({ preventScroll: true });
 }

@@ -1,5 +1,6 @@
 import { caseWords } from '../words';
 import { placesToSave } from './arranging';
+import { takeTyped } from './focus';
 import type { Session } from './session';
 import { notify, untilWhole } from './session';
 
@@ -16,6 +17,12 @@ export async function saveCase(session: Session): Promise<void> {
   download(file, name);
   session.ports.keeping.noteFiled(key, acts);
   notify(session, 'news', caseWords.saved(theCase.title, name));
+}
+
+/** Saves the open case with what is being typed in it. */
+export function saveTyped(session: Session): Promise<void> {
+  takeTyped();
+  return saveCase(session);
 }
 
 /** Saves all that is kept of a case, also of one that cannot be opened. */

@@ -48,6 +48,7 @@ export type Steps = {
 export function stepsOf(ledger: Ledger, by: AnalystId): Steps {
   const done: Act[] = [];
   let undone: Act[] = [];
+  const redone = new Map<ActId, ReadonlySet<ActId>>();
   for (const act of ledger.acts) {
     if (act.by !== by || act.in !== undefined || beginsCase(act)) continue;
     if (isWithUndoing(ledger, act)) continue;
@@ -57,10 +58,13 @@ export function stepsOf(ledger: Ledger, by: AnalystId): Steps {
       undone = [];
       continue;
     }
-    for (const id of retracted) {
+    for (const id of new Set(retracted)) {
       const isUndoing = done.findLastIndex((each) => each.id === id);
       if (isUndoing >= 0) undone.push(...done.splice(isUndoing, 1));
-      const again = new Set(retractedBy(ledger.actOf(id)));
+      if (undone.length === 0) continue;
+      // A forged one may be retracted by very many.
+      const again = redone.get(id) ?? new Set(retractedBy(ledger.actOf(id)));
+      redone.set(id, again);
       done.push(...undone.filter((each) => again.has(each.id)));
       undone = undone.filter((each) => !again.has(each.id));
     }
@@ -125,13 +129,25 @@ export function redoing(ledger: Ledger, act: Act): readonly Change[] {
 export function retractedBy(
   act: Act | undefined,
 ): readonly ActId[] | undefined {
-  // A name that is put to it beside changes nothing of what it does.
-  const changes = act?.changes.filter((each) => !isNaming(each)) ?? [];
-  if (changes.length === 0) return undefined;
-  const ids = changes.flatMap((change) =>
-    change.kind === 'retract' ? [change.act] : [],
-  );
-  return ids.length === changes.length ? ids : undefined;
+  if (act === undefined) return undefined;
+  const known = retracted.get(act) ?? { ids: retractedIn(act) };
+  retracted.set(act, known);
+  return known.ids;
+}
+
+/** Asked once for each act that goes on with it, too: a forged one may be huge. */
+const retracted = new WeakMap<
+  Act,
+  { readonly ids: readonly ActId[] | undefined }
+>();
+
+function retractedIn(act: Act): readonly ActId[] | undefined {
+  const ids: ActId[] = [];
+  for (const change of act.changes)
+    if (change.kind === 'retract') ids.push(change.act);
+    // A name that is put to it beside changes nothing of what it does.
+    else if (!isNaming(change)) return undefined;
+  return ids.length > 0 ? ids : undefined;
 }
 
 function isNaming(change: Change): boolean {

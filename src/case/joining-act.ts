@@ -30,11 +30,9 @@ export function joiningAct(
 }
 
 /** The acts that came with the file that an act joined, in order; none of others. */
-export function broughtBy(
-  ledger: Ledger,
-  { saw, joined }: Act,
-): readonly Act[] {
-  if (joined === undefined) return [];
+function broughtBy(ledger: Ledger, { saw, joined, run }: Act): readonly Act[] {
+  // It begins its run: a run that were forged of many would take for ever.
+  if (joined === undefined || run !== undefined) return [];
   const known = knownTo(ledger, joined.after, new Set());
   const brought = knownTo(ledger, saw, known);
   return ledger.acts.filter(

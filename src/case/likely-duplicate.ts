@@ -51,6 +51,11 @@ export type EvidenceAgainst =
       readonly kind: 'different-sides';
       readonly sides: readonly [string, string];
     }
+  /** How many speakers each stands for. */
+  | {
+      readonly kind: 'different-counts';
+      readonly counts: readonly [number, number];
+    }
   | { readonly kind: 'different-channels' }
   | { readonly kind: 'different-stances' }
   | {

@@ -4,7 +4,7 @@ import type { Ledger } from './ledger';
 import type { Judgements } from './pair-judgements';
 import { actorsCompared, likelyActors } from './likely-actors';
 import { contactsCompared, likelyContacts } from './likely-contacts';
-import { likelyOrigins } from './likely-origins';
+import { likelyOrigins, originsCompared } from './likely-origins';
 import type {
   EvidenceAgainst,
   EvidenceFor,
@@ -104,12 +104,8 @@ export function evidenceOn(
       return actorsCompared(theCase, ledger, ids);
     case 'contact':
       return contactsCompared(theCase, ids);
-    case 'origin': {
-      const origins = theCase.origins.filter(({ id }) => ids.includes(id));
-      return (
-        likelyOrigins({ ...theCase, origins })[0] ?? { for: [], against: [] }
-      );
-    }
+    case 'origin':
+      return originsCompared(theCase, ids);
   }
 }
 
@@ -156,6 +152,8 @@ const WEIGHTS: Readonly<
   'fits-another': -2,
   'different-kinds': -1,
   'different-sides': -2,
+  // "Officials" and "two officials" are often the same.
+  'different-counts': 0,
   'different-channels': -3,
   'different-stances': -3,
   'different-times': -6,

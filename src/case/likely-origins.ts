@@ -30,11 +30,27 @@ export function likelyOrigins({
         pairs.set(`${a.id} ${b.id}`, { a, b });
     }
   });
-  const found = [...pairs.values()];
-  const together = firstTogether(claims, found, ({ attribution }) =>
+  return compared(claims, [...pairs.values()]);
+}
+
+/** What speaks for and against two origins being one, whatever they are called. */
+export function originsCompared(
+  { origins, claims }: ComparedLists,
+  ids: readonly [string, string],
+): Pick<LikelyDuplicate, 'for' | 'against'> {
+  const [a, b] = origins.filter(({ id }) => ids.includes(id));
+  const [found] = a && b ? compared(claims, [{ a, b }]) : [];
+  return found ?? { for: [], against: [] };
+}
+
+function compared(
+  claims: ComparedLists['claims'],
+  pairs: readonly { readonly a: Origin; readonly b: Origin }[],
+): readonly LikelyDuplicate[] {
+  const together = firstTogether(claims, pairs, ({ attribution }) =>
     attribution.flatMap(({ origin }) => origin ?? []),
   );
-  return found.map(({ a, b }) => ({
+  return pairs.map(({ a, b }) => ({
     kind: 'origin',
     a: a.id,
     b: b.id,
@@ -70,5 +86,7 @@ function evidenceAgainst(
     evidence.push({ kind: 'take-part-together', claim: together });
   if (a.side !== undefined && b.side !== undefined && a.side !== b.side)
     evidence.push({ kind: 'different-sides', sides: [a.side, b.side] });
+  if (a.count !== undefined && b.count !== undefined && a.count !== b.count)
+    evidence.push({ kind: 'different-counts', counts: [a.count, b.count] });
   return evidence;
 }

@@ -315,6 +315,25 @@ describe('the history', () => {
     expect(rowsWith(rows, 'nobody', '')).toEqual([]);
   });
 
+  test('tells two who gave no name apart', async () => {
+    const { session } = await begun();
+    const { ledger } = openIn(session);
+    for (const device of ['one', 'two']) {
+      const hand = { ...BO, by: device as AnalystId, device };
+      ledger.take([
+        actOn(ledger, hand, [
+          { kind: 'judge', claim: claim.id, status: 'rejected' },
+        ]),
+      ]);
+    }
+    const { id } = session.surface.getState().analyst;
+    expect(rowsOf(ledger, id).map(({ who }) => who)).toEqual([
+      'An analyst without a name (2)',
+      'An analyst without a name (1)',
+      historyWords.importer,
+    ]);
+  });
+
   test('names the acts that stand in the way of undoing one', async () => {
     const { session } = await begun();
     judge(session, claim.id, 'rejected');

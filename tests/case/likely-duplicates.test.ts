@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor, Case } from '../../src/case';
-import { likelyDuplicates, mergeChanges } from '../../src/case';
+import { evidenceOn, likelyDuplicates, mergeChanges } from '../../src/case';
 import { syntheticCase } from '../lens/synthetic-case';
 import { Ledger, importOf } from '../../src/case';
 import { actorOf, claimOf, done, judging, talks } from './talks';
@@ -247,6 +247,32 @@ test('Origins are proposed as one by name and side, unless one claim credits bot
   expect(
     proposed({ origins, claims: [claimOf('k', [], { attribution })] }),
   ).toEqual([]);
+});
+
+test('Origins that a person puts side by side are weighed, whatever they are called', () => {
+  const origins = [
+    { id: 'o', name: 'two Norrish officials', count: 2, side: 'Norland' },
+    { id: 'p', name: 'a Vestran official', count: 1, side: 'Vestra' },
+  ].map((each) => ({ ...each, named: false })) as unknown as Case['origins'];
+  const attribution = origins.map(({ id: origin, name: speaker }) => ({
+    speaker,
+    named: false,
+    origin,
+  })) as never;
+  const ledger = talks({
+    origins,
+    claims: [claimOf('k', [], { attribution })],
+  });
+  const { for: pro, against } = evidenceOn(ledger.theCase, ledger, 'origin', [
+    'p',
+    'o',
+  ]);
+  expect(pro).toEqual([]);
+  expect(kindsOf(against)).toEqual([
+    'take-part-together',
+    'different-sides',
+    'different-counts',
+  ]);
 });
 
 test('Of 2,000 actors in 20,000 claims, two of one name are found', () => {

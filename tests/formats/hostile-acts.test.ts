@@ -3,12 +3,14 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Act, ActId, AnalystId, CaseId, Change } from '../../src/case';
 import {
   actOn,
+  actsInTheWay,
   conflictsIn,
   foldOf,
   isActId,
   Ledger,
   likelyDuplicates,
   stepsOf,
+  undoneWith,
 } from '../../src/case';
 import { readCase, unsoundActs, writeCase } from '../../src/formats';
 import { actsOfTwo } from '../case/arbitrary-acts';
@@ -86,6 +88,35 @@ describe('Bounded time, whatever a file holds', () => {
     const { undo } = stepsOf(ledger, 'ada' as AnalystId);
     expect(undo).toBeUndefined();
     expect(conflictsIn(ledger)).toEqual([]);
+  });
+
+  test('40,000 acts that each say that they joined all the others, in one run', () => {
+    const acts = Array.from({ length: MANY }, (_, at): Act => ({
+      ...actAt(at, { kind: 'add', as: 'actor', record: actorOf(`a${at}`) }),
+      ...(at > 0 && { run: idAt(0) }),
+      joined: { name: 'all', after: [] },
+    }));
+    const ledger = roundTrip(acts);
+    const { undo } = stepsOf(ledger, 'ada' as AnalystId);
+    if (undo === undefined) throw new Error('nothing to undo');
+    expect(undoneWith(ledger, undo)).toHaveLength(MANY);
+    expect(actsInTheWay(ledger, undo)).toEqual([]);
+  });
+
+  test('40,000 acts that go on with one that undoes 40,000', () => {
+    const acts = Array.from({ length: MANY }, (_, at): Act => {
+      if (at === 0)
+        return actAt(
+          at,
+          ...Array.from({ length: MANY }, (): Change => ({
+            kind: 'retract',
+            act: idAt(0),
+          })),
+        );
+      return { ...actAt(at, { kind: 'retract', act: idAt(0) }), run: idAt(0) };
+    });
+    const ledger = roundTrip(acts);
+    expect(stepsOf(ledger, 'ada' as AnalystId).undo).toBeUndefined();
   });
 
   test('40,000 judgements in a circle', () => {

@@ -22,7 +22,7 @@ export function ConflictList({
   const session = useSession();
   const me = useSurface((surface) => surface.analyst.id);
   const { analysts } = open.theCase;
-  const nameOf = namesIn(analysts, me);
+  const nameOf = namesIn(analysts, me, open.ledger.acts);
   const { list, noteSettled } = useNextConflict();
   if (conflicts.length === 0)
     return <p className={styles['empty']}>{historyWords.noConflicts}</p>;

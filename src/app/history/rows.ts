@@ -26,7 +26,7 @@ export type HistoryRow = {
 /** Every act, the latest first, in words. */
 export function rowsOf(ledger: Ledger, me: AnalystId): readonly HistoryRow[] {
   const { theCase } = ledger;
-  const nameOf = namesIn(theCase.analysts, me);
+  const nameOf = namesIn(theCase.analysts, me, ledger.acts);
   return runsIn(ledger.acts)
     .map((run) => ({ run, act: told(run) }))
     .sort((one, other) => (one.act.id < other.act.id ? 1 : -1))
@@ -69,20 +69,32 @@ function runsIn(acts: readonly Act[]): readonly (readonly Act[])[] {
   return [...runs.values()];
 }
 
-/** What analysts are called to someone who is one of them. */
+/**
+ * What analysts are called to someone who is one of them. Of those who did some
+ * acts, several without a name are numbered in the order in which they began.
+ */
 export function namesIn(
   analysts: Case['analysts'],
   me: AnalystId,
+  acts: readonly Act[] = [],
 ): (id: AnalystId) => string {
   const names = new Map(analysts.map(({ id, name }) => [id, name]));
+  const unnamed = [...new Set(acts.map(({ by }) => by))].filter(
+    (id) =>
+      id !== me &&
+      id !== IMPORTER &&
+      !id.startsWith('reader:') &&
+      (names.get(id) ?? '') === '',
+  );
   return (id) => {
     const name = names.get(id) ?? '';
     if (id === me)
       return name === '' ? historyWords.you : historyWords.youNamed(name);
     if (id === IMPORTER) return historyWords.importer;
     if (name !== '') return name;
-    return id.startsWith('reader:')
-      ? historyWords.reader
+    if (id.startsWith('reader:')) return historyWords.reader;
+    return unnamed.length > 1 && unnamed.includes(id)
+      ? historyWords.unnamedOne(unnamed.indexOf(id) + 1)
       : historyWords.unnamed;
   };
 }
@@ -107,7 +119,7 @@ export function inTheWayOf(
   me: AnalystId,
 ): readonly string[] {
   const { theCase } = ledger;
-  const nameOf = namesIn(theCase.analysts, me);
+  const nameOf = namesIn(theCase.analysts, me, ledger.acts);
   return actsInTheWay(ledger, act)
     .toReversed()
     .flatMap((id) => {

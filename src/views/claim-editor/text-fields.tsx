@@ -41,7 +41,7 @@ function derivedSentence({ theCase, claim }: FieldProps): string {
   return claimInWords(theCase, bare);
 }
 
-/** A text; it is saved when the field is left, or by Ctrl Enter. */
+/** A text; it is saved when the field is left, one of a line by Enter, too. */
 function TextField({
   claim,
   field,
@@ -66,6 +66,14 @@ function TextField({
         rows={field === 'place' ? 1 : 2}
         defaultValue={held}
         placeholder={hint}
+        onKeyDown={(event) => {
+          const { currentTarget, ctrlKey, metaKey, shiftKey } = event;
+          const isAsked =
+            ctrlKey || metaKey || (field === 'place' && !shiftKey);
+          if (event.key !== 'Enter' || !isAsked) return;
+          event.preventDefault();
+          currentTarget.form?.focus();
+        }}
         onBlur={({ currentTarget: { value } }) => {
           if (value.trim() !== held)
             onEdit(withText(claim, field, value), said(value.trim()));

@@ -70,6 +70,8 @@ export function againstInWords(
     }
     case 'different-stances':
       return words.differentStances;
+    case 'different-counts':
+      return words.differentCounts(...evidence.counts);
     case 'different-channels':
       return words.differentChannels;
     case 'other-parties':

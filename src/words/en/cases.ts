@@ -43,7 +43,7 @@ export const caseWords = catalogue('cases', {
   showSaved: 'Show saved cases',
   leaveTitle: 'Leave a case that is not saved?',
   lastsAsTab: (title: string) =>
-    `What you did last in “${title}” cannot be saved in this browser. It lasts until this tab is closed; until then “${title}” can be opened again from the list of cases.`,
+    `What you did last in “${title}” cannot be saved in this browser. It lasts until this tab is closed; until then, the list of cases opens it again.`,
   saveFirst: 'Save to a file, then go on',
   leaveUnsaved: 'Go on without saving',
   stay: 'Stay with this case',

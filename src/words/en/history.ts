@@ -63,6 +63,8 @@ export const historyWords = catalogue('history', {
   you: 'You',
   youNamed: (name: string) => `You (${name})`,
   unnamed: 'An analyst without a name',
+  unnamedOne: (number: number) =>
+    `An analyst without a name (${inFigures(number)})`,
   importer: 'The file, when it was opened',
   reader: 'The reader',
   because: (why: string) => `Because: ${why}`,

@@ -84,6 +84,8 @@ export const mergingWords = catalogue('merging', {
   differentKinds: 'They are of different kinds.',
   differentSides: (one: string, other: string) =>
     `They are on different sides: “${one}”, “${other}”.`,
+  differentCounts: (one: number, other: number) =>
+    `One stands for ${counted(one, 'speaker')}, the other for ${counted(other, 'speaker')}.`,
   differentChannels: 'They were by different channels.',
   otherParties: (names: readonly string[]) =>
     `Only one of them involves ${listed(names)}.`,
