@@ -131,6 +131,7 @@ function useListing(
   | 'list'
 > {
   const { network, open } = props;
+  const { oneFor } = props.likely;
   const [grouping, onGrouping] = useState<Grouping>('article');
   const { articles } = network.columns.within;
   const suggestions = useMemo(
@@ -147,8 +148,10 @@ function useListing(
   );
   const groups = useMemo(
     () =>
-      grouping === 'article' ? [] : groupsOf(suggestions[listed], grouping),
-    [grouping, suggestions, listed],
+      grouping === 'article'
+        ? []
+        : groupsOf(suggestions[listed], grouping, oneFor),
+    [grouping, suggestions, listed, oneFor],
   );
   const grouped = useMemo(
     () => groups.flatMap(({ claims }) => claims),

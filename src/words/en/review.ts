@@ -22,6 +22,8 @@ export const reviewWords = catalogue('review', {
   group: {
     contact: (cast: string, count: number) =>
       `${cast} (${counted(count, 'telling')})`,
+    likely: (cast: string, count: number) =>
+      `Perhaps one contact: ${cast} (${counted(count, 'telling')})`,
     speaker: (speaker: string, count: number) =>
       `${speaker} (${counted(count, 'claim')})`,
     single: (_: string, count: number) => `Told once (${inFigures(count)})`,
