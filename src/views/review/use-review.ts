@@ -83,13 +83,16 @@ export function useReview(
     if (isBehind || !open.includes(claim.article)) props.onRead(claim.id);
     else props.onSelect({ kind: 'claim', id: claim.id });
   };
-  useFirstLit(open.join(' '), current, selection, light);
+  const begun = [listing.grouping, ...open].join(' ');
+  useFirstLit(begun, current, selection, light);
   return {
     suggestions,
     listed,
     ...listing,
     onGrouping(next) {
       onGrouping(next);
+      // It begins at its first again: of groups the most plainly told.
+      props.onSelect(undefined);
       setPlace({ index: 0 });
     },
     list,

@@ -44,6 +44,8 @@ export const reviewWords = catalogue('review', {
     pick: { keys: 'Shift J K', does: 'select several' },
     all: { keys: 'Ctrl A', does: 'select all' },
   },
+  moreBefore: (count: number) =>
+    `${inFigures(count)} more stand before these: K steps back to them.`,
   moreFollow: (count: number) =>
     `${inFigures(count)} more follow as you step on.`,
   none: 'No suggestions in the open articles.',
