@@ -26,6 +26,13 @@ function caseOfTwoArticles(): Case {
   };
 }
 
+/** The place of the current suggestion among those that are listed. */
+function currentIn(document: Document): number {
+  return [...document.querySelectorAll('li')].findIndex((each) =>
+    each.hasAttribute('data-current'),
+  );
+}
+
 test('put together by contact, the review begins anew at the first that is listed', () => {
   const { window, document } = parseHTML('<body><main></main></body>');
   vi.stubGlobal('window', window);
@@ -70,10 +77,7 @@ test('put together by contact, the review begins anew at the first that is liste
   if (place === null) throw new Error('there is no place');
   const root = createRoot(place);
   act(() => root.render(<Review />));
-  const current = () =>
-    [...document.querySelectorAll('li')].findIndex((each) =>
-      each.hasAttribute('data-current'),
-    );
+  const current = () => currentIn(document);
   expect(current()).toBeGreaterThan(0);
   const byContact = document.querySelector('input[value="contact"]');
   act(
