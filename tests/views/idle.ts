@@ -21,6 +21,7 @@ export const idleEditing = {
   },
   likely: {
     sure: [],
+    oneFor: (contact: string) => contact,
     counterpartsOf: () => [],
     alongWith: () => [],
     onJudge: () => {},

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Claim, LikelyGroup } from '../../case';
+import type { Claim, ContactId, LikelyGroup } from '../../case';
 import { counterpartsOf, stillLikely, tellsAlike } from '../../case';
 import type { LikelyInCase } from '../../views/review';
 import { useDocument, useSession } from '../session-context';
@@ -75,12 +75,14 @@ export function useLikelyInCase(): LikelyInCase {
   const session = useSession();
   const open = useDocument();
   const { groups } = useLikely();
+  const oneFor = useMemo(() => oneForEach(groups ?? []), [groups]);
   return useMemo((): LikelyInCase => {
     const likely = groups ?? [];
     return {
       sure: likely.filter(
         ({ kind, sure }) => kind === 'actor' && sure.length > 0,
       ),
+      oneFor,
       counterpartsOf: (claim) =>
         open === undefined
           ? []
@@ -93,5 +95,18 @@ export function useLikelyInCase(): LikelyInCase {
         judgeCounterpart(session, counterpart, verdict, why, likely),
       onMergeSure: (sure) => mergeSure(session, sure),
     };
-  }, [session, open, groups]);
+  }, [session, open, groups, oneFor]);
+}
+
+/** The first of the contacts that each is proposed to be one with, or itself. */
+export function oneForEach(
+  groups: readonly LikelyGroup[],
+): (contact: ContactId) => string {
+  const firsts = new Map<string, string>();
+  for (const { kind, ids, isOpen } of groups) {
+    const [first] = ids;
+    if (kind !== 'contact' || isOpen || first === undefined) continue;
+    for (const id of ids) if (!firsts.has(id)) firsts.set(id, first);
+  }
+  return (contact) => firsts.get(contact) ?? contact;
 }

@@ -1,11 +1,11 @@
-import type { Claim } from '../../case';
+import type { Claim, ContactId } from '../../case';
 
 /** By what the suggestions of many articles are put together. */
 export type Grouping = 'article' | 'contact' | 'speaker';
 
-/** Suggestions that tell of one contact, or that one speaker gives. */
+/** Suggestions that tell of one contact, or perhaps, or that one speaker gives. */
 export type SuggestionGroup = {
-  readonly kind: 'contact' | 'speaker' | 'own-voice' | 'single';
+  readonly kind: 'contact' | 'likely' | 'speaker' | 'own-voice' | 'single';
   readonly key: string;
   /** The speaker in words, as the first article credits it. */
   readonly speaker?: string;
@@ -18,16 +18,18 @@ const FEWEST = 2;
 
 /**
  * The suggestions of many articles in groups: of one contact, or of one speaker.
+ * Contacts that are proposed to be one stand together, too: `oneFor` tells.
  * The groups with the most that is plainly told come first; at the end those
  * that nothing else is like, and those that articles tell in their own voice.
  */
 export function groupsOf(
   claims: readonly Claim[],
   by: Exclude<Grouping, 'article'>,
+  oneFor: (contact: ContactId) => string,
 ): readonly SuggestionGroup[] {
   const members = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const key = by === 'contact' ? claim.contact : speakerKey(claim);
+    const key = by === 'contact' ? oneFor(claim.contact) : speakerKey(claim);
     const group = members.get(key);
     if (group === undefined) members.set(key, [claim]);
     else group.push(claim);
@@ -37,7 +39,7 @@ export function groupsOf(
   for (const [key, some] of members) {
     if (key === OWN_VOICE) continue;
     if (some.length < FEWEST) single.push(...some);
-    else groups.push(groupOf(by, key, some));
+    else groups.push(groupOf(by === 'contact' ? kindOf(some) : by, key, some));
   }
   const own = members.get(OWN_VOICE) ?? [];
   return [
@@ -63,6 +65,13 @@ function isPlainlyTold(claim: Claim): boolean {
     when?.phrase !== undefined &&
     channels.some((channel) => channel !== 'unspecified')
   );
+}
+
+/** Whether claims tell of one contact, or of several that are perhaps one. */
+function kindOf([first, ...others]: readonly Claim[]): 'contact' | 'likely' {
+  return others.every(({ contact }) => contact === first?.contact)
+    ? 'contact'
+    : 'likely';
 }
 
 const OWN_VOICE = '';

@@ -4,6 +4,7 @@ import type {
   Change,
   Claim,
   ClaimId,
+  ContactId,
   Counterpart,
   LikelyGroup,
   Status,
@@ -18,6 +19,8 @@ import type { ViewProps } from '../parts/view-props';
 export type LikelyInCase = {
   /** Actors that are surely one in several articles. */
   readonly sure: readonly LikelyGroup[];
+  /** The same for all contacts that are proposed to be one, with nothing against it. */
+  readonly oneFor: (contact: ContactId) => string;
   readonly counterpartsOf: (claim: Claim) => readonly Counterpart[];
   /** Of a contact, the actors that have to be one if it is joined. */
   readonly alongWith: (

@@ -37,6 +37,9 @@ export function SuggestionList(props: ListProps) {
   const isHeaded = grouping !== 'article' || open.length > 1;
   return (
     <>
+      {begin > 0 && (
+        <p className={styles['quiet']}>{reviewWords.moreBefore(begin)}</p>
+      )}
       {sectionsOf(props, articles).map(({ key, title, claims }) => {
         const shown = claims.filter((claim) => listed.has(claim));
         if (shown.length === 0) return undefined;

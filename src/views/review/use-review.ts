@@ -83,13 +83,16 @@ export function useReview(
     if (isBehind || !open.includes(claim.article)) props.onRead(claim.id);
     else props.onSelect({ kind: 'claim', id: claim.id });
   };
-  useFirstLit(open.join(' '), current, selection, light);
+  const begun = [listing.grouping, ...open].join(' ');
+  useFirstLit(begun, current, selection, light);
   return {
     suggestions,
     listed,
     ...listing,
     onGrouping(next) {
       onGrouping(next);
+      // It begins at its first again: of groups the most plainly told.
+      props.onSelect(undefined);
       setPlace({ index: 0 });
     },
     list,
@@ -131,6 +134,7 @@ function useListing(
   | 'list'
 > {
   const { network, open } = props;
+  const { oneFor } = props.likely;
   const [grouping, onGrouping] = useState<Grouping>('article');
   const { articles } = network.columns.within;
   const suggestions = useMemo(
@@ -147,8 +151,10 @@ function useListing(
   );
   const groups = useMemo(
     () =>
-      grouping === 'article' ? [] : groupsOf(suggestions[listed], grouping),
-    [grouping, suggestions, listed],
+      grouping === 'article'
+        ? []
+        : groupsOf(suggestions[listed], grouping, oneFor),
+    [grouping, suggestions, listed, oneFor],
   );
   const grouped = useMemo(
     () => groups.flatMap(({ claims }) => claims),

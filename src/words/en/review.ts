@@ -22,6 +22,8 @@ export const reviewWords = catalogue('review', {
   group: {
     contact: (cast: string, count: number) =>
       `${cast} (${counted(count, 'telling')})`,
+    likely: (cast: string, count: number) =>
+      `Perhaps one contact: ${cast} (${counted(count, 'telling')})`,
     speaker: (speaker: string, count: number) =>
       `${speaker} (${counted(count, 'claim')})`,
     single: (_: string, count: number) => `Told once (${inFigures(count)})`,
@@ -42,6 +44,8 @@ export const reviewWords = catalogue('review', {
     pick: { keys: 'Shift J K', does: 'select several' },
     all: { keys: 'Ctrl A', does: 'select all' },
   },
+  moreBefore: (count: number) =>
+    `${inFigures(count)} more stand before these: K steps back to them.`,
   moreFollow: (count: number) =>
     `${inFigures(count)} more follow as you step on.`,
   none: 'No suggestions in the open articles.',

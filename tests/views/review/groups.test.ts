@@ -41,11 +41,13 @@ const CLAIMS = [
   claimOf('other', 'c', 'a spokesman', 'planned'),
 ];
 
+const itself = (contact: string) => contact;
+
 const ids = (groups: ReturnType<typeof groupsOf>) =>
   groups.map(({ kind, claims }) => [kind, ...claims.map(({ id }) => id)]);
 
 test('Suggestions of one contact stand together, the plainly told first', () => {
-  expect(ids(groupsOf(CLAIMS, 'contact'))).toEqual([
+  expect(ids(groupsOf(CLAIMS, 'contact', itself))).toEqual([
     ['contact', 'plain', 'alleged'],
     ['contact', 'silent', 'other'],
     ['single', 'lone'],
@@ -53,9 +55,17 @@ test('Suggestions of one contact stand together, the plainly told first', () => 
 });
 
 test('Suggestions of one speaker stand together, however it is written', () => {
-  expect(ids(groupsOf(CLAIMS, 'speaker'))).toEqual([
+  expect(ids(groupsOf(CLAIMS, 'speaker', itself))).toEqual([
     ['speaker', 'plain', 'alleged'],
     ['single', 'lone', 'other'],
     ['own-voice', 'silent'],
+  ]);
+});
+
+test('Contacts of several articles that are perhaps one stand together, and are not called one', () => {
+  const oneFor = (contact: string) => (contact === 'c' ? 'a' : contact);
+  expect(ids(groupsOf(CLAIMS, 'contact', oneFor))).toEqual([
+    ['likely', 'lone', 'silent', 'other'],
+    ['contact', 'plain', 'alleged'],
   ]);
 });

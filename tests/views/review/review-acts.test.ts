@@ -10,13 +10,11 @@ import { caseToReview } from './case-to-review';
 function saidOnUndoing(count: number) {
   const network = networkUnder(caseToReview());
   const { claims } = network.columns.within;
-  const changes = claims
-    .slice(0, count)
-    .map(({ id }): Change => ({
-      kind: 'judge',
-      claim: id,
-      status: 'accepted',
-    }));
+  const changes = claims.slice(0, count).map(({ id }): Change => ({
+    kind: 'judge',
+    claim: id,
+    status: 'accepted',
+  }));
   const said: string[] = [];
   const gone: string[] = [];
   const review = {
