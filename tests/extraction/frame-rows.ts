@@ -1,4 +1,4 @@
-import type { FrameGroup } from '../../src/extraction/lexicons/contact-verbs';
+import type { FrameGroup } from '../../src/extraction/lexicons/frame-group';
 import { CONTACT_VERBS } from '../../src/extraction/lexicons/contact-verbs';
 import { entriesOf } from '../../src/extraction/lexicons/word-list';
 import { formsOf } from '../../src/extraction/words/word-classes';
@@ -45,12 +45,14 @@ const FILLED: Readonly<Record<string, string>> = {
   NEWS: 'that the road was open',
   CONTACT: 'the talks',
   PLACE: 'Cairo',
+  HOME: 'house',
   it: 'it',
+  oneself: 'herself',
   times: 'three times',
 };
 /** Nouns of frames that take an article. */
 const COUNTED =
-  /^(?:account|afternoon|approach|argument|audience|banquet|briefing|beer|bottle|bribe|cable|call|car|card|case|channel|courier|day|complaint|conduit|conversation|deal|drink|emissary|evening|feeler|go-between|guest|hour|intermediary|invitation|job|letter|line|lunch|luncheon|meal|mediator|message|messenger|minute|morning|night|note|offer|overture|phone|proposal|protest|reception|ring|row|stroll|supper|table|taxi|telegram|telephone|text|visit|voicemail|walk|weekend)$/;
+  /^(?:account|acquaintance|act|afternoon|aide|altercation|approach|argument|audience|banquet|bar|beer|bell|bottle|bribe|briefing|brunch|buzz|cable|call|car|card|case|catch-up|channel|complaint|conduit|conversation|council|courier|day|deal|disagreement|dressing-down|drink|dust-up|earful|emissary|envoy|evening|feeler|glass|go-ahead|go-between|guest|hint|hour|intermediary|invitation|job|lecture|letter|lift|line|low-down|lowdown|lunch|luncheon|meal|mediator|message|messenger|minute|morning|night|nightcap|note|offer|order|overture|phone|piece|proposal|protest|quarrel|reception|ring|row|run-in|rundown|set-to|shoulder|spat|stroll|supper|table|talking-to|taxi|telegram|telephone|text|tip-off|tour|visit|voicemail|walk|weekend|wink)$/;
 
 /** A row as a sentence: told in the past, or with other words before its verb. */
 export function sentenceOf(row: Row, cast: Cast, helper?: string): string {

@@ -8,6 +8,7 @@ import type { Step } from './frames';
 import type { Item } from '../clauses/joined-phrases';
 import { joinedRight } from '../clauses/joined-phrases';
 import { MESSAGE_NOUNS, TAPPED_THINGS } from '../lexicons/contact-nouns';
+import { OWN_PLACES } from '../lexicons/human-places';
 import { wordsOf } from '../lexicons/word-list';
 import { lastWord } from '../phrases/spans';
 import { pastAdverbs, pastPlaces, wordAfter } from './frame-words';
@@ -249,6 +250,10 @@ function matchedStep(
         return undefined;
       if (NO_WORDS.has(lastWord(sentence, at))) return undefined;
       return { next: at + 1, items: [] };
+    case 'HOME':
+      return OWN_PLACES.has(lastWord(sentence, at))
+        ? { next: at + 1, items: [] }
+        : undefined;
     case 'PLACE':
       return { next: at + 1, items: [] };
   }

@@ -1,5 +1,5 @@
 import type { Channel } from '../../case';
-import type { FrameGroup } from '../lexicons/contact-verbs';
+import type { FrameGroup } from '../lexicons/frame-group';
 import { CONTACT_VERBS } from '../lexicons/contact-verbs';
 import { singularOf } from '../words/word-classes';
 
@@ -11,7 +11,10 @@ export type Step =
       readonly role: 'X' | 'Y' | 'V';
       readonly test: string;
     }
-  | { readonly kind: 'THING' | 'MESSAGE' | 'NEWS' | 'CONTACT' | 'PLACE' };
+  | {
+      readonly kind:
+        'THING' | 'MESSAGE' | 'NEWS' | 'CONTACT' | 'PLACE' | 'HOME';
+    };
 
 /** How a sentence of contact is built around its verb. */
 export type Frame = {
@@ -81,7 +84,9 @@ function frameOf(
       subjectTest,
       steps,
       words: steps.flatMap((step) =>
-        step.kind === 'word' ? [singularOf(step.word)] : [],
+        step.kind === 'word' && step.word !== 'oneself'
+          ? [singularOf(step.word)]
+          : [],
       ),
       channel: group.channel,
       between: group.between,
@@ -105,6 +110,7 @@ function stepOf(word: string): Step {
     case 'NEWS':
     case 'CONTACT':
     case 'PLACE':
+    case 'HOME':
       return { kind: word };
     default:
       return { kind: 'word', word };

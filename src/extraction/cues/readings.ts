@@ -1,6 +1,6 @@
 import type { Channel } from '../../case';
 import type { Item } from '../clauses/joined-phrases';
-import type { FrameGroup } from '../lexicons/contact-verbs';
+import type { FrameGroup } from '../lexicons/frame-group';
 import type { StanceReading } from '../stance/stance-reading';
 
 /**

@@ -1,30 +1,5 @@
-import type { Channel } from '../../case';
-
-/**
- * What else must be so. *with a channel*: speech that may be public, unless a
- * channel is named, too. *gone for*: "went to see", "will see". *done to one*:
- * "was warned by her". *in touch*: of two who are known to have been in contact.
- */
-export type Proviso =
-  'with a channel' | 'gone for' | 'done to one' | 'in touch';
-
-/**
- * Verbs of contact and how their sentences are built. X does it, Y is the
- * other, V goes between; where X stands after the verb the direction is
- * reversed. MESSAGE is a thing that is passed on, THING anything at all, NEWS a clause with "that". `Y:person` and
- * `X:person` must be a person, `Y:body` a
- * government, group or organisation. The verb stands in its base form.
- */
-export type FrameGroup = {
-  readonly channel: Channel;
-  /** *mutual*: both are parties. *directed*: from initiator to recipient. */
-  readonly between: 'mutual' | 'directed' | 'tapped' | 'leaked' | 'mediated';
-  /** What the verb itself says: "tried her three times". */
-  readonly bearing?: 'attempted' | 'negated';
-  /** When it is a contact, if not always. */
-  readonly only?: Proviso;
-  readonly frames: string;
-};
+import { CONTACT_IDIOMS } from './contact-idioms';
+import type { FrameGroup } from './frame-group';
 
 /** All verbs of contact, by channel. */
 export const CONTACT_VERBS: readonly FrameGroup[] = [
@@ -138,18 +113,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X walk with Y:person
       X shake Y ’s hand
       X clasp Y ’s hand
-      X:individual come to Y ’s office
-      X:individual come to Y ’s house
-      X:individual come to Y ’s room
-      X:individual come to Y ’s door
-      X:individual come to Y ’s flat
-      X:individual come to Y ’s apartment
-      X:individual come to Y ’s residence
-      X:individual come to Y ’s surgery
-      X:individual come to Y ’s villa
-      X:individual come to Y ’s bedside
-      X:individual come to Y ’s hotel
-      X:individual come to Y ’s study
+      X:individual come to Y ’s HOME
       X play chess with Y:person
       X play cards with Y:person
       X play tennis with Y:person
@@ -1538,4 +1502,5 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X confront Y:person
     `,
   },
+  ...CONTACT_IDIOMS,
 ];

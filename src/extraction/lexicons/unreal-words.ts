@@ -92,7 +92,7 @@ export const CLAIMING: ReadonlySet<string> = wordsOf(`
 
 /** What is called so is true, and untrue where a "not" stands before it. */
 export const TRUE_WORDS: ReadonlySet<string> = wordsOf(
-  'accurate, authentic, case, correct, fact, genuine, right, so, true',
+  'accurate, authentic, case, correct, fact, facts, genuine, reality, right, so, true, truth',
 );
 
 /** What is called so did not happen. */
@@ -180,7 +180,7 @@ export const FAKING: ReadonlySet<string> = wordsOf(
 
 /** Verbs of what a thing turns out to be, by base form. */
 export const PROVING: ReadonlySet<string> = wordsOf(`
-  appear, become, call, debunk, declare, denounce, describe, dismiss, expose, prove, remain, reveal, seem, show
+  appear, become, call, correspond, debunk, declare, denounce, describe, dismiss, expose, prove, remain, reveal, seem, show
   turn, unmask
 `);
 

@@ -78,7 +78,9 @@ function joinerAt(tokens: readonly Token[], from: number): Chunk | undefined {
     words.every((word, offset) => tokens[from + offset]?.lower === word),
   );
   // "Came together with them": the verb's own word.
-  const isOfVerb = tokens[from - 1]?.tag === 'verb';
+  const isOfVerb =
+    tokens[from - 1]?.tag === 'verb' ||
+    /^(?:got|gets?|getting)$/.test(tokens[from - 1]?.lower ?? '');
   if (found === undefined || isOfVerb) return undefined;
   return chunkOf('and', from, from + found.length, found.join(' '));
 }

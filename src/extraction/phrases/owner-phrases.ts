@@ -11,7 +11,10 @@ import {
   MESSAGE_NOUNS,
   TAPPED_THINGS,
 } from '../lexicons/contact-nouns';
+import { CONTACT_VERBS } from '../lexicons/contact-verbs';
 import { OFFICES } from '../lexicons/offices';
+import { entriesOf } from '../lexicons/word-list';
+import { singularOf } from '../words/word-classes';
 import { DIARIES } from '../lexicons/documents';
 import { OWN_PLACES } from '../lexicons/human-places';
 import type { Token } from '../words/tokens';
@@ -68,6 +71,25 @@ function isBugged(before: Chunk | undefined): boolean {
   return /^(?:bug|wiretap)$/.test(before?.verb?.lemma ?? '');
 }
 
+/** What a frame has as another’s own: "come to Y ’s HOME", "shake Y ’s hand". */
+const OWNED = new Set(
+  CONTACT_VERBS.flatMap(({ frames }) =>
+    entriesOf(frames.replaceAll('\n', ',')).flatMap((frame) => {
+      const [, lemma = '', ...words] = frame.split(' ');
+      const at = words.indexOf('’s');
+      return at < 0 ? [] : [`${lemma} ${words[at - 2] ?? ''} ${words[at + 1]}`];
+    }),
+  ),
+);
+
+/** How many phrases may part a verb from what is owned. */
+const REACH = 5;
+
+/** The nouns that stand in them. */
+const OWNED_NOUNS = new Set(
+  [...OWNED].map((each) => each.slice(each.lastIndexOf(' ') + 1)),
+);
+
 /** "Came to Faal’s office", "shook his hand": there he is himself. */
 function isSoughtOut(
   tokens: readonly Token[],
@@ -75,15 +97,16 @@ function isSoughtOut(
   chunks: readonly Chunk[],
   index: number,
 ): boolean {
-  const last = tokens[chunk.to - 1]?.lower ?? '';
+  const last = singularOf(tokens[chunk.to - 1]?.lower ?? '');
+  const noun = OWN_PLACES.has(last) ? 'HOME' : last;
+  if (!OWNED_NOUNS.has(noun)) return false;
   const before = chunks[index - 1];
-  if (/^hands?$/.test(last))
-    return /^(?:clasp|shake)$/.test(before?.verb?.lemma ?? '');
-  return (
-    OWN_PLACES.has(last) &&
-    before?.word === 'to' &&
-    chunks[index - 2]?.verb?.lemma === 'come'
-  );
+  if (before?.verb !== undefined)
+    return OWNED.has(`${before.verb.lemma}  ${noun}`);
+  const verb = chunks
+    .slice(Math.max(0, index - REACH), index)
+    .findLast((each) => each.verb !== undefined)?.verb?.lemma;
+  return OWNED.has(`${verb} ${before?.word} ${noun}`);
 }
 
 /** "Denmark’s military intelligence recorded": a body, and no message. */

@@ -9,6 +9,7 @@ import {
   MESSAGE_NOUNS,
   TABLE_THINGS,
 } from '../lexicons/contact-nouns';
+import { OWN_PLACES } from '../lexicons/human-places';
 import { entriesOf } from '../lexicons/word-list';
 import { formsOf } from '../words/word-classes';
 
@@ -51,8 +52,11 @@ export type Told = {
 
 const NOTHING: Readonly<Told> = { flags: 0, wants: 0, is: 0 };
 
-/** Stands for any noun of a message among the words of a frame. */
-const MESSAGE = 'MESSAGE';
+/** Classes of nouns among the words of a frame. */
+const CLASSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['MESSAGE', MESSAGE_NOUNS],
+  ['HOME', OWN_PLACES],
+]);
 
 /** Phrases of a channel whose last word says little by itself. */
 const VAGUE = /\b(?:one|person)$/;
@@ -79,7 +83,7 @@ function telling(): ReadonlyMap<string, Told> {
   const partner = (word: string): number => {
     const bit = partners.get(word) ?? 1 << (partners.size % 31);
     partners.set(word, bit);
-    const forms = word === MESSAGE ? MESSAGE_NOUNS : [word, `${word}s`];
+    const forms = CLASSES.get(word) ?? [word, `${word}s`];
     for (const form of forms) at(form).is |= bit;
     return bit;
   };
@@ -121,12 +125,12 @@ function telling(): ReadonlyMap<string, Told> {
 /** The word of a frame that is least likely to stand there by chance. */
 function rarestOf({ steps }: Frame): string | undefined {
   const words = steps.flatMap((step) =>
-    step.kind === 'word' ? [step.word] : [],
+    step.kind === 'word' && step.word !== 'oneself' ? [step.word] : [],
   );
   if (steps.some((step) => step.kind === 'CONTACT')) return undefined;
   const [longest] = words.toSorted((a, b) => b.length - a.length);
   if (longest !== undefined && longest.length > 4) return longest;
-  return steps.some((step) => step.kind === 'MESSAGE') ? MESSAGE : longest;
+  return steps.find(({ kind }) => CLASSES.has(kind))?.kind ?? longest;
 }
 
 /** Longest word that is looked up. */
