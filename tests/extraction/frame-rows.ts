@@ -52,7 +52,7 @@ const FILLED: Readonly<Record<string, string>> = {
 };
 /** Nouns of frames that take an article. */
 const COUNTED =
-  /^(?:account|acquaintance|act|afternoon|aide|altercation|approach|argument|audience|banquet|bar|beer|bell|bottle|bribe|briefing|brunch|buzz|cable|call|car|card|case|catch-up|channel|complaint|conduit|conversation|council|courier|day|deal|disagreement|dressing-down|drink|dust-up|earful|emissary|envoy|evening|feeler|glass|go-ahead|go-between|guest|hint|hour|intermediary|invitation|job|lecture|letter|lift|line|low-down|lowdown|lunch|luncheon|meal|mediator|message|messenger|minute|morning|night|nightcap|note|offer|order|overture|phone|piece|proposal|protest|quarrel|reception|ring|row|run-in|rundown|set-to|shoulder|spat|stroll|supper|table|talking-to|taxi|telegram|telephone|text|tip-off|tour|visit|voicemail|walk|weekend|wink)$/;
+  /^(?:account|acquaintance|act|afternoon|aide|altercation|approach|argument|audience|banquet|bar|beer|bell|bottle|bribe|briefing|brunch|buzz|cable|call|car|card|case|catch-up|channel|chat|complaint|conduit|conversation|council|courier|day|deal|disagreement|dressing-down|drink|dust-up|earful|emissary|envoy|evening|feeler|glass|go-ahead|go-between|group|guest|hint|hour|intermediary|invitation|job|lecture|letter|lift|line|low-down|lowdown|lunch|luncheon|meal|mediator|message|messenger|minute|morning|night|nightcap|note|offer|order|overture|phone|piece|proposal|protest|quarrel|reception|ring|row|run-in|rundown|set-to|shoulder|spat|stroll|supper|table|talking-to|taxi|telegram|telephone|text|thread|tip-off|tour|visit|voicemail|walk|weekend|wink)$/;
 
 /** A row as a sentence: told in the past, or with other words before its verb. */
 export function sentenceOf(row: Row, cast: Cast, helper?: string): string {

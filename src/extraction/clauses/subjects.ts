@@ -10,6 +10,7 @@ import {
   opensWhose,
   unpartedSubject,
 } from './beside-verbs';
+import { companionsOf } from './companions';
 import { REACH, governorOf, nextNoun } from './governors';
 import { joinedLeft } from './joined-phrases';
 import { poserBehind } from './posing';
@@ -353,7 +354,7 @@ function subjectLeftOf(
       if (isFree)
         return mentions[at] === undefined && link?.kind !== 'comma'
           ? []
-          : joinedLeft(sentence, at);
+          : [...joinedLeft(sentence, at), ...companionsOf(sentence, at, verb)];
       at -= 2;
     } else if (chunk?.kind === 'verb' && isWhole(chunk)) {
       if (chunks[at - 1]?.kind === 'relative')

@@ -65,7 +65,10 @@ function heavyLast(frame: Frame): readonly Frame[] {
 /** Bare frames come last, and those that need more after all others. */
 function weight({ steps, only }: Frame): number {
   const last = only === 'in touch' ? 20 : only === 'with a channel' ? 10 : 0;
-  return steps.length - last;
+  const isOwn = steps.some(
+    (step) => step.kind === 'word' && step.word === 'oneself',
+  );
+  return steps.length - last + (isOwn ? 1 : 0);
 }
 
 function frameOf(

@@ -56,7 +56,9 @@ export function readingOfNoun(
   if (noun.between === 'directed' && isKeptBack(sentence, chunk))
     return undefined;
   const holders = isJoint ? withListed(sentence, governed) : governed;
-  const sides = sidesOf(sentence, chunk, noun, around, owners, holders);
+  const sides = isExchanged
+    ? { xs: [], ys: around.by, via: [], part: undefined }
+    : sidesOf(sentence, chunk, noun, around, owners, holders);
   if (sides === undefined) return undefined;
   const bare = stanceOfNoun(sentence, chunk, governed, sides.part);
   const told = isThere(sentence, chunk)
@@ -71,11 +73,12 @@ export function readingOfNoun(
   return {
     cue: chunk,
     verb: governed?.verb,
-    between: around.isBetween
-      ? 'mutual'
-      : isCallTo(noun, around, sides)
-        ? 'directed'
-        : noun.between,
+    between:
+      around.isBetween || isExchanged
+        ? 'mutual'
+        : isCallTo(noun, around, sides)
+          ? 'directed'
+          : noun.between,
     channels: channelsFor(noun, around.channels, phrased.channels),
     channelFrom: [chunk, ...phrased.at],
     xs: sides.xs,

@@ -70,6 +70,7 @@ export const CONTACT_IDIOMS: readonly FrameGroup[] = [
       X direct-message Y:person
       X instant-message Y:person
       X add Y:person to group
+      X add Y:person to chat
       X add Y:person to thread
       X text back to Y
       X ping MESSAGE to Y
@@ -856,6 +857,58 @@ export const CONTACT_IDIOMS: readonly FrameGroup[] = [
     `,
   },
   {
+    channel: 'message',
+    between: 'directed',
+    frames: `
+      X bring THING to Y ’s notice
+      X ask Y:person ’s advice
+      X go to Y:person with MESSAGE
+      X come to Y:person with MESSAGE
+      X go back to Y:person with MESSAGE
+      X come back to Y:person with MESSAGE
+      X take grievance to Y:person
+      X take concern to Y:person
+      X take plea to Y:person
+      X take problem to Y:person
+      X take idea to Y:person
+      X take story to Y:person
+      X take worry to Y:person
+      X take fear to Y:person
+      X take evidence to Y:person
+      X take dispute to Y:person
+    `,
+  },
+  {
+    channel: 'talk',
+    between: 'directed',
+    frames: `
+      X go to Y:person for help
+      X go to Y:person for advice
+      X go to Y:person for permission
+      X go to Y:person for guidance
+      X go to Y:person for money
+      X come to Y:person for help
+      X come to Y:person for advice
+      X come to Y:person for permission
+      X come to Y:person for money
+    `,
+  },
+  {
+    channel: 'meeting',
+    between: 'directed',
+    frames: `
+      X see Y:person for lunch
+      X see Y:person for dinner
+      X see Y:person for drink
+      X see Y:person for coffee
+      X see Y:person at home
+      X go across to Y:person
+      X come over to Y:person
+      X go over to Y:person
+      X visit Y:individual at home
+    `,
+  },
+  {
     channel: 'meeting',
     between: 'mediated',
     frames: `
@@ -867,6 +920,51 @@ export const CONTACT_IDIOMS: readonly FrameGroup[] = [
     between: 'directed',
     frames: `
       X turn to Y:person for THING
+    `,
+  },
+  {
+    channel: 'call',
+    between: 'mutual',
+    frames: `
+      X spend morning on phone with Y
+      X spend morning on phone to Y
+      X spend morning on telephone with Y
+      X spend morning on telephone to Y
+      X spend afternoon on phone with Y
+      X spend afternoon on phone to Y
+      X spend afternoon on telephone with Y
+      X spend afternoon on telephone to Y
+      X spend evening on phone with Y
+      X spend evening on phone to Y
+      X spend evening on telephone with Y
+      X spend evening on telephone to Y
+      X spend day on phone with Y
+      X spend day on phone to Y
+      X spend day on telephone with Y
+      X spend day on telephone to Y
+      X spend night on phone with Y
+      X spend night on phone to Y
+      X spend night on telephone with Y
+      X spend night on telephone to Y
+      X spend weekend on phone with Y
+      X spend weekend on phone to Y
+      X spend weekend on telephone with Y
+      X spend weekend on telephone to Y
+      X spend time on phone with Y
+      X spend time on phone to Y
+      X spend time on telephone with Y
+      X spend time on telephone to Y
+    `,
+  },
+  {
+    channel: 'meeting',
+    between: 'directed',
+    frames: `
+      X buy Y:person dinner
+      X buy Y:person coffee
+      X bid Y:person farewell
+      X bid Y:person goodbye
+      X wish Y:individual luck
     `,
   },
 ];

@@ -3,7 +3,7 @@ import { countryNamed, isPlace } from '../actors/gazetteer';
 import { HONORIFICS, OFFICES, PARTICLES } from '../lexicons/offices';
 import { NO_AGENTS } from '../lexicons/time-words';
 import { wordsOf } from '../lexicons/word-list';
-import { CONTACT_NOUNS, MESSAGE_NOUNS } from '../lexicons/contact-nouns';
+import { CONTACT_NOUNS, GIFTS, MESSAGE_NOUNS } from '../lexicons/contact-nouns';
 import { PLACE_WORDS } from '../lexicons/bodies';
 import { PARTS_OF_PLACES } from '../lexicons/places';
 import { SENIORITY } from '../lexicons/people-nouns';
@@ -318,7 +318,7 @@ function beginsSubject(
 
 /** Verbs with two objects: "sent her | letters". */
 const GIVING = wordsOf(`
-  bring, email, feed, forward, give, hand, leave, offer, pass, send, show, slip, text, write
+  bid, bring, buy, email, feed, forward, give, hand, leave, offer, pass, send, show, slip, stand, text, wish, write
 `);
 
 /** "Sending Zerafa | handwritten notes": to whom, and what. */
@@ -336,7 +336,7 @@ function beginsGift(
   let last = at;
   while (tokens[last + 1]?.tag === 'noun') last++;
   const noun = tokens[last]?.lower ?? '';
-  return CONTACT_NOUNS.has(noun) || MESSAGE_NOUNS.has(noun);
+  return CONTACT_NOUNS.has(noun) || MESSAGE_NOUNS.has(noun) || GIFTS.has(noun);
 }
 
 /** Small numbers in words, which open a noun phrase: "the owner | three times". */

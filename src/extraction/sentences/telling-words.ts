@@ -18,6 +18,7 @@ const BESIDE = entriesOf(`
   counterpart, counterparts, intermediary, mediator, conduit, face, reply, response
   mediation, invitation, join, joined, attended, attendees, participants, part, present
   unacknowledged, unanswered, unreturned
+  marche, marches # what the accent leaves of “démarche”
 `);
 
 /** Words that point back to someone named before. */
