@@ -17,6 +17,19 @@ const CONTACTS = [
   'Ana Berg got together with Carl Costa in Geneva.',
   'Ana Berg talked Carl Costa into staying.',
   'Ana Berg and Carl Costa put their heads together.',
+  'Ana Berg sent her regards to Carl Costa.',
+  'Ana Berg bought Carl Costa lunch.',
+  'Ana Berg and Carl Costa exchange five notes.',
+  'Emails between Ana Berg and Carl Costa show that the price was fixed.',
+  'Messages exchanged by Ana Berg and Carl Costa were read out.',
+  'During a visit to Carl Costa in May, Ana Berg saw the ledger.',
+  'Ana Berg walked out of a meeting with Carl Costa.',
+  'Ana Berg spent the morning on the phone to Carl Costa.',
+  'Ana Berg withdrew her bid after meeting Carl Costa.',
+  'There was a shouting match between Ana Berg and Carl Costa in the corridor.',
+  'Dan Lowe had Ana Berg ring Carl Costa.',
+  'Dan Lowe saw Ana Berg hand Carl Costa an envelope.',
+  'Dan Lowe got Ana Berg to ring Carl Costa.',
 ];
 
 /** Much the same words, and nobody was in contact. */
@@ -30,6 +43,9 @@ const NONE = [
   'Ana Berg sought Carl Costa’s removal.',
   'Ana Berg talked herself into believing that Carl Costa had won.',
   'Ana Berg was put on the list that Carl Costa drew up.',
+  'Ana Berg met Carl Costa’s demands in full.',
+  'Ana Berg and Carl Costa share three cousins.',
+  'Ana Berg withdrew her bid after Carl Costa had won.',
 ];
 
 describe('everyday English', () => {
@@ -39,6 +55,12 @@ describe('everyday English', () => {
 
   test.each(NONE.map((each) => [each]))('tells of none in “%s”', (text) => {
     expect(pairsIn(text)).toEqual([]);
+  });
+
+  test('has those who come along meet whom they come to', () => {
+    expect(
+      pairsIn('Ana Berg, accompanied by Dan Lowe, called on Carl Costa.'),
+    ).toEqual(['Ana Berg ~ Carl Costa ~ Dan Lowe']);
   });
 
   test('denies what does not correspond to reality', () => {

@@ -8,6 +8,22 @@ const NAMED_OWNERS = wordsOf(
   'children, farmers, lawyers, mothers, people, students, teachers, veterans, women, workers, writers',
 );
 
+const PATRONS = wordsOf('bishop, king, lady, queen, prince, trinity');
+const FOUNDATIONS = wordsOf(
+  'academy, cathedral, church, college, hospice, hospital, infirmary, inn, school, university',
+);
+
+/** "King’s College Hospital", "St Olave’s Hospice": named after a patron. */
+function isFoundation(tokens: readonly Token[], mark: number): boolean {
+  const isPatron =
+    PATRONS.has(tokens[mark - 1]?.lower ?? '') ||
+    /^(?:st\.?|saint)$/.test(tokens[mark - 2]?.lower ?? '');
+  const isOne = isPatron && FOUNDATIONS.has(tokens[mark + 1]?.lower ?? '');
+  const patron = tokens[mark - 1];
+  if (isOne && patron) patron.tag = 'name';
+  return isOne;
+}
+
 /** "People’s Liberation Front", "Olsen & Pratt", “Joaquín "El Chapo" Guzman”. */
 export function isInsideName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -20,6 +36,7 @@ export function isInsideName(tokens: readonly Token[], index: number): boolean {
       before?.shape === 'capital' &&
       next?.shape === 'capital' &&
       (NAMED_OWNERS.has(before.lower) ||
+        isFoundation(tokens, index) ||
         (before.lower.endsWith('s') && BODY_NAME_ENDINGS.has(next.lower)))
     );
   // "Jan van 't Hoff", "Ms 't Hooft": a particle of a name.
@@ -31,7 +48,24 @@ export function isInsideName(tokens: readonly Token[], index: number): boolean {
   // "Ann WhatsApped Bob", "Ann Sundays": no part of a name.
   if (token?.shape !== 'capital' || token.tag === 'noun')
     return token?.shape === 'capital' && isInNickname(tokens, index);
-  return isBetweenNames(before, next) || isInNickname(tokens, index);
+  return (
+    isBetweenNames(before, next) ||
+    isLastSyllable(tokens, index) ||
+    isInNickname(tokens, index)
+  );
+}
+
+/** "Kim Jong Ok phoned": the third of three, though it is a word, too. */
+function isLastSyllable(tokens: readonly Token[], index: number): boolean {
+  const isName = (at: number): boolean =>
+    tokens[at]?.tag === 'name' && tokens[at]?.shape === 'capital';
+  return (
+    /^\p{Lu}\p{Ll}{1,2}$/u.test(tokens[index]?.text ?? '') &&
+    isName(index - 1) &&
+    isName(index - 2) &&
+    tokens[index + 1]?.shape !== 'capital' &&
+    tokens[index + 1]?.shape !== 'upper'
+  );
 }
 
 /** "Bishop Long", "Gen. So": what follows a rank is a name. */
