@@ -38,6 +38,7 @@ const [fourthDocuments, lockedFourth] = partsOf('fourth', 'half');
 const [fifthDocuments, lockedFifth] = partsOf('fifth', 'half');
 const [sixthDocuments, lockedSixth] = partsOf('sixth', 'half');
 const [seventhDocuments, lockedSeventh] = partsOf('seventh', 'half');
+const [eighthDocuments, lockedEighth] = partsOf('eighth', 'half');
 const hardNames = scoreDocuments('hard names', labelledDocuments('names'));
 
 const scores = [
@@ -64,6 +65,8 @@ const scores = [
   sumsOf(lockedSixth),
   seventhDocuments,
   sumsOf(lockedSeventh),
+  eighthDocuments,
+  sumsOf(lockedEighth),
   hardNames,
   labelled && scoreSentences('re3d-dev, our own labels', labelled),
   scoreRe3d(re3d, false),
@@ -84,6 +87,7 @@ for (const set of [
   fifthDocuments,
   sixthDocuments,
   seventhDocuments,
+  eighthDocuments,
   hardNames,
 ]) {
   console.log(`\n${set.set}: what must not happen`);
@@ -93,7 +97,7 @@ for (const set of [
 }
 console.log(`\n${tableOf(scores)}`);
 console.log(
-  `\n${documentTableOf([documents, moreDocuments, secondDocuments, thirdDocuments, fourthDocuments, fifthDocuments, sixthDocuments, seventhDocuments, hardNames, lockedDocuments, lockedSecond, lockedThird, lockedFourth, lockedFifth, lockedSixth, lockedSeventh])}`,
+  `\n${documentTableOf([documents, moreDocuments, secondDocuments, thirdDocuments, fourthDocuments, fifthDocuments, sixthDocuments, seventhDocuments, eighthDocuments, hardNames, lockedDocuments, lockedSecond, lockedThird, lockedFourth, lockedFifth, lockedSixth, lockedSeventh, lockedEighth])}`,
 );
 const field = scoreField(join(outside, 'field'));
 if (field !== undefined) {

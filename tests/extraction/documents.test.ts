@@ -15,6 +15,7 @@ const all = [
   ...labelledDocuments('fifth'),
   ...labelledDocuments('sixth'),
   ...labelledDocuments('seventh'),
+  ...labelledDocuments('eighth'),
 ];
 /** Short texts full of hard names. */
 const names = labelledDocuments('names');
@@ -35,7 +36,7 @@ describe('the labelled documents', () => {
     expect(locked).toHaveLength(Math.ceil(second.length / 3));
   });
 
-  test.each(['third', 'fourth', 'fifth', 'sixth', 'seventh'])(
+  test.each(['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'])(
     'have a %s set, half of it locked',
     (name) => {
       const set = labelledDocuments(name);

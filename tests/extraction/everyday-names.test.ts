@@ -6,10 +6,6 @@ const NAMES: readonly (readonly [text: string, pair: string])[] = [
   ['Ilka Rautio phoned Kim Jong Ok.', 'Ilka Rautio ~ Kim Jong Ok'],
   ['Khun Be Thar phoned Ilka Rautio.', 'Ilka Rautio ~ Khun Be Thar'],
   [
-    'Maria ‘Mimi’ Costello phoned Ilka Rautio.',
-    'Ilka Rautio ~ Maria ‘Mimi’ Costello',
-  ],
-  [
     'The Emir’s Wazir, Bram Costello, phoned Ilka Rautio.',
     'Bram Costello ~ Ilka Rautio',
   ],
@@ -28,14 +24,6 @@ const NAMES: readonly (readonly [text: string, pair: string])[] = [
   [
     'Ilka Rautio was warned by a colleague in Bucharest.',
     'a colleague in Bucharest ~ Ilka Rautio',
-  ],
-  [
-    'The Federation of Dockers and Seamen wrote to Ilka Rautio.',
-    'Federation of Dockers and Seamen ~ Ilka Rautio',
-  ],
-  [
-    'Ilka Rautio wrote to King’s College Hospital.',
-    'Ilka Rautio ~ King’s College Hospital',
   ],
 ];
 

@@ -1,6 +1,6 @@
-import type { FrameGroup } from '../../src/extraction/lexicons/frame-group';
 import { CONTACT_VERBS } from '../../src/extraction/lexicons/contact-verbs';
-import { entriesOf } from '../../src/extraction/lexicons/word-list';
+import type { FrameGroup } from '../../src/extraction/lexicons/frame-group';
+import { framesOf, verbIn } from '../../src/extraction/lexicons/frame-group';
 import { formsOf } from '../../src/extraction/words/word-classes';
 
 /** A frame of the table, as its words. */
@@ -14,10 +14,12 @@ export type Row = {
 
 /** Every frame of the table. */
 export const rows: readonly Row[] = CONTACT_VERBS.flatMap((group) =>
-  entriesOf(group.frames.replaceAll('\n', ',')).map((frame) => {
-    const words = frame.split(' ');
-    return { frame, group, words, verb: words[1] === 'and' ? 3 : 1 };
-  }),
+  framesOf(group).map((words) => ({
+    frame: words.join(' '),
+    group,
+    words,
+    verb: verbIn(words),
+  })),
 );
 
 /** Who stands where a frame has an actor. */
@@ -45,14 +47,13 @@ const FILLED: Readonly<Record<string, string>> = {
   NEWS: 'that the road was open',
   CONTACT: 'the talks',
   PLACE: 'Cairo',
-  HOME: 'house',
   it: 'it',
   oneself: 'herself',
   times: 'three times',
 };
 /** Nouns of frames that take an article. */
 const COUNTED =
-  /^(?:account|acquaintance|act|afternoon|aide|altercation|approach|argument|audience|banquet|bar|beer|bell|bottle|bribe|briefing|brunch|buzz|cable|call|car|card|case|catch-up|channel|chat|complaint|conduit|conversation|council|courier|day|deal|disagreement|dressing-down|drink|dust-up|earful|emissary|envoy|evening|feeler|glass|go-ahead|go-between|group|guest|hint|hour|intermediary|invitation|job|lecture|letter|lift|line|low-down|lowdown|lunch|luncheon|meal|mediator|message|messenger|minute|morning|night|nightcap|note|offer|order|overture|phone|piece|proposal|protest|quarrel|reception|ring|row|run-in|rundown|set-to|shoulder|spat|stroll|supper|table|talking-to|taxi|telegram|telephone|text|thread|tip-off|tour|visit|voicemail|walk|weekend|wink)$/;
+  /^(?:account|acquaintance|act|afternoon|aide|altercation|approach|argument|audience|banquet|bar|beer|bell|bottle|breakfast|bribe|briefing|brunch|buzz|cable|call|car|card|case|catch-up|channel|chat|coffee|complaint|conduit|confidant|conversation|council|courier|day|deal|dinner|disagreement|dressing-down|drink|dust-up|earful|emissary|envoy|evening|feeler|glass|go-ahead|go-between|group|guest|hint|hour|idea|intermediary|invitation|job|lecture|letter|lift|line|low-down|lowdown|lunch|luncheon|meal|mediator|message|messenger|minute|morning|night|nightcap|note|nudge|offer|order|overture|phone|piece|pint|pointer|proposal|protest|quarrel|reception|ride|ring|row|run-in|rundown|set-to|shoulder|shout|spat|stroll|supper|table|talking-to|taxi|telegram|telephone|telling-off|text|thread|ticking-off|tinkle|tip-off|tour|visit|voicemail|walk|weekend|wink)$/;
 
 /** A row as a sentence: told in the past, or with other words before its verb. */
 export function sentenceOf(row: Row, cast: Cast, helper?: string): string {

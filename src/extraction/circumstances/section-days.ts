@@ -10,7 +10,10 @@ export function dateOfSection(
 ): string | undefined {
   const words = source.text.slice(dated.start, dated.end);
   const plain = edtfOf(words, source.published, 'past');
-  return plain && inStory(source.story, words, dated.start, plain);
+  const told = plain && inStory(source.story, words, dated.start, plain);
+  // An entry is of a day that was when the whole was published.
+  const day = source.wholeDay ?? source.published;
+  return told !== undefined && day !== undefined && told > day ? plain : told;
 }
 
 /** The entry of a log or diary that holds a place. */

@@ -34,6 +34,7 @@ import { withSpeaker } from './speaking-pronouns';
 import { gappedReading } from '../cues/gapped-readings';
 import { sameAgainReadings } from '../cues/same-again';
 import { toldOnReadings } from '../cues/told-on-cues';
+import { readingOfTurned } from '../cues/turned-cues';
 import { callsOpenly, unsaidReadings } from '../cues/unsaid-cues';
 import { readingOfVerb } from '../cues/verb-cues';
 import type { Bearing } from '../lexicons/stance-verbs';
@@ -330,7 +331,8 @@ function readingsOf(sentence: ParsedSentence): readonly Reading[] {
       chunk.kind === 'verb'
         ? // "The talks brought them together": no go-between did.
           (readingOfGathering(sentence, index) ??
-          readingOfVerb(sentence, index))
+          readingOfVerb(sentence, index) ??
+          readingOfTurned(sentence, index))
         : chunk.kind === 'noun'
           ? readingOfNoun(sentence, index)
           : undefined;

@@ -1,6 +1,7 @@
 import type { Chunk } from '../phrases/chunk';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
+import { wordsOf } from '../lexicons/word-list';
 
 /** The chunk left of a verb, past adverbs, times and stressing pronouns. */
 export function leftOf(sentence: ParsedSentence, verb: number): number {
@@ -39,15 +40,36 @@ export function isItselfSubject(
   return chunks[next]?.kind === 'verb' && chunks[next - 1]?.kind !== 'comma';
 }
 
-/** "He called, two aides said, and told her": the aides only say so. */
-export function isAside({ chunks }: ParsedSentence, verb: number): boolean {
-  return (
-    SAYING_VERBS.has(chunks[verb]?.verb?.lemma ?? '') &&
+/** How many phrases name whoever says something aside. */
+const TELLERS = 6;
+
+/**
+ * "He called, two aides in Cairo said, and told her", "he had, it emerged,
+ * dined": the comma that opens what is only said so; none where it is more.
+ */
+export function asideOf(
+  { chunks }: ParsedSentence,
+  verb: number,
+): number | undefined {
+  const { verb: group } = chunks[verb] ?? {};
+  const isSaid =
+    group?.form === 'finite' &&
+    (SAYING_VERBS.has(group.lemma) || TURNING_OUT.has(group.lemma)) &&
     chunks[verb + 1]?.kind === 'comma' &&
-    chunks[verb - 1]?.kind === 'noun' &&
-    chunks[verb - 2]?.kind === 'comma'
-  );
+    /^(?:adverb|noun)$/.test(chunks[verb - 1]?.kind ?? '');
+  if (!isSaid) return undefined;
+  for (let at = verb - 1; at > Math.max(0, verb - TELLERS); at--) {
+    const kind = chunks[at]?.kind ?? 'stop';
+    if (kind === 'comma') return at;
+    if (!/^(?:adverb|noun|preposition|time)$/.test(kind)) return undefined;
+  }
+  return undefined;
 }
+
+/** Verbs of how something came to be known: "the court heard", "it emerged". */
+const TURNING_OUT = wordsOf(
+  'appear, emerge, establish, find, hear, know, learn, seem, transpire, understand',
+);
 
 /** The chunk before an aside, an adverb or a joint; none where a clause opens. */
 export function beforeAside(
@@ -148,4 +170,44 @@ export function namedOneOf(
     chunks[at + 1]?.word === 'of' &&
     chunks[at + 3]?.kind === 'comma';
   return isOne && mentions[at + 4]?.kind === 'named' ? at + 4 : undefined;
+}
+
+/** "X was among those whom Y called", "the first person Y rang": X was. */
+export function namedBefore(
+  { chunks, mentions, tokens }: ParsedSentence,
+  at: number,
+): number | undefined {
+  const { to = 0 } = chunks[at] ?? {};
+  const isOne = /^(?:man|one|ones|people|person|those|woman)$/.test(
+    tokens[to - 1]?.lower ?? '',
+  );
+  const isAmong = /^(?:among|of)$/.test(chunks[at - 1]?.word ?? '');
+  const be = isAmong
+    ? chunks.findLastIndex(
+        ({ verb }, index) => index < at && verb !== undefined,
+      )
+    : at - 1;
+  const isCopula = chunks[be]?.verb?.lemma === 'be' && be > at - 5;
+  const named = mentions[be - 1];
+  return isOne && isCopula && named?.kind === 'named' ? be - 1 : undefined;
+}
+
+/** "Could not see X, who is ill, but wrote": it is not X who wrote. */
+export function isInAside(
+  { chunks }: ParsedSentence,
+  verb: number,
+  and: number,
+): boolean {
+  // "Flew to Rome, where the firm has its seat, and called".
+  const opens = /^(?:when|where)$/.test(chunks[verb - 2]?.word ?? '')
+    ? verb - 2
+    : chunks[verb - 1]?.kind === 'relative'
+      ? verb - 1
+      : 0;
+  return (
+    chunks[and - 1]?.kind === 'comma' &&
+    opens > 0 &&
+    chunks[opens - 1]?.kind === 'comma' &&
+    !chunks.slice(verb, and - 1).some(({ kind }) => kind === 'comma')
+  );
 }

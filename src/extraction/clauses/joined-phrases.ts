@@ -203,11 +203,12 @@ function namesAfterSeveral(
 ): readonly Item[] {
   const { chunks, mentions } = sentence;
   const several = mentions[first];
+  // "Met three bankers: A, B and C".
+  const isListed = chunks[first + 1]?.word === ':';
   const isSeveral =
     several?.kind === 'unnamed' &&
     several.isPlural &&
-    several.isDefinite &&
-    chunks[first + 1]?.kind === 'comma' &&
+    (isListed || (several.isDefinite && chunks[first + 1]?.kind === 'comma')) &&
     mentions[first + 2]?.kind === 'named' &&
     mentions[first + 2]?.actorKind === 'person';
   if (!isSeveral) return [];

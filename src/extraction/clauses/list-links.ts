@@ -40,7 +40,8 @@ export function linkAt(
   else if (first?.kind === 'comma' && chunks[at + 1]?.kind === 'and')
     noun = at + 2;
   else if (first?.kind === 'and') noun = at + 1;
-  else if (first?.kind === 'comma' && isNext(sentence, at)) noun = at + 2;
+  else if (first?.kind === 'comma' && isNext(sentence, at, opener))
+    noun = at + 2;
   else if (first?.kind === 'comma' && listGoesOn(sentence, at)) noun = at + 1;
   else return undefined;
   noun = pastAside(sentence, noun);
@@ -73,16 +74,19 @@ function isTime({ chunks }: ParsedSentence, at: number): boolean {
   return chunks[time]?.kind === 'time';
 }
 
-/** "Called Vane first, then Hart." */
+/** "Called Vane first, then Hart", "spoke to Vane, then to Hart". */
 function isNext(
   { chunks, mentions, tokens }: ParsedSentence,
   comma: number,
+  opener: string,
 ): boolean {
   const word = tokens[chunks[comma + 1]?.from ?? -1]?.lower ?? '';
+  const isAgain = opener !== '' && chunks[comma + 2]?.word === opener;
+  const noun = isAgain ? comma + 3 : comma + 2;
   const closes = /^(?:and|comma|preposition|stop|time)$/.test(
-    chunks[comma + 3]?.kind ?? 'stop',
+    chunks[noun + 1]?.kind ?? 'stop',
   );
-  const isNamed = mentions[comma + 2]?.kind === 'named';
+  const isNamed = mentions[noun]?.kind === 'named';
   return /^(?:later|then)$/.test(word) && isNamed && closes;
 }
 

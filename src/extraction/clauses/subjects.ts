@@ -1,10 +1,12 @@
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import {
+  asideOf,
   beforeAside,
-  isAside,
+  isInAside,
   isItselfSubject,
   isWhole,
   leftOf,
+  namedBefore,
   namedOneOf,
   opensClause,
   opensWhose,
@@ -71,7 +73,9 @@ function controllersOf(
     sentence.chunks[governor]?.verb?.passive !== true
   ) {
     const object = nextNoun(sentence, governor + 1, verb);
-    if (object !== undefined && sentence.mentions[object] !== undefined)
+    const controller = sentence.mentions[object ?? -1];
+    // "Could not bring herself to call".
+    if (object !== undefined && controller && !controller.name.endsWith('self'))
       return [object];
   }
   return subjectsOf(sentence, governor, depth + 1);
@@ -136,6 +140,8 @@ function antecedentOf(
     const opens = chunks[at - 2]?.kind === 'and' ? at - 3 : at - 2;
     if (chunks[opens]?.kind === 'comma') at = opens - 1;
   }
+  const named = namedBefore(sentence, at);
+  if (named !== undefined) return joinedLeft(sentence, named);
   for (; at >= Math.max(0, relative - 8); at--) {
     const chunk = chunks[at];
     if (chunk?.kind === 'noun' && mentions[at] !== undefined)
@@ -175,7 +181,8 @@ function sharedSubject(
     const chunk = chunks[at];
     if (chunk?.kind === 'stop') return [];
     if (chunk?.kind === 'quotation') isQuoted = !isQuoted;
-    if (isQuoted || chunk?.kind !== 'verb' || isAside(sentence, at)) continue;
+    if (isQuoted || chunk?.kind !== 'verb') continue;
+    if (asideOf(sentence, at) !== undefined) continue;
     if (isReduced(sentence, at) || isInAside(sentence, at, and)) continue;
     const other = chunk.verb?.form;
     const alike =
@@ -186,20 +193,6 @@ function sharedSubject(
       return subjectsOf(sentence, at, depth + 1);
   }
   return [];
-}
-
-/** "Could not see X, who is ill, but wrote": it is not X who wrote. */
-function isInAside(
-  { chunks }: ParsedSentence,
-  verb: number,
-  and: number,
-): boolean {
-  return (
-    chunks[and - 1]?.kind === 'comma' &&
-    chunks[verb - 1]?.kind === 'relative' &&
-    chunks[verb - 2]?.kind === 'comma' &&
-    !chunks.slice(verb, and - 1).some(({ kind }) => kind === 'comma')
-  );
 }
 
 /** "Thanked her for the help extended to him and left": nobody extended. */
@@ -305,8 +298,9 @@ function commaVerbSubject(
     chunks[at]?.kind === 'adverb'
   )
     at--;
-  if (at === comma - 1 && isAside(sentence, at))
-    return subjectLeftOf(sentence, at - 3, at - 2, depth);
+  const aside = at === comma - 1 ? asideOf(sentence, at) : undefined;
+  if (aside !== undefined)
+    return subjectLeftOf(sentence, aside - 1, aside, depth);
   const isVerb =
     chunks[at]?.kind === 'verb' && chunks[at]?.verb?.form === 'finite';
   const opensRelative =

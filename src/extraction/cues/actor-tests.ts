@@ -112,6 +112,8 @@ const TESTS: Readonly<Record<string, Test>> = {
   seen: (mention, sentence, at, verb) =>
     isPerson(mention) &&
     (isFormally(sentence, at) || isSeenByMe(sentence, at, verb)),
+  again: (mention, sentence, at, verb) =>
+    isPerson(mention) && isSeenAgain(sentence, at, verb),
   official: (mention, sentence, at) =>
     mention.kind === 'pronoun'
       ? /^(?:him|her|me|us)$/.test(mention.name)
@@ -169,6 +171,20 @@ const SIDES_IN_COURT = wordsOf(`
 /** "Saw her leave", "saw him as a rival": seen from afar. */
 function isGoing({ chunks }: ParsedSentence, at: number): boolean {
   return chunks[at + 1]?.kind === 'verb' || chunks[at + 1]?.word === 'as';
+}
+
+/** "Last saw her in June", "saw him again": they had met before, too. */
+function isSeenAgain(
+  sentence: ParsedSentence,
+  at: number,
+  verb: number,
+): boolean {
+  const { chunks, mentions, tokens } = sentence;
+  const { from = 0 } = chunks[verb] ?? {};
+  const isAgain =
+    /^(?:first|last|next)$/.test(tokens[from - 1]?.lower ?? '') ||
+    tokens[chunks[at]?.to ?? -1]?.lower === 'again';
+  return isAgain && mentions[at]?.isPlural === false && !isGoing(sentence, at);
 }
 
 /** "I saw the minister yesterday": whoever tells of himself met him. */

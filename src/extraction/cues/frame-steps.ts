@@ -13,9 +13,9 @@ import {
   PASSING_WORDS,
   TAPPED_THINGS,
 } from '../lexicons/contact-nouns';
-import { OWN_PLACES } from '../lexicons/human-places';
 import { lastWord } from '../phrases/spans';
 import { pastAdverbs, pastPlaces, wordAfter } from './frame-words';
+import { whoseWords } from './whose-words';
 
 /** What a frame found: who, with or to whom, and where it ends. */
 export type Matched = {
@@ -261,10 +261,6 @@ function matchedStep(
         return undefined;
       if (NO_WORDS.has(lastWord(sentence, at))) return undefined;
       return { next: at + 1, items: [] };
-    case 'HOME':
-      return OWN_PLACES.has(lastWord(sentence, at))
-        ? { next: at + 1, items: [] }
-        : undefined;
     case 'PLACE':
       return { next: at + 1, items: [] };
   }
@@ -316,7 +312,7 @@ function tappedStep(
     chunks[at + 1]?.word === 'of' &&
     chunks[at + 2]?.kind === 'noun' &&
     sentence.mentions[at] === undefined;
-  const items = tappedAt(sentence, isCounted ? at + 2 : at);
+  const items = whoseWords(sentence, isCounted ? at + 2 : at);
   const last = items.at(-1)?.chunk ?? at;
   const { from = 0, to = 0 } = sentence.chunks[at] ?? {};
   const opener = sentence.tokens[from]?.lower ?? '';
@@ -335,34 +331,6 @@ function opensNews(chunk: Chunk | undefined): boolean {
     chunk?.kind === 'subordinator' &&
     /^(?:that|how|whether|of|about)$/.test(chunk.word);
   return opens || chunk?.verb?.form === 'infinitive';
-}
-
-/** Whose words are tapped: "calls between X and Y", "X’s phone", or X itself. */
-function tappedAt(sentence: ParsedSentence, at: number): readonly Item[] {
-  const { chunks, mentions, tokens } = sentence;
-  if (mentions[at] !== undefined && chunks[at + 1]?.word !== '’s')
-    return joinedRight(sentence, at);
-  if (chunks[at + 1]?.word === '’s' && mentions[at] !== undefined) {
-    // "Listened to his calls with the consul": to both.
-    const other = chunks[at + 4]?.kind === 'quotation' ? at + 5 : at + 4;
-    const isWith =
-      /^(?:and|between|to|with)$/.test(chunks[at + 3]?.word ?? '') &&
-      mentions[other] !== undefined &&
-      TAPPED_THINGS.has(tokens[(chunks[at + 2]?.to ?? 0) - 1]?.lower ?? '');
-    return [
-      { chunk: at, apart: false },
-      ...(isWith ? joinedRight(sentence, other) : []),
-    ];
-  }
-  const chunk = chunks[at];
-  const noun = tokens[(chunk?.to ?? 0) - 1]?.lower ?? '';
-  if (!TAPPED_THINGS.has(noun)) return [];
-  const isLink = /^(?:between|of|on|over|from|via|with|by|among)$/.test(
-    chunks[at + 1]?.word ?? '',
-  );
-  return isLink && mentions[at + 2] !== undefined
-    ? joinedRight(sentence, at + 2)
-    : [];
 }
 
 /** "Handing them to the Red Cross": those who are handed over are no thing. */

@@ -1,7 +1,8 @@
 import type { Channel } from '../../case';
-import type { FrameGroup } from '../lexicons/frame-group';
 import { CONTACT_VERBS } from '../lexicons/contact-verbs';
-import { singularOf } from '../words/word-classes';
+import type { FrameGroup } from '../lexicons/frame-group';
+import { framesOf, verbIn } from '../lexicons/frame-group';
+import { singularOf, verbReadingsOf } from '../words/word-classes';
 
 /** A step after the verb of a frame: a word, an actor, a thing passed on. */
 export type Step =
@@ -11,16 +12,15 @@ export type Step =
       readonly role: 'X' | 'Y' | 'V';
       readonly test: string;
     }
-  | {
-      readonly kind:
-        'THING' | 'MESSAGE' | 'NEWS' | 'CONTACT' | 'PLACE' | 'HOME';
-    };
+  | { readonly kind: 'THING' | 'MESSAGE' | 'NEWS' | 'CONTACT' | 'PLACE' };
 
 /** How a sentence of contact is built around its verb. */
 export type Frame = {
   readonly subject: 'X' | 'Y' | 'both';
   /** What the subject must be, as `Y:person` says it of an object. */
   readonly subjectTest: string;
+  /** "X be seen with Y": the verb stands in the passive. */
+  readonly isPassive: boolean;
   readonly steps: readonly Step[];
   /** The words, in the singular, without which no sentence is built so. */
   readonly words: readonly string[];
@@ -36,9 +36,7 @@ export const FRAMES: ReadonlyMap<string, readonly Frame[]> = framesByVerb();
 function framesByVerb(): ReadonlyMap<string, readonly Frame[]> {
   const frames = new Map<string, Frame[]>();
   for (const group of CONTACT_VERBS)
-    for (const line of group.frames.split('\n')) {
-      const words = line.trim().split(/\s+/).filter(Boolean);
-      if (words.length === 0) continue;
+    for (const words of framesOf(group)) {
       const { lemma, frame } = frameOf(words, group);
       const all = [frame, ...heavyLast(frame)];
       frames.set(lemma, [...(frames.get(lemma) ?? []), ...all]);
@@ -55,7 +53,7 @@ function framesByVerb(): ReadonlyMap<string, readonly Frame[]> {
 function heavyLast(frame: Frame): readonly Frame[] {
   const [thing, to, actor, ...rest] = frame.steps;
   const isThing = thing?.kind === 'THING' || thing?.kind === 'MESSAGE';
-  const isTo = to?.kind === 'word' && /^(?:to|with)$/.test(to.word);
+  const isTo = to?.kind === 'word' && /^(?:from|to|with)$/.test(to.word);
   const mayTurn = isThing && isTo && actor?.kind === 'actor';
   return mayTurn && rest.length === 0
     ? [{ ...frame, steps: [to, actor, thing] }]
@@ -75,15 +73,18 @@ function frameOf(
   words: readonly string[],
   group: FrameGroup,
 ): { readonly lemma: string; readonly frame: Frame } {
-  const isBoth = words[1] === 'and';
-  const verb = isBoth ? 3 : 1;
-  const steps = words.slice(verb + 1).map(stepOf);
+  const verb = verbIn(words);
+  const isBoth = verb > 1;
+  const done = words[verb] === 'be' ? doneIn(words[verb + 1]) : undefined;
+  const rest = words.slice(verb + (done === undefined ? 1 : 2));
+  const steps = rest.map(stepOf);
   const [role, subjectTest = ''] = (words[0] ?? '').split(':');
   const subject = isBoth ? 'both' : role === 'Y' ? 'Y' : 'X';
   return {
-    lemma: words[verb] ?? '',
+    lemma: done ?? words[verb] ?? '',
     frame: {
       subject,
+      isPassive: done !== undefined,
       subjectTest,
       steps,
       words: steps.flatMap((step) =>
@@ -97,6 +98,11 @@ function frameOf(
       bearing: group.bearing,
     },
   };
+}
+
+/** The verb of which a word is the participle: "be seen". */
+function doneIn(word = ''): string | undefined {
+  return verbReadingsOf(word).find(({ form }) => form === 'participle')?.lemma;
 }
 
 function stepOf(word: string): Step {
@@ -113,7 +119,6 @@ function stepOf(word: string): Step {
     case 'NEWS':
     case 'CONTACT':
     case 'PLACE':
-    case 'HOME':
       return { kind: word };
     default:
       return { kind: 'word', word };

@@ -120,17 +120,32 @@ function presentAt(
   );
   // "Also present was X": with those of whom was told before.
   const isAlso = before.some(({ word }) => word === 'also');
-  if (!isThere || isAlso || mentions[verb + 1] === undefined) return undefined;
+  if (mentions[verb + 1] === undefined || isAlso) return undefined;
+  if (!isThere && !opensAtMeeting(sentence, verb)) return undefined;
   const event = before.findIndex((_, at) =>
     isMeeting(sentence, verb - before.length + at),
   );
   // "Present in the crowd were X and Y": they need not have talked.
-  const isElsewhere = chunks[verb - 2]?.kind === 'preposition';
+  const isElsewhere = chunks[verb - 2]?.kind === 'preposition' && isThere;
   if (event < 0 && isElsewhere) return undefined;
   return {
     event: event < 0 ? -1 : verb - before.length + event,
     items: joinedRight(sentence, verb + 1),
   };
+}
+
+/** "At the dinner were X and Y", "round the table were X and Y". */
+function opensAtMeeting(
+  { chunks, tokens, ...rest }: ParsedSentence,
+  verb: number,
+): boolean {
+  const isTable = tokens[(chunks[verb - 1]?.to ?? 0) - 1]?.lower === 'table';
+  return (
+    verb === 2 &&
+    chunks[verb]?.verb?.tense === 'past' &&
+    /^(?:around|at|round)$/.test(chunks[0]?.word ?? '') &&
+    (isTable || isMeeting({ chunks, tokens, ...rest }, 1))
+  );
 }
 
 /** "X and Y attended the dinner", "X and Y took part in the talks". */

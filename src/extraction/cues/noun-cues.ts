@@ -56,9 +56,7 @@ export function readingOfNoun(
   if (noun.between === 'directed' && isKeptBack(sentence, chunk))
     return undefined;
   const holders = isJoint ? withListed(sentence, governed) : governed;
-  const sides = isExchanged
-    ? { xs: [], ys: around.by, via: [], part: undefined }
-    : sidesOf(sentence, chunk, noun, around, owners, holders);
+  const sides = sidesOf(sentence, chunk, noun, around, owners, holders);
   if (sides === undefined) return undefined;
   const bare = stanceOfNoun(sentence, chunk, governed, sides.part);
   const told = isThere(sentence, chunk)
@@ -73,12 +71,11 @@ export function readingOfNoun(
   return {
     cue: chunk,
     verb: governed?.verb,
-    between:
-      around.isBetween || isExchanged
-        ? 'mutual'
-        : isCallTo(noun, around, sides)
-          ? 'directed'
-          : noun.between,
+    between: around.isBetween
+      ? 'mutual'
+      : isCallTo(noun, around, sides)
+        ? 'directed'
+        : noun.between,
     channels: channelsFor(noun, around.channels, phrased.channels),
     channelFrom: [chunk, ...phrased.at],
     xs: sides.xs,
@@ -378,13 +375,11 @@ function reachedBy(
   if (governed?.isSubject !== true) return [];
   const { verb } = governed;
   const group = chunks[verb]?.verb;
-  const isTo = chunks[verb + 1]?.word === 'to';
-  const at =
-    group?.lemma === 'reach'
-      ? verb + 1
-      : isTo && /^(?:come|get|go)$/.test(group?.lemma ?? '')
-        ? verb + 2
-        : -1;
+  const link = chunks[verb + 1]?.word ?? '';
+  const isTo =
+    (link === 'to' && /^(?:come|get|go)$/.test(group?.lemma ?? '')) ||
+    (link === 'for' && /^(?:arrive|come)$/.test(group?.lemma ?? ''));
+  const at = group?.lemma === 'reach' ? verb + 1 : isTo ? verb + 2 : -1;
   return group?.passive === true || mentions[at] === undefined
     ? []
     : joinedRight({ chunks, mentions, ...rest }, at);

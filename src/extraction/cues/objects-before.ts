@@ -1,3 +1,4 @@
+import { namedBefore } from '../clauses/beside-verbs';
 import { joinedRight } from '../clauses/joined-phrases';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
@@ -100,26 +101,6 @@ function matchedGap(
     at,
     isLinked ? link?.word : undefined,
   );
-}
-
-/** "X was among those whom Y called", "the first person Y rang": X was. */
-function namedBefore(
-  { chunks, mentions, tokens }: ParsedSentence,
-  at: number,
-): number | undefined {
-  const { to = 0 } = chunks[at] ?? {};
-  const isOne = /^(?:man|one|ones|people|person|those|woman)$/.test(
-    tokens[to - 1]?.lower ?? '',
-  );
-  const isAmong = /^(?:among|of)$/.test(chunks[at - 1]?.word ?? '');
-  const be = isAmong
-    ? chunks.findLastIndex(
-        ({ verb }, index) => index < at && verb !== undefined,
-      )
-    : at - 1;
-  const isCopula = chunks[be]?.verb?.lemma === 'be' && be > at - 5;
-  const named = mentions[be - 1];
-  return isOne && isCopula && named?.kind === 'named' ? be - 1 : undefined;
 }
 
 /** How far after its verb it may be revealed who was met. */

@@ -185,7 +185,9 @@ function replyCame(
   if (own !== undefined)
     return replyOf(earlier, actors[own], verb, stanceOf(sentence, verb));
   if (!COMING.has(lemma)) return undefined;
-  const noun = lemma === 'be' ? verb + 1 : verb - 1;
+  // "No answer ever came".
+  const before = chunks[verb - 1]?.kind === 'adverb' ? verb - 2 : verb - 1;
+  const noun = lemma === 'be' ? verb + 1 : before;
   if (!isReplyAt(noun)) return undefined;
   const isThere = lemma !== 'be' || chunks[verb - 1]?.word === 'there';
   const isNone = tokens[chunks[noun]?.from ?? -1]?.lower === 'no';

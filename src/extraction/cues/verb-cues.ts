@@ -84,14 +84,16 @@ function readingOfFrame(
 ): Reading | undefined {
   if (frame.only === 'gone for' && !isGoneFor(sentence, verb)) return undefined;
   const isDone = isPassive(sentence, verb);
-  if (frame.only === 'done to one' && !isDone) return undefined;
-  const matched = isDone
-    ? matchedPassive(sentence, verb, frame)
-    : matchedActive(sentence, verb, frame);
+  const mustBeDone = frame.isPassive || frame.only === 'done to one';
+  if (mustBeDone && !isDone) return undefined;
+  const matched =
+    isDone && !frame.isPassive
+      ? matchedPassive(sentence, verb, frame)
+      : matchedActive(sentence, verb, frame);
   if (matched === undefined || isToldAsSource(sentence, verb, matched))
     return undefined;
-  if (isToAnother(sentence, verb, matched)) return undefined;
-  if (isUnsent(sentence, verb, matched)) return undefined;
+  if (isToAnother(sentence, verb, matched) || isUnsent(sentence, verb, matched))
+    return undefined;
   const clauseEnd = endOfOwnWords(sentence, verb, matched.end);
   const phrased = channelsAround(sentence, matched, verb, clauseEnd);
   const carried = contactNounAt(sentence, matched.message ?? -1);
@@ -105,13 +107,13 @@ function readingOfFrame(
     !areTogether(sentence, verb, clauseEnd, matched);
   if (isPublicly) return undefined;
   const told = stanceOf(sentence, verb);
-  const from = [matched.message ?? verb];
+  const { message = verb } = matched;
   // "Did not decline his invitation" tells of no meeting either.
   if (frame.bearing === 'negated' && told.bearing !== 'asserted')
     return undefined;
   const channel = carried?.channel ?? frame.channel;
   const own = ownBearing(sentence, verb, { ...frame, channel }, matched);
-  const stance = own ? combined(told, { bearing: own, from }) : told;
+  const stance = own ? combined(told, { bearing: own, from: [message] }) : told;
   // Who offers or means to mediate has not brought anybody together.
   if (frame.between === 'mediated' && stance.bearing !== 'asserted')
     return undefined;
@@ -120,11 +122,7 @@ function readingOfFrame(
     verb,
     between: matched.isMutual === true ? 'mutual' : frame.between,
     channels: channelsOf(channel, phrased.channels),
-    channelFrom: [
-      verb,
-      ...(matched.message === undefined ? [] : from),
-      ...phrased.at,
-    ],
+    channelFrom: [...new Set([verb, message]), ...phrased.at],
     xs: senders.length > 0 ? senders : xs,
     ys: matched.ys,
     isOnlyInTouch: frame.only === 'in touch',
@@ -306,7 +304,9 @@ function isGoneFor(sentence: ParsedSentence, verb: number): boolean {
   const above = sentence.chunks[governor ?? -1]?.verb;
   // "Had been to see her".
   const hasBeen = above?.lemma === 'be' && above.perfect;
-  return hasBeen || GOING.has(above?.lemma ?? '');
+  // "Is to see her on Friday".
+  const isTo = above?.lemma === 'be' && governor === verb - 1;
+  return hasBeen || isTo || GOING.has(above?.lemma ?? '');
 }
 
 /** A vague verb takes the channel that a phrase gives; others keep theirs. */

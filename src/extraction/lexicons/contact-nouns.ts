@@ -161,6 +161,17 @@ export const DEED_NOUNS: ReadonlyMap<string, ContactNoun> = new Map(
   ),
 );
 
+/** Those with whom somebody was in contact: "her visitors included X". */
+export const PARTNER_NOUNS: ReadonlyMap<string, Channel> = new Map([
+  ...entriesOf('visitor, visitors, guest, guests, companion, companions').map(
+    (noun) => [noun, 'meeting'] as const,
+  ),
+  ...entriesOf('interlocutor, interlocutors').map(
+    (noun) => [noun, 'talk'] as const,
+  ),
+  ...entriesOf('caller, callers').map((noun) => [noun, 'call'] as const),
+]);
+
 /** Verbs whose subject is the one to whom a message, a call or a request came. */
 export const TAKING: ReadonlySet<string> = wordsOf(`
   accept, acknowledge, answer, brush, consider, decline, deny, disregard, entertain, field, get, grant, heed

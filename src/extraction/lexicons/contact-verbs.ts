@@ -1,4 +1,5 @@
 import { CONTACT_IDIOMS } from './contact-idioms';
+import { CONTACT_TURNS } from './contact-turns';
 import type { FrameGroup } from './frame-group';
 
 /** All verbs of contact, by channel. */
@@ -113,7 +114,18 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X walk with Y:person
       X shake Y ’s hand
       X clasp Y ’s hand
-      X:individual come to Y ’s HOME
+      X:individual come to Y ’s office
+      X:individual come to Y ’s house
+      X:individual come to Y ’s room
+      X:individual come to Y ’s door
+      X:individual come to Y ’s flat
+      X:individual come to Y ’s apartment
+      X:individual come to Y ’s residence
+      X:individual come to Y ’s surgery
+      X:individual come to Y ’s villa
+      X:individual come to Y ’s bedside
+      X:individual come to Y ’s hotel
+      X:individual come to Y ’s study
       X play chess with Y:person
       X play cards with Y:person
       X play tennis with Y:person
@@ -1503,4 +1515,5 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     `,
   },
   ...CONTACT_IDIOMS,
+  ...CONTACT_TURNS,
 ];

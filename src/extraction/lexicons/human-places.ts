@@ -35,8 +35,3 @@ export const MEETING_PLACES: ReadonlySet<string> = wordsOf(`
   garden, hallway, kitchen, lift, lobby, lounge, lunch, office, porch, pub, reception, restaurant, staircase
   stairs, study, terrace, tent, villa, wake, wedding
 `);
-
-/** Where one finds somebody to whom one comes. */
-export const OWN_PLACES: ReadonlySet<string> = wordsOf(`
-  apartment, bedside, door, flat, home, hotel, house, office, residence, room, study, surgery, villa
-`);

@@ -37,7 +37,7 @@ const LISTS: Readonly<Record<Part, string>> = {
   `,
   'refuses it': `
     avoid, boycott, cancel, decline, refuse, reject, rule, scrap, shun, skip
-    snub, spurn, rebuff, abandon, eschew, ban
+    snub, spurn, rebuff, abandon, eschew, ban, miss
   `,
   'denies it': `deny, disavow, refute, dismiss, invent, fabricate`,
   'tries for it': `attempt, request, seek, solicit, try`,

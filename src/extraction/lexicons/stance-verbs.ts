@@ -15,7 +15,7 @@ const LISTS: Readonly<Record<Bearing, string>> = {
     go, have, help, keep, manage, pause, proceed, remember, return, spend, start
     stop, succeed, take, travel, use, visit, welcome, gather, convene, join
     recall, confirm, admit, acknowledge, reveal, disclose, regret, compel, oblige
-    resume, finish, head, cross, slip, sneak, rush, pleased, glad, dare
+    show, usher, resume, finish, head, cross, slip, sneak, rush, pleased, glad, dare
   `,
   negated: `
     avoid, bar, block, cancel, decline, deny, disavow, dismiss, fail, forget
@@ -116,7 +116,7 @@ export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
     accuse, advise, allow, appoint, ask, authorise, authorize, beg, convince, direct
     dispatch, encourage, expect, forbid, force, instruct, invite, order, permit
     persuade, press, push, send, welcome, summon, task, tell, urge, want, warn, assign
-    designate, get, name, enable, help, suspect, believe, charge, hire, use
+    designate, get, name, enable, help, suspect, believe, charge, hire, use, bring, lead, take
   `),
 );
 
@@ -145,12 +145,12 @@ export const NOUN_BEARINGS: ReadonlyMap<string, Bearing> = new Map([
   ),
   ...[...FAKE_WORDS].map((word) => [word, 'negated'] as const),
   ...entriesOf(
-    'attempted, draft, unsent, undelivered, unposted, unfinished',
+    'attempted, draft, missed, unsent, undelivered, unposted, unfinished',
   ).map((word) => [word, 'attempted'] as const),
 ]);
 
 /** Verbs of one who goes or is sent to see somebody, by base form. */
 export const GOING = wordsOf(`
-  agree, allow, arrange, arrive, ask, bring, invite, lead, permit, summon, take, come, decline, demand, drive, expect, find, fly, get, go, hurry, intend
+  admit, agree, allow, arrange, arrive, ask, bring, invite, lead, show, usher, permit, summon, take, come, decline, demand, drive, expect, find, fly, get, go, hurry, intend
   hope, manage, offer, plan, propose, promise, refuse, request, return, rush, seek, send, dispatch, depute, try, want, wish, attempt, schedule, set, stop, travel, walk
 `);

@@ -97,7 +97,7 @@ export const TRUE_WORDS: ReadonlySet<string> = wordsOf(
 
 /** What is called so did not happen. */
 export const FALSE_WORDS: ReadonlySet<string> = wordsOf(`
-  absurd, baseless, fabrication, fairy tale, false, fantasy, fiction, groundless, inaccurate, incorrect
+  absurd, baseless, fabrication, fairy tale, false, fanciful, fantastic, fantastical, fantasy, far-fetched, implausible, laughable, preposterous, fiction, groundless, inaccurate, incorrect
   invented, invention, lie, made-up, myth, nonsense, ridiculous, rubbish, tale, unfounded, untrue, wrong
 `);
 
@@ -180,8 +180,8 @@ export const FAKING: ReadonlySet<string> = wordsOf(
 
 /** Verbs of what a thing turns out to be, by base form. */
 export const PROVING: ReadonlySet<string> = wordsOf(`
-  appear, become, call, correspond, debunk, declare, denounce, describe, dismiss, expose, prove, remain, reveal, seem, show
-  turn, unmask
+  accord, appear, become, call, correspond, debunk, declare, denounce, describe, dismiss, expose, prove, remain, reveal, seem, show
+  strike, tally, turn, unmask
 `);
 
 /** Verbs of what a picture or a tale does with whom it is about, by base form. */

@@ -117,7 +117,7 @@ export const REGULAR_VERBS = wordsOf(`
   ferry, delete, erase, scratch, frighten, scare, shame, bluff, bully, trick
   scupper, scuttle, abort, ensue, drag, materialise, materialize, bump, mediate, visit
   disappear, obey, smile, laugh, nod, shrug, sigh, marry, unveil, vanish, survive
-  recover, retire, surround, wander, inherit, endure, owe, imprison, flee, hurry
+  recover, retire, surround, wander, inherit, endure, owe, imprison, flee, hurry, closet, usher, spot, seat, glimpse
 `);
 
 /** Verbs that double their last letter before -ed and -ing. */
@@ -129,7 +129,7 @@ export const DOUBLING_VERBS = wordsOf(`
   signal, cancel, label, scrap, shun, skip, spar, brag, quiz, pen, drag, shrug, rub, nag, hop, bar, refer, recur, wrap
   omit, grab, wed, plot, skim, pin, quip, rip, scan, sob, star, stun, tug, vet, clap, fret
   spam, pop, blab, snap, bat,
-  rebel, quarrel, counsel, dial, kidnap, equip, defer, deter, flag, log, channel
+  rebel, quarrel, counsel, dial, kidnap, equip, defer, deter, flag, log, channel, pencil
 `);
 
 /** Words that are far more often a noun than the verb they look like. */

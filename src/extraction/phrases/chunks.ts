@@ -93,11 +93,16 @@ const ADVERBIALS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['never', wordsOf('once')],
 ]);
 
+const CLOCK = /^(?:[01]?\d|2[0-3])[:.][0-5]\d$/;
+
 /** "Face to face": three words that are one adverb. */
 function adverbialAt(
   tokens: readonly Token[],
   from: number,
 ): Chunk | undefined {
+  // "At 06:14 Mkhize rang": no part of the name.
+  if (CLOCK.test(tokens[from]?.text ?? '') && tokens[from + 1]?.tag === 'name')
+    return chunkOf('adverb', from, from + 1);
   const first = tokens[from]?.lower;
   const second = ADVERBIALS.get(first ?? '');
   if (second?.has(tokens[from + 1]?.lower ?? '') === true)

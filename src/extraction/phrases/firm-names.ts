@@ -4,7 +4,6 @@ import { PAIRED } from '../lexicons/domains';
 import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
 import { wordsOf } from '../lexicons/word-list';
 import type { Token } from '../words/tokens';
-import { namesSeveralPeople } from '../words/word-classes';
 import type { Chunk } from './chunk';
 
 /** How the names of firms end that are called after several people. */
@@ -92,34 +91,6 @@ export function isPairedBody(
     PAIRED.has(head.at(-1)?.lower ?? '') &&
     BODY_NAME_ENDINGS.has(tail[1]?.lower ?? '') &&
     !isKnown(tail[0]?.text ?? '')
-  );
-}
-
-/** "The Federation of Dockers and Seamen": two trades that one body joins. */
-export function isOfTwoTrades(
-  tokens: readonly Token[],
-  before: Chunk,
-  chunk: Chunk,
-): boolean {
-  const head = tokens.slice(before.from, before.to);
-  const of = head.findLastIndex(({ lower }) => lower === 'of');
-  const trade = tokens[chunk.from];
-  return (
-    of > 0 &&
-    BODY_NAME_ENDINGS.has(head[of - 1]?.lower ?? '') &&
-    head[of - 1]?.shape === 'capital' &&
-    of === head.length - 2 &&
-    isTrade(head[of + 1]) &&
-    chunk.to === chunk.from + 1 &&
-    isTrade(trade)
-  );
-}
-
-function isTrade(word: Token | undefined): boolean {
-  return (
-    word?.shape === 'capital' &&
-    namesSeveralPeople(word.lower) &&
-    !isKnown(word.text)
   );
 }
 

@@ -9,12 +9,7 @@ import { namesPeople, verbReadingsOf } from '../words/word-classes';
 import type { Chunk } from './chunk';
 import { chunkOf } from './chunk';
 import { isCapitals, startOfList, startOfMatters } from './listed-names';
-import {
-  isOfTwoTrades,
-  isPairedBody,
-  startOfFirm,
-  startOfSecondOf,
-} from './firm-names';
+import { isPairedBody, startOfFirm, startOfSecondOf } from './firm-names';
 
 /**
  * Joins what an "and", a comma or a verb parts although it names one actor: two
@@ -71,7 +66,6 @@ function startOfName(
   if (
     holdsBoth(tokens, before, chunk) ||
     isPairedBody(tokens, before, chunk) ||
-    isOfTwoTrades(tokens, before, chunk) ||
     (next?.kind === 'comma' && isNamedAfter(tokens, before, chunk, after)) ||
     isPartyOfTwo(tokens, before, chunk, chunks[last - 3])
   )

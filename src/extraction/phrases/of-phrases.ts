@@ -44,6 +44,7 @@ export function withOfPhrases(
       tokens[chunk.from]?.tag !== 'pronoun' &&
       head?.kind === 'noun' &&
       link?.kind === 'preposition' &&
+      !isMade(tokens, joined.at(-3), head) &&
       takes(tokens, head, link.word, chunk)
     )
       joined.splice(-2, 2, chunkOf('noun', head.from, chunk.to, head.word));
@@ -51,6 +52,21 @@ export function withOfPhrases(
   }
   return joined;
 }
+
+/** "Made the acquaintance of Y", "was the guest of Y": there Y is met. */
+function isMade(
+  tokens: readonly Token[],
+  before: Chunk | undefined,
+  head: Chunk,
+): boolean {
+  const verb = MADE.get(tokens[head.to - 1]?.lower ?? '');
+  return verb !== undefined && verb === before?.verb?.lemma;
+}
+
+const MADE: ReadonlyMap<string, string> = new Map([
+  ['acquaintance', 'make'],
+  ['guest', 'be'],
+]);
 
 function takes(
   tokens: readonly Token[],

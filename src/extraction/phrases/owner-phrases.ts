@@ -1,5 +1,6 @@
 import type { Chunk } from './chunk';
 import { chunkOf } from './chunk';
+import { isOwnedInFrame } from './owned-in-frames';
 import {
   bodyNamed,
   countryNamed,
@@ -9,14 +10,11 @@ import {
   CONTACT_NOUNS,
   DEED_NOUNS,
   MESSAGE_NOUNS,
+  PARTNER_NOUNS,
   TAPPED_THINGS,
 } from '../lexicons/contact-nouns';
-import { CONTACT_VERBS } from '../lexicons/contact-verbs';
 import { OFFICES } from '../lexicons/offices';
-import { entriesOf } from '../lexicons/word-list';
-import { singularOf } from '../words/word-classes';
 import { DIARIES } from '../lexicons/documents';
-import { OWN_PLACES } from '../lexicons/human-places';
 import type { Token } from '../words/tokens';
 
 /**
@@ -35,8 +33,9 @@ export function withOwnersApart(
       !(
         endsInContact(tokens, chunk) ||
         isBugged(chunks[index - 1]) ||
-        isSoughtOut(tokens, chunk, chunks, index) ||
-        isDiary(tokens, chunk, chunks[index + 1])
+        isOwnedInFrame(tokens, chunks, index) ||
+        isDiary(tokens, chunk, chunks[index + 1]) ||
+        isPartner(tokens, chunk, chunks[index + 1])
       ) ||
       isService(tokens, chunk, chunks[index + 1])
     ) {
@@ -66,47 +65,21 @@ function isDiary(
   );
 }
 
+/** "Her first visitor was Faal": whose visitor he was. */
+function isPartner(
+  tokens: readonly Token[],
+  chunk: Chunk,
+  next: Chunk | undefined,
+): boolean {
+  return (
+    /^(?:be|include)$/.test(next?.verb?.lemma ?? '') &&
+    PARTNER_NOUNS.has(tokens[chunk.to - 1]?.lower ?? '')
+  );
+}
+
 /** "Bugged Faal’s hotel suite": whoever lives there is heard. */
 function isBugged(before: Chunk | undefined): boolean {
   return /^(?:bug|wiretap)$/.test(before?.verb?.lemma ?? '');
-}
-
-/** What a frame has as another’s own: "come to Y ’s HOME", "shake Y ’s hand". */
-const OWNED = new Set(
-  CONTACT_VERBS.flatMap(({ frames }) =>
-    entriesOf(frames.replaceAll('\n', ',')).flatMap((frame) => {
-      const [, lemma = '', ...words] = frame.split(' ');
-      const at = words.indexOf('’s');
-      return at < 0 ? [] : [`${lemma} ${words[at - 2] ?? ''} ${words[at + 1]}`];
-    }),
-  ),
-);
-
-/** How many phrases may part a verb from what is owned. */
-const REACH = 5;
-
-/** The nouns that stand in them. */
-const OWNED_NOUNS = new Set(
-  [...OWNED].map((each) => each.slice(each.lastIndexOf(' ') + 1)),
-);
-
-/** "Came to Faal’s office", "shook his hand": there he is himself. */
-function isSoughtOut(
-  tokens: readonly Token[],
-  chunk: Chunk,
-  chunks: readonly Chunk[],
-  index: number,
-): boolean {
-  const last = singularOf(tokens[chunk.to - 1]?.lower ?? '');
-  const noun = OWN_PLACES.has(last) ? 'HOME' : last;
-  if (!OWNED_NOUNS.has(noun)) return false;
-  const before = chunks[index - 1];
-  if (before?.verb !== undefined)
-    return OWNED.has(`${before.verb.lemma}  ${noun}`);
-  const verb = chunks
-    .slice(Math.max(0, index - REACH), index)
-    .findLast((each) => each.verb !== undefined)?.verb?.lemma;
-  return OWNED.has(`${verb} ${before?.word} ${noun}`);
 }
 
 /** "Denmark’s military intelligence recorded": a body, and no message. */

@@ -19,9 +19,8 @@ import { withPeopleInPlace } from './people-in-place';
 import { withOwnersApart } from './owner-phrases';
 import type { KnownNames } from '../words/tagging';
 import { tagTokens } from '../words/tagging';
-import { wordsOf } from '../lexicons/word-list';
-import { verbReadingsOf } from '../words/word-classes';
 import { withoutColour } from '../words/asides-in-phrases';
+import { withUnsaid } from './unsaid-words';
 import { timePhrasesOf } from './time-phrases';
 import type { Token } from '../words/tokens';
 import { tokensOf } from '../words/tokens';
@@ -86,13 +85,7 @@ function wordsIn(
 ): Token[] {
   const words = withoutColour(tokensOf(text, sentence));
   const tokens = loud.size === 0 ? words : withoutCapitals(words, loud);
-  if (sentence.isLoose && lacksSubject(tokens)) {
-    const [first] = tokens;
-    // "Spoke to Ann": no name, though it is written large.
-    if (first?.shape === 'capital') tokens[0] = { ...first, shape: 'lower' };
-    tokens.unshift(unsaidI(sentence.start));
-  }
-  return tokens;
+  return sentence.isLoose ? withUnsaid(tokens) : tokens;
 }
 
 function mentionsOf(
@@ -104,35 +97,6 @@ function mentionsOf(
       return mentionAt(tokens, chunk, chunks[index + 1]?.word === '’s');
     return sharedMention(tokens, chunk, chunks[index + 2]);
   });
-}
-
-/** Words before which a chat leaves out its "I". */
-const FILLING = wordsOf(
-  'also, already, and, but, finally, just, no, ok, okay, only, so, then, well, yeah, yes',
-);
-
-/** "Saw her", "just got off the phone", "will call Oslo": no subject is said. */
-function lacksSubject(tokens: readonly Token[]): boolean {
-  let at = 0;
-  while (FILLING.has(tokens[at]?.lower ?? '') || tokens[at]?.text === ',') at++;
-  const lower = tokens[at]?.lower ?? '';
-  // "Let me call her": somebody else lets.
-  if (lower === 'let') return false;
-  if (lower === 'will') return tokens[at + 1]?.shape === 'lower';
-  return verbReadingsOf(lower).some(({ form }) => form === 'past');
-}
-
-/** The "I" that a chat leaves out, where it would stand. */
-function unsaidI(at: number): Token {
-  return {
-    text: 'I',
-    lower: 'i',
-    start: at,
-    end: at,
-    shape: 'upper',
-    tag: 'pronoun',
-    verb: undefined,
-  };
 }
 
 /** "BELL" is Bell where a text writes surnames in capitals. */

@@ -48,5 +48,17 @@ export function loudSurnames(text: string, within: Span): ReadonlySet<string> {
 function isInside(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code >= 97 && code <= 122) return true;
+  if (code >= 48 && code <= 57) return !opensLine(text, at);
   return /[\p{Ll}\p{N},;]/u.test(text[at] ?? '');
+}
+
+/** Longest number of an entry: "2024-02-01 19.30". */
+const LONGEST = 18;
+
+/** "19.30 Remember Lasa": a sentence begins after what numbers its line. */
+function opensLine(text: string, end: number): boolean {
+  let at = end;
+  while (at >= 0 && end - at < LONGEST && /[\d .:()-]/.test(text[at] ?? ''))
+    at--;
+  return at < 0 || /[\n\r]/.test(text[at] ?? '');
 }

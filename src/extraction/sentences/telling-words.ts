@@ -7,9 +7,9 @@ import {
   DEED_NOUNS,
   LINE_THINGS,
   MESSAGE_NOUNS,
+  PARTNER_NOUNS,
   TABLE_THINGS,
 } from '../lexicons/contact-nouns';
-import { OWN_PLACES } from '../lexicons/human-places';
 import { entriesOf } from '../lexicons/word-list';
 import { formsOf } from '../words/word-classes';
 
@@ -53,11 +53,8 @@ export type Told = {
 
 const NOTHING: Readonly<Told> = { flags: 0, wants: 0, is: 0 };
 
-/** Classes of nouns among the words of a frame. */
-const CLASSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['MESSAGE', MESSAGE_NOUNS],
-  ['HOME', OWN_PLACES],
-]);
+/** Stands for any noun of a message among the words of a frame. */
+const MESSAGE = 'MESSAGE';
 
 /** Phrases of a channel whose last word says little by itself. */
 const VAGUE = /\b(?:one|person)$/;
@@ -84,7 +81,7 @@ function telling(): ReadonlyMap<string, Told> {
   const partner = (word: string): number => {
     const bit = partners.get(word) ?? 1 << (partners.size % 31);
     partners.set(word, bit);
-    const forms = CLASSES.get(word) ?? [word, `${word}s`];
+    const forms = word === MESSAGE ? MESSAGE_NOUNS : [word, `${word}s`];
     for (const form of forms) at(form).is |= bit;
     return bit;
   };
@@ -114,6 +111,7 @@ function telling(): ReadonlyMap<string, Told> {
       ...LINE_THINGS,
       ...TABLE_THINGS,
       ...BESIDE,
+      ...PARTNER_NOUNS.keys(),
     ],
     IS_CUE,
   );
@@ -131,7 +129,7 @@ function rarestOf({ steps }: Frame): string | undefined {
   if (steps.some((step) => step.kind === 'CONTACT')) return undefined;
   const [longest] = words.toSorted((a, b) => b.length - a.length);
   if (longest !== undefined && longest.length > 4) return longest;
-  return steps.find(({ kind }) => CLASSES.has(kind))?.kind ?? longest;
+  return steps.some((step) => step.kind === 'MESSAGE') ? MESSAGE : longest;
 }
 
 /** Longest word that is looked up. */

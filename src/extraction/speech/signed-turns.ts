@@ -4,7 +4,7 @@ import type { Named, Turn } from './turn';
 
 /** "I, Teresa Baldwin, being first duly sworn": who swears. */
 const SWORN =
-  /(?:^|\n)(?:\d+\. )?I, (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,4})(?:,| of | am | being | make | will )/u;
+  /(?:^|\n)[ \t]*(?:\d+\. )?I,? (?:the undersigned,? )?(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Captain|Inspector|Sergeant|Special Agent|Agent|Detective)\.? )?(\p{Lu}[\p{L}.’'-]*(?: (?:(?:de|van|von|der|al|bin) )?\p{Lu}[\p{L}.’'-]*){1,4})(?:,| of | am | being | make | will | do | hereby | solemnly | state | swear | declare | depose )/u;
 /** "Orion Freight statement on press reports": whose it is comes first. */
 const OWN_TITLE =
   /^[ \t]*(\p{Lu}[\p{L}&.’'-]*(?: (?:\p{Lu}|of |and |de |for )[\p{L}&.’'-]*){0,5}?)(?:['’]s)?[ \t]*[:–—-]? (?:(?:media|press|public|official|holding|joint|Media|Press|Public) )?(?:[Ss]tatement|STATEMENT|[Rr]esponse|responds|update)\b/u;
@@ -16,7 +16,7 @@ const TITLED =
   /(?:^|[ \t])(?:statement|remarks|speech|address|testimony|affidavit|declaration|message|evidence|briefing|intervention|account(?! of)|memoir(?! of)|recollections(?! of)|proof of evidence|dia(?:ry|ries)|journal(?= of (?:\p{Lu}|the \p{Lu}))|notebooks?|opinion,?|comment,?|lecture|reminiscences) (?:by|of|from) (?!(?:audio|e-?mail|letter|phone|post|telephone|video)\b)(?!(?:\S+ ){1,5}(?:had|has|is|that|was|were|which|who)\b)(\S.{2,110}?)(?: (?:to|at|before|on|in|regarding|following|concerning|about) .*)?[.:]?\s*$/iu;
 /** "By Lena Brandt", under a title. */
 const BYLINE =
-  /^[ \t]*(?:By|BY|by) (\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}|de |van |von |al-|bin )[\p{L}’'-]*\.?){1,3}?)[ \t]*(?:$|[.,;|] )/u;
+  /^[ \t]*(?:(?:Posted|Written|Words|Text|Report|Story|Blog|Published|Told|Recorded) )?(?:By|BY|by):? (\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}|de |van |von |al-|bin )[\p{L}’'-]*\.?){1,3}?)[ \t]*(?:$|[.,;|(–—-][ \d\p{Lu}]|on \d)/u;
 /** The name under a cable or a letter. */
 const SIGNED =
   /\n\s*(?:(?:Yours|Sincerely|Regards|Respectfully|Faithfully|Signed|Best)[^\n]{0,40}\n\s*)?((?:\p{Lu}[\p{L}.’'-]+ ?){1,4})\s*$/u;

@@ -14,13 +14,17 @@ export function speechOf(
   next: Turn | undefined,
   registry: Registry,
 ): Speech {
-  const [first, ...others] = turn.to;
+  const isAnswered =
+    /^(?:chat|transcript)$/.test(turn.kind) && next?.by.name !== turn.by.name;
+  const answer = isAnswered && next ? answerIn(text, next) : undefined;
+  // "Did you ring her?" in a chat is asked of whoever answers.
+  const to =
+    turn.to.length === 0 && answer !== undefined && next ? [next.by] : turn.to;
+  const [first, ...others] = to;
   const listener =
     first === undefined || others.length > 0
       ? undefined
       : speakerNamed(registry, first);
-  const isAnswered = turn.kind === 'transcript' && next?.by !== turn.by;
-  const answer = isAnswered && next ? answerIn(text, next) : undefined;
   return {
     kind: turn.kind,
     speaker:

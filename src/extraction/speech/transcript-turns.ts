@@ -163,6 +163,10 @@ function labelAt(text: string, line: Span): readonly Label[] {
   return [{ start: line.start, end, words, at, ...(who && { who }) }];
 }
 
+/** "Minister for Trade (Deputy Ann Lee): …": who holds the office. */
+const OF_A_MEMBER =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Baroness|Lord|Deputy|Senator|Councillor|Cllr|Hon|The|the Hon|Rt)\b/u;
+
 /** Names in capitals, or names that open lines again and again. */
 function isSpeaker(labels: readonly Label[], words: string): boolean {
   if (words.length < 2 || /^(?:Q|A)$/.test(words)) return false;
@@ -170,8 +174,7 @@ function isSpeaker(labels: readonly Label[], words: string): boolean {
   const inBrackets = /\(([^)]*)\)$/u.exec(words)?.[1] ?? '';
   const isCapitals = bare === bare.toUpperCase() && !NO_SPEAKER.test(bare);
   if (isCapitals) return labels.length > 2;
-  if (/^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Baroness|Lord)\b/u.test(inBrackets))
-    return true;
+  if (OF_A_MEMBER.test(inBrackets)) return true;
   const isTitled = /^(?:Mr|Mrs|Ms|Miss|Dr|Senator|Representative)\.? \p{Lu}/u;
   if (isTitled.test(bare))
     return labels.length > 2 && labels.some((each) => each.words !== words);

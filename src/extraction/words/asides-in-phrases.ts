@@ -1,5 +1,6 @@
 import type { Token } from './tokens';
-import { isNumberWord } from './word-classes';
+import { wordsOf } from '../lexicons/word-list';
+import { isNumberWord, verbReadingsOf } from './word-classes';
 
 /** So many words at most stand in quotation marks within a phrase. */
 const SAID = 4;
@@ -31,6 +32,11 @@ export function withoutColour(tokens: readonly Token[]): Token[] {
       closes = close;
       continue;
     }
+    const parting = wordsBetween(tokens, at);
+    if (parting > 0) {
+      at += parting - 1;
+      continue;
+    }
     const counted = wordsOfCounter(tokens, at);
     if (counted > 0) {
       at += counted - 1;
@@ -60,6 +66,38 @@ function closeOfAside(
     if (token.shape !== 'lower') return undefined;
   }
   return undefined;
+}
+
+/** So many words at most part a "not" from its verb. */
+const PARTING = 6;
+const NOT = wordsOf("never, not, n’t, n't, ’t, 't");
+const HAVING = wordsOf('had, has, have');
+const DOING = wordsOf(
+  'can, could, did, do, does, may, might, must, shall, should, will, would',
+);
+const PARTING_OPENERS = wordsOf(
+  'as, at, by, for, in, on, since, so, to, until',
+);
+
+/** "Has not at any time spoken", "did not, however, call": words between. */
+function wordsBetween(tokens: readonly Token[], at: number): number {
+  const not = tokens[at - 1]?.lower ?? '';
+  const helper = tokens[at - 2]?.lower ?? '';
+  const opener = tokens[at];
+  const isHave = HAVING.has(helper);
+  if (!NOT.has(not) || !(isHave || DOING.has(helper))) return 0;
+  const isAside = opener?.text === ',';
+  if (!isAside && !PARTING_OPENERS.has(opener?.lower ?? '')) return 0;
+  for (let end = at + 2; end <= at + PARTING; end++) {
+    const { lower = '', shape = 'mark' } = tokens[end] ?? {};
+    if (isAside ? tokens[end - 1]?.text !== ',' : false) continue;
+    const isVerb = verbReadingsOf(lower).some(({ form }) =>
+      isHave ? form === 'participle' : form === 'base',
+    );
+    if (isVerb && shape === 'lower') return end - at;
+    if (isAside || shape === 'mark') return 0;
+  }
+  return 0;
 }
 
 /** How many words "more than" has here, if a number follows; none otherwise. */

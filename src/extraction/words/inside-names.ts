@@ -8,22 +8,6 @@ const NAMED_OWNERS = wordsOf(
   'children, farmers, lawyers, mothers, people, students, teachers, veterans, women, workers, writers',
 );
 
-const PATRONS = wordsOf('bishop, king, lady, queen, prince, trinity');
-const FOUNDATIONS = wordsOf(
-  'academy, cathedral, church, college, hospice, hospital, infirmary, inn, school, university',
-);
-
-/** "King’s College Hospital", "St Olave’s Hospice": named after a patron. */
-function isFoundation(tokens: readonly Token[], mark: number): boolean {
-  const isPatron =
-    PATRONS.has(tokens[mark - 1]?.lower ?? '') ||
-    /^(?:st\.?|saint)$/.test(tokens[mark - 2]?.lower ?? '');
-  const isOne = isPatron && FOUNDATIONS.has(tokens[mark + 1]?.lower ?? '');
-  const patron = tokens[mark - 1];
-  if (isOne && patron) patron.tag = 'name';
-  return isOne;
-}
-
 /** "People’s Liberation Front", "Olsen & Pratt", “Joaquín "El Chapo" Guzman”. */
 export function isInsideName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -36,7 +20,6 @@ export function isInsideName(tokens: readonly Token[], index: number): boolean {
       before?.shape === 'capital' &&
       next?.shape === 'capital' &&
       (NAMED_OWNERS.has(before.lower) ||
-        isFoundation(tokens, index) ||
         (before.lower.endsWith('s') && BODY_NAME_ENDINGS.has(next.lower)))
     );
   // "Jan van 't Hoff", "Ms 't Hooft": a particle of a name.

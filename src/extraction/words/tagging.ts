@@ -49,6 +49,8 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
     const token = tokens[index];
     if (token === undefined) break;
     token.tag = ownTag(token, tokens[index + 1], isStart, names);
+    // "19.30 Remember Lasa": the entry of a log begins after its hour.
+    if (token.shape === 'number' && isStart) continue;
     if (token.shape !== 'mark') isStart = false;
     else if (
       token.tag === 'quotation' ||

@@ -8,7 +8,7 @@ import {
   PERSON_NOUNS,
   PLURAL_PEOPLE,
 } from '../lexicons/people-nouns';
-import { entriesOf } from '../lexicons/word-list';
+import { framesOf, verbIn } from '../lexicons/frame-group';
 import { EVENT_VERBS, SEEKING_FOR } from '../lexicons/event-verbs';
 import { LIGHT_VERBS } from '../lexicons/light-verbs';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
@@ -31,11 +31,8 @@ import {
 } from '../lexicons/verbs';
 
 /** The verbs of the frames are verbs, whether listed or not. */
-const CONTACT_LEMMAS = CONTACT_VERBS.flatMap(({ frames }) =>
-  entriesOf(frames.replaceAll('\n', ',')).map((frame) => {
-    const words = frame.split(' ');
-    return words[words[1] === 'and' ? 3 : 1] ?? '';
-  }),
+const CONTACT_LEMMAS = CONTACT_VERBS.flatMap((group) =>
+  framesOf(group).map((words) => words[verbIn(words)] ?? ''),
 ).filter((lemma) => lemma !== 'be' && lemma !== 'have');
 
 const closed = closedClasses();

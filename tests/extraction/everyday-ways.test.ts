@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { told } from './told';
+
+/** What a text tells, and nothing else. */
+const WAYS: Readonly<
+  Record<string, readonly (readonly [string, ...string[]])[]>
+> = {
+  'who is met where he lives, sits or works': [
+    [
+      'Ana Berg knocked on Carl Costa’s door at midnight.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+    [
+      'Ana Berg was ushered into Carl Costa’s office.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+    ['Ana Berg painted Carl Costa’s door.'],
+  ],
+  'who is seen with whom': [
+    [
+      'Ana Berg was closeted with Carl Costa for an hour.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+    [
+      'Ana Berg was seated next to Carl Costa at the banquet.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+    ['Ana Berg was seen as a rival to Carl Costa.'],
+  ],
+  'sentences that are turned round': [
+    [
+      'Opposite Ana Berg sat Carl Costa.',
+      'Carl Costa – Ana Berg | meeting | asserted',
+    ],
+    [
+      'Ana Berg’s first visitor was Carl Costa.',
+      'Carl Costa – Ana Berg | meeting | asserted',
+    ],
+    [
+      'When Ana Berg rang, Carl Costa did not pick up.',
+      'Ana Berg – Carl Costa | call | attempted',
+    ],
+    ['When Ana Berg rang, the bank had closed.'],
+  ],
+  'what somebody only says aside': [
+    [
+      'Carl Costa, officials in Cairo say, met Ana Berg.',
+      'Carl Costa – Ana Berg | meeting | asserted | officials',
+    ],
+    [
+      'Carl Costa, it emerged, had lunch with Ana Berg.',
+      'Carl Costa – Ana Berg | meeting | asserted',
+    ],
+  ],
+  'lists after a colon, and those who come next': [
+    [
+      'Ana Berg met two bankers: Carl Costa and Dan Lowe.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+      'Ana Berg – Dan Lowe | meeting | asserted',
+    ],
+    [
+      'Carl Costa was among those who dined with Ana Berg.',
+      'Carl Costa – Ana Berg | meeting | asserted',
+    ],
+  ],
+  'a denial that stands away from its verb': [
+    [
+      'Ana Berg has not at any time spoken to Carl Costa.',
+      'Ana Berg – Carl Costa | talk | negated',
+    ],
+    [
+      'Ana Berg did not, however, call Carl Costa.',
+      'Ana Berg – Carl Costa | call | negated',
+    ],
+    [
+      'Ana Berg kept Carl Costa in the dark.',
+      'Ana Berg – Carl Costa | message | negated',
+    ],
+  ],
+  'somebody who swears in other words': [
+    [
+      'I, the undersigned, Ana Berg, do hereby make oath and say:\n\n1. On 3 May I met Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | asserted | 2025-05-03 | Ana Berg',
+    ],
+  ],
+};
+
+describe.each(Object.entries(WAYS))('%s', (_, rows) => {
+  test.each(rows)('“%s”', (text, ...lines) => {
+    expect(told(text)).toEqual(lines);
+  });
+});
+
+test('an entry of a chronology is of the year that was', () => {
+  const text =
+    'The dispute of 2023: a chronology\n\nCompiled on 30 November 2023\n\n9 January. Ana Berg calls Carl Costa.\n\n14 February. Dan Lowe telephones Ana Berg.';
+  expect(told(text, '2023-11-30')).toEqual([
+    'Ana Berg – Carl Costa | call | asserted | 2023-01-09',
+    'Dan Lowe – Ana Berg | call | asserted | 2023-02-14',
+  ]);
+});
