@@ -48,11 +48,12 @@ const FILLED: Readonly<Record<string, string>> = {
   CONTACT: 'the talks',
   PLACE: 'Cairo',
   it: 'it',
+  oneself: 'herself',
   times: 'three times',
 };
 /** Nouns of frames that take an article. */
 const COUNTED =
-  /^(?:account|act|bell|buzz|chat|coffee|confidant|dinner|breakfast|dressing-down|earful|hint|idea|lecture|lift|nudge|piece|pint|pointer|ride|shout|spat|talking-to|telling-off|ticking-off|tinkle|tour|afternoon|approach|argument|audience|banquet|briefing|beer|bottle|bribe|cable|call|car|card|case|channel|courier|day|complaint|conduit|conversation|deal|drink|emissary|evening|feeler|go-between|guest|hour|intermediary|invitation|job|letter|line|lunch|luncheon|meal|mediator|message|messenger|minute|morning|night|note|offer|overture|phone|proposal|protest|reception|ring|row|stroll|supper|table|taxi|telegram|telephone|text|visit|voicemail|walk|weekend)$/;
+  /^(?:account|acquaintance|act|afternoon|aide|altercation|approach|argument|audience|banquet|bar|beer|bell|bottle|breakfast|bribe|briefing|brunch|buzz|cable|call|car|card|case|catch-up|channel|chat|coffee|complaint|conduit|confidant|conversation|council|courier|day|deal|dinner|disagreement|dressing-down|drink|dust-up|earful|emissary|envoy|evening|feeler|glass|go-ahead|go-between|group|guest|hint|hour|idea|intermediary|invitation|job|lecture|letter|lift|line|low-down|lowdown|lunch|luncheon|meal|mediator|message|messenger|minute|morning|night|nightcap|note|nudge|offer|order|overture|phone|piece|pint|pointer|proposal|protest|quarrel|reception|ride|ring|row|run-in|rundown|set-to|shoulder|shout|spat|stroll|supper|table|talking-to|taxi|telegram|telephone|telling-off|text|thread|ticking-off|tinkle|tip-off|tour|visit|voicemail|walk|weekend|wink)$/;
 
 /** A row as a sentence: told in the past, or with other words before its verb. */
 export function sentenceOf(row: Row, cast: Cast, helper?: string): string {

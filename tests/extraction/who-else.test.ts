@@ -59,7 +59,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'Prosecutors in Vesna plan to question Rosa Lind.',
-      'Prosecutors – Rosa Lind | talk | planned',
+      'Prosecutors in Vesna – Rosa Lind | talk | planned',
     ],
     [
       'Rosa Lind rang Pavel Horak. The two dine together next week.',

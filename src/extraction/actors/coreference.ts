@@ -30,7 +30,7 @@ import type { Place } from './pronouns';
 import { isWhere, pronounActor } from './pronouns';
 import { headOfBody } from './heads-of-bodies';
 import { counterpartOf, inverseHolder } from './inverse-roles';
-import { ownedDraft, placedDraft, wordsOfMention } from './owners';
+import { ownedDraft, ledDraft, placedDraft, wordsOfMention } from './owners';
 
 /** The actor behind each chunk of a sentence; moves the focus along. */
 export function resolvedActors(
@@ -179,6 +179,8 @@ function actorOf(
         ownBody(focus, mention) ??
         namedBody(registry, mention, here) ??
         earlierBody(registry, focus, mention) ??
+        placedDraft(registry, mention, here) ??
+        ledDraft(registry, mention, here) ??
         ownedDraft(registry, mention, focus, here)
       );
     case 'pronoun':

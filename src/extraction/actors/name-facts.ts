@@ -87,6 +87,12 @@ function partsOfPlain(plain: string): readonly string[] {
   const last = words.at(-1) ?? '';
   const bare = last.replace(/^(?:al|el|ad|as|ar)-/, '');
   const tails = words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
+  // "Nagyné Kiss" of Nagyné Kiss Ágnes: a family name that comes first.
+  const heads = words
+    .slice(2)
+    .map((_, at) => words.slice(0, at + 2))
+    .filter((head) => !PARTICLES.has(head.at(-1) ?? ''))
+    .map((head) => head.join(' '));
   const inner = words
     .map((word, at) => (PARTICLES.has(word) ? fromParticle(words, at) : ''))
     .slice(1, -2);
@@ -99,6 +105,7 @@ function partsOfPlain(plain: string): readonly string[] {
     first,
     ...tails,
     ...inner,
+    ...heads,
     ...called,
     ...(words.length > 2 ? [`${first} ${last}`, doubledSurname(words)] : []),
   ].filter((part) => part.length > 1);

@@ -30,6 +30,7 @@ export function kindOfName(
   if (words.length > 1 && THING_NAME_ENDINGS.has(last.lower)) return undefined;
   if (words.length === 1 && isAdjectiveOfPeople(name)) return undefined;
   if (isPlainlyBody(words)) return 'organisation';
+  if (isNicknamed(words)) return 'person';
   if (words.some(({ text }) => text === '&')) return 'organisation';
   const first = words[0]?.lower ?? '';
   if (words.length === 2 && /^(?:\d+|\p{Lu})$/u.test(last.text))
@@ -46,6 +47,16 @@ export function kindOfName(
   if (words.length > 4 && !words.some((word) => PARTICLES.has(word.lower)))
     return 'organisation';
   return 'person';
+}
+
+/** "Zhou “Vincent” Lihua": somebody’s other name stands within his own. */
+function isNicknamed(words: readonly Token[]): boolean {
+  const marks = words.filter(({ tag }) => tag === 'quotation');
+  return (
+    marks.length === 2 &&
+    words[0]?.tag !== 'quotation' &&
+    words.at(-1)?.tag !== 'quotation'
+  );
 }
 
 /** "The charity Wells Without Borders": the noun says that it is a body. */

@@ -58,14 +58,52 @@ export function placedDraft(
   const isOpen =
     !mention.isDefinite &&
     mention.of === undefined &&
-    mention.owner === undefined &&
-    /^(?:at|from)$/.test(link);
+    mention.owner === undefined;
   const isBodys =
-    body?.actorKind === 'organisation' ||
-    (body?.kind === 'body' && link === 'at');
+    (/^(?:at|for|from)$/.test(link) && body?.actorKind === 'organisation') ||
+    (body?.kind === 'body' && link === 'at') ||
+    (link === 'from' && mention.kind === 'body' && body?.kind === 'named') ||
+    isInPlace(sentence, index);
   if (!isOpen || !isBodys || chunk === undefined) return undefined;
   const of = textOf(tokens, chunk.from, chunk.to);
   const words = `${wordsOfMention(sentence, index)} ${link} ${of}`;
+  return describedDraft(registry, changedMention(mention, { of }), words);
+}
+
+/** "Clients in Geneva phoned", "warned by a colleague in Bucharest": who are there. */
+function isInPlace({ chunks, tokens }: ParsedSentence, index: number): boolean {
+  const place = chunks[index + 2];
+  const isPlace =
+    chunks[index + 1]?.word === 'in' &&
+    place?.kind === 'noun' &&
+    tokens
+      .slice(place.from, place.to)
+      .every(({ tag, shape }) => tag === 'name' && shape === 'capital');
+  const after = chunks[index + 3];
+  const isSubject =
+    after?.verb?.form === 'finite' &&
+    !/^(?:preposition|verb)$/.test(chunks[index - 1]?.kind ?? '');
+  return isPlace && (isSubject || chunks[index - 1]?.word === 'by');
+}
+
+/** "A delegation led by Ann Lee": whose it is, where no body is named. */
+export function ledDraft(
+  registry: Registry,
+  mention: Mention,
+  { sentence, index }: Place,
+): Draft | undefined {
+  const { chunks, mentions, tokens } = sentence;
+  const leader = chunks[index + 3];
+  const isLed =
+    mention.kind === 'body' &&
+    mention.count === 1 &&
+    mention.of === undefined &&
+    /^(?:head|lead)$/.test(chunks[index + 1]?.verb?.lemma ?? '') &&
+    chunks[index + 2]?.word === 'by' &&
+    mentions[index + 3]?.kind === 'named';
+  if (!isLed || leader === undefined) return undefined;
+  const of = textOf(tokens, leader.from, leader.to);
+  const words = `${wordsOfMention(sentence, index)} led by ${of}`;
   return describedDraft(registry, changedMention(mention, { of }), words);
 }
 

@@ -12,6 +12,7 @@ import {
   opensWhose,
   unpartedSubject,
 } from './beside-verbs';
+import { companionsOf } from './companions';
 import { REACH, governorOf, nextNoun } from './governors';
 import { joinedLeft } from './joined-phrases';
 import { poserBehind } from './posing';
@@ -347,7 +348,7 @@ function subjectLeftOf(
       if (isFree)
         return mentions[at] === undefined && link?.kind !== 'comma'
           ? []
-          : joinedLeft(sentence, at);
+          : [...joinedLeft(sentence, at), ...companionsOf(sentence, at, verb)];
       at -= 2;
     } else if (chunk?.kind === 'verb' && isWhole(chunk)) {
       if (chunks[at - 1]?.kind === 'relative')

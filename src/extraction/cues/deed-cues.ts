@@ -132,13 +132,25 @@ function thoseWithin(
   // "In response to Y": no words of his to anybody.
   if (governed === undefined || opener?.tag !== 'determiner') return [];
   // "On a visit to Y": as often a place as a person.
-  if (/^visits?$/.test(tokens[(chunks[chunk]?.to ?? 0) - 1]?.lower ?? ''))
+  if (
+    /^visits?$/.test(tokens[(chunks[chunk]?.to ?? 0) - 1]?.lower ?? '') &&
+    !around.to.every((item) => isNamedInFull(sentence, item))
+  )
     return [];
   const isHeld =
     !governed.isObject || chunks[governed.verb]?.verb?.lemma === 'have';
   return isHeld && partOf(sentence, governed, around) === 'takes part'
     ? governed.subjects
     : [];
+}
+
+/** "To Ann Lee", "to Minister Lee": no place is called so. */
+function isNamedInFull({ mentions }: ParsedSentence, { chunk }: Item): boolean {
+  const mention = mentions[chunk];
+  return (
+    mention?.actorKind === 'person' &&
+    (mention.office !== undefined || mention.name.includes(' '))
+  );
 }
 
 function chunksIn(items: readonly Item[]): readonly number[] {

@@ -7,8 +7,12 @@ import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Step } from './frames';
 import type { Item } from '../clauses/joined-phrases';
 import { joinedRight } from '../clauses/joined-phrases';
-import { MESSAGE_NOUNS, TAPPED_THINGS } from '../lexicons/contact-nouns';
-import { wordsOf } from '../lexicons/word-list';
+import {
+  MESSAGE_NOUNS,
+  NO_WORDS,
+  PASSING_WORDS,
+  TAPPED_THINGS,
+} from '../lexicons/contact-nouns';
 import { lastWord } from '../phrases/spans';
 import { pastAdverbs, pastPlaces, wordAfter } from './frame-words';
 import { whoseWords } from './whose-words';
@@ -90,6 +94,13 @@ export function matchedSteps(
         ? isOfActor && wordPastAside(sentence, step, at)
         : stepPastAside(sentence, step, at, from));
     if (!found) return undefined;
+    // "Met Lee’s demands": it is what Lee has that was met.
+    const isOwner =
+      step.kind === 'actor' &&
+      !TAPPING.test(step.test) &&
+      sentence.chunks[found.next]?.word === '’s' &&
+      steps[index + 1]?.kind !== 'word';
+    if (isOwner) return undefined;
     isMutual ||= found.isMutual === true;
     isOfNone ||=
       found.isOfNone === true ||
@@ -130,7 +141,7 @@ function stepPastAside(
 ): Stepped | undefined {
   const { chunks } = sentence;
   // "Met, among others, Y": only a short phrase parts a verb from its object.
-  const most = at === from ? at + 5 : at + ASIDE;
+  const most = at === from ? at + 7 : at + ASIDE;
   const isWay =
     at > from &&
     chunks[at]?.kind === 'preposition' &&
@@ -171,7 +182,7 @@ function reciprocalStep(
   step: Step,
   at: number,
 ): Stepped | undefined {
-  if (step.kind !== 'actor' || step.role !== 'Y') return undefined;
+  if (step.kind !== 'actor' || step.role === 'V') return undefined;
   const { from = 0, to = 0 } = chunks[at] ?? {};
   const words = tokens.slice(from, from + 2).map(({ lower }) => lower);
   const isEach = words.join(' ') === 'each other' && to >= from + 2;
@@ -336,18 +347,6 @@ function isSaid(
   const lemma = chunks[verbEnd - 1]?.verb?.lemma ?? '';
   return mentions[at]?.name === 'them' && PASSING_WORDS.has(lemma);
 }
-
-/** What is handed or passed on without a word: "the ball", "the business". */
-const NO_WORDS = wordsOf(`
-  ball, baton, blame, buck, business, command, company, control, crown, duties, estate, job, lead, leadership, office
-  ownership, power, powers, presidency, reins, responsibility, salt, seat, sentence, task, test, throne, title, torch, trophy, victory
-`);
-
-/** Verbs of passing on what is said or written, and nobody. */
-const PASSING_WORDS = wordsOf(`
-  cable, communicate, convey, copy, courier, dictate, e-mail, email, explain, fax, forward, mail, post, read, recount, relay
-  repeat, report, submit, telegraph, text, transmit, wire
-`);
 
 /** Whether a noun phrase is a thing that is passed on. */
 export function isMessage(sentence: ParsedSentence, at: number): boolean {

@@ -31,7 +31,7 @@ export function wordAfter(
       return at;
     if (
       chunk.kind === 'noun' &&
-      singularOf(tokens[chunk.to - 1]?.lower ?? '') === singularOf(word)
+      isSameWord(tokens[chunk.to - 1]?.lower ?? '', word)
     )
       return at;
     if (
@@ -47,6 +47,13 @@ export function wordAfter(
     at = next;
   }
   return undefined;
+}
+
+/** The same noun, or "herself" where a frame has "oneself". */
+function isSameWord(lower: string, word: string): boolean {
+  return word === 'oneself'
+    ? /sel(?:f|ves)$/.test(lower)
+    : singularOf(lower) === singularOf(word);
 }
 
 /** "Received a second call, from Ann Lee,": whom it was from comes after. */

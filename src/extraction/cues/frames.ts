@@ -63,7 +63,10 @@ function heavyLast(frame: Frame): readonly Frame[] {
 /** Bare frames come last, and those that need more after all others. */
 function weight({ steps, only }: Frame): number {
   const last = only === 'in touch' ? 20 : only === 'with a channel' ? 10 : 0;
-  return steps.length - last;
+  const isOwn = steps.some(
+    (step) => step.kind === 'word' && step.word === 'oneself',
+  );
+  return steps.length - last + (isOwn ? 1 : 0);
 }
 
 function frameOf(
@@ -85,7 +88,9 @@ function frameOf(
       subjectTest,
       steps,
       words: steps.flatMap((step) =>
-        step.kind === 'word' ? [singularOf(step.word)] : [],
+        step.kind === 'word' && step.word !== 'oneself'
+          ? [singularOf(step.word)]
+          : [],
       ),
       channel: group.channel,
       between: group.between,

@@ -1,5 +1,6 @@
 import { TAKING_PART } from '../lexicons/function-words';
 import { mainSubjectAfter, subjectsOf } from '../clauses/subjects';
+import type { Chunk } from '../phrases/chunk';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Item } from '../clauses/joined-phrases';
 import { joinedLeft } from '../clauses/joined-phrases';
@@ -57,6 +58,7 @@ export function governedBy(
       const subjects = subjectsOf(sentence, verb);
       return { verb, isObject, isSubject: false, opener, subjects };
     }
+    opener = isWalkedOut(chunks, at, opener) ? 'out' : opener;
     if (
       chunk?.kind === 'preposition' &&
       /^(?:up|off|out|down)$/.test(chunk.word) &&
@@ -93,6 +95,21 @@ export function governedBy(
   return verb < 0
     ? undefined
     : { verb, isObject: false, isSubject: false, opener, subjects };
+}
+
+/** "Walked out of a meeting": out of what one took part in. */
+function isWalkedOut(
+  chunks: readonly Chunk[],
+  at: number,
+  opener: string,
+): boolean {
+  return (
+    opener === 'of' &&
+    chunks[at]?.word === 'out' &&
+    /^(?:be|come|get|march|step|storm|stride|walk)$/.test(
+      chunks[at - 1]?.verb?.lemma ?? '',
+    )
+  );
 }
 
 /** "A call from X and a letter from Y": the noun with which it is joined. */

@@ -20,7 +20,9 @@ const LISTS: readonly (ContactNoun & { readonly nouns: string })[] = [
       encounters, roundtable, trilateral, bilateral, bilaterals
       round table, round-table, breakfast, breakfasts, lunch, lunches, luncheon
       dinner, dinners, supper, coffee, drink, drinks, appointment, appointments
-      get-together, working session, working sessions, one-on-one, one-to-one
+      courtesy call, courtesy calls, bedside visit, walkabout, catch-up, catch-ups, confabulation, tryst, assignation, rendez-vous, pow-wow
+    brunch, nightcap, picnic, council of war, strategy session, debriefing, debriefings
+    get-together, working session, working sessions, one-on-one, one-to-one
       huddle, pull-aside, conclave, parleys, stroll, tea, late-night session, negotiating session, bargaining session
       session, sessions, heart-to-heart, tête-à-têtes, reunion, face-off, confab, powwow
     `,
@@ -31,7 +33,9 @@ const LISTS: readonly (ContactNoun & { readonly nouns: string })[] = [
     nouns: `
       talks, negotiations, negotiation, discussions, discussion, conversation
       conversations, consultations, consultation, dialogue, dialogues
-      dialog, chat, chats, parley, deliberations, bargaining, haggling, exchange of views
+      shouting match, shouting matches, slanging match, slanging matches, war council, back-and-forth, dressing-down, pep talk, pep talks, small talk
+    horse-trading, question-and-answer session
+    dialog, chat, chats, parley, deliberations, bargaining, haggling, exchange of views
       exchanges of views, tour of talks
     `,
   },
@@ -61,21 +65,24 @@ const LISTS: readonly (ContactNoun & { readonly nouns: string })[] = [
       telephone conversation, telephone conversations, phone conversation
       phone conversations, video call, video calls, conference call
       conference calls, videoconference, video conference, teleconference
-      call, calls, phone talks, telephone talks, phone talk, telephone talk
+      zoom call, zoom calls, zoom meeting, zoom meetings, skype call, skype calls, facetime call, facetime calls, video link-up
+    telephone exchange, phone exchange, phone exchanges, satellite call, whatsapp call, whatsapp calls, signal call, phone-call, phone-calls
+    call, calls, phone talks, telephone talks, phone talk, telephone talk
       online meeting, online meetings, video meeting, video meetings
     `,
   },
   {
     channel: 'call',
     between: 'directed',
-    nouns: `voicemail, voicemails, voice mail, voice message`,
+    nouns: `voicemail, voicemails, voice mail, voice message, voice messages, voice note, voice notes`,
   },
   {
     channel: 'text',
     between: 'directed',
     nouns: `
       text message, text messages, texts, whatsapp message, whatsapp messages
-      text, signal messages, sms
+      text, signal messages, sms, direct message, direct messages, dm, dms, instant message, instant messages
+    telegram message, telegram messages, voice memo, wechat message, wechat messages
     `,
   },
   {
@@ -91,13 +98,14 @@ const LISTS: readonly (ContactNoun & { readonly nouns: string })[] = [
     channel: 'message',
     between: 'directed',
     nouns: `
-      message, messages, memo, memos, communique, correspondence
+      message, messages, memo, memos, communique, correspondence, démarche, démarches, demarche, demarches, fax, faxes, aide-memoire
+    aide-mémoire, non-paper, note verbale, secret message
     `,
   },
   {
     channel: 'email',
     between: 'directed',
-    nouns: `email, emails, e-mail, e-mails`,
+    nouns: `email, emails, e-mail, e-mails, email exchange, email exchanges, e-mail exchange, email chain, email thread`,
   },
   {
     channel: 'unspecified',
@@ -135,6 +143,8 @@ export const DEED_NOUNS: ReadonlyMap<string, ContactNoun> = new Map(
           offer, offers, overture, overtures, plea, pleas, presentation, presentations, proposal, proposals
           query, queries, question, questions, recommendation, recommendations, reminder, reminders, reply
           replies, report, reports, representation, representations, request, requests, response, responses
+          admission, appeal, appeals, denial, disclosure, feedback, guarantee, guarantees, order, orders, pitch, pledge, pledges, promise, promises
+          refusal, testimony, thanks, threat, threats, undertaking, briefing note, confidence, confidences, directive, directives
           submission, submissions, suggestion, suggestions, tip-off, tip-offs, ultimatum, update, updates
           warning, warnings, word
         `,
@@ -143,7 +153,7 @@ export const DEED_NOUNS: ReadonlyMap<string, ContactNoun> = new Map(
       [
         'talk',
         'mutual',
-        'altercation, altercations, argument, arguments, quarrel, quarrels, row, rows, spat',
+        'altercation, altercations, argument, arguments, clash, confrontation, confrontations, disagreement, dispute, quarrel, quarrels, row, rows, run-in, run-ins, spat, spats',
       ],
     ] as const
   ).flatMap(([channel, between, nouns]) =>
@@ -274,3 +284,21 @@ export const LINE_THINGS: ReadonlySet<string> = new Set(
     'handset, hotline, line, link, mobile, phone, phones, telephone, telephones',
   ),
 );
+
+/** What else one gives to another who is named: "bought Lee | dinner". */
+export const GIFTS: ReadonlySet<string> = wordsOf(`
+  access, advice, assurance, beer, breakfast, coffee, dinner, farewell, flowers, goodbye, instructions, luck, lunch, notice
+  orders, permission, supper, tea, thanks, wine, word
+`);
+
+/** What is handed or passed on without a word: "the ball", "the business". */
+export const NO_WORDS: ReadonlySet<string> = wordsOf(`
+  ball, baton, blame, buck, business, command, company, control, crown, duties, estate, job, lead, leadership, office
+  ownership, power, powers, presidency, reins, responsibility, salt, seat, sentence, task, test, throne, title, torch, trophy, victory
+`);
+
+/** Verbs of passing on what is said or written, and nobody. */
+export const PASSING_WORDS: ReadonlySet<string> = wordsOf(`
+  cable, communicate, convey, copy, courier, dictate, e-mail, email, explain, fax, forward, mail, post, read, recount, relay
+  repeat, report, submit, telegraph, text, transmit, wire
+`);

@@ -1,4 +1,5 @@
 import { CONTACT_IDIOMS } from './contact-idioms';
+import { CONTACT_TURNS } from './contact-turns';
 import type { FrameGroup } from './frame-group';
 
 /** All verbs of contact, by channel. */
@@ -1514,4 +1515,5 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     `,
   },
   ...CONTACT_IDIOMS,
+  ...CONTACT_TURNS,
 ];

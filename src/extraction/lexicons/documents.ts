@@ -10,7 +10,7 @@ export const DOCUMENTS = wordsOf(`
   messages, metadata, minutes, note, notes, paper, papers, readout, recording
   recordings, record, records, register, registers, report, reports, request, requests, schedule
   screenshots, statement, statements, summary, tape, tapes, testimony, transcript
-  transcripts, verdict, warrant, website, broadcaster, daily, newspaper, newspapers
+  texts, transcripts, verdict, warrant, website, broadcaster, daily, newspaper, newspapers
   radio, release, television, tv
 `);
 

@@ -94,7 +94,7 @@ export const HONORIFICS = wordsOf(`
   pfc, pres, pres., amb, amb., h.e., h.e, h.r.h., h.m., h.h., excellency, highness
   señor, señora, don, doña, dom, herr, frau, signor, signora, madame, mlle, gral, gral., cnel, cnel.
   alhaja, alhaji, bapak, comrade, coronel, dato, datuk, dott, dr.h.c., effendi, fra, gospodin, gospođa, haji, hajj
-  hajji, hajjah, hojatoleslam, honourable, honorable, kapitan, khun, kolonel, lic, lic., maître, maulana, mawlana
+  hajji, hajjah, hojatoleslam, honourable, honorable, kapitan, kolonel, lic, lic., maître, maulana, mawlana
   messrs, mevr, mgr, mgr., mullah, mzee, oberst, otunba, padre, père, pandit, pte, pte., ratu, rt, rt., sayyid
   mme., dottor, dottore, dottoressa, sayyida, sheikha, shri, shrimati, smt, smt., sra, subadar, teniente, thiru, ustad, venerable, weizero, brother, ing.
   lt-gen, lt.-gen., maj-gen, maj.-gen., brig-gen, lt-col, lt.-col., vice-adm, vice-adm., rear-adm, rear-adm.

@@ -116,7 +116,7 @@ export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
     accuse, advise, allow, appoint, ask, authorise, authorize, beg, convince, direct
     dispatch, encourage, expect, forbid, force, instruct, invite, order, permit
     persuade, press, push, send, welcome, summon, task, tell, urge, want, warn, assign
-    designate, name, enable, help, suspect, believe, charge, hire, use, bring, lead, take
+    designate, get, name, enable, help, suspect, believe, charge, hire, use, bring, lead, take
   `),
 );
 

@@ -33,6 +33,7 @@ export const IRREGULAR_VERBS: readonly (readonly string[])[] = entriesOf(`
   undergo underwent undergone, uphold upheld, wake woke woken, wear wore worn
   win won, withdraw withdrew withdrawn, withhold withheld, write wrote written
   overhear overheard, foresee foresaw foreseen, rebuild rebuilt, retake retook retaken
+  burst burst, wring wrung, browbeat browbeat browbeaten, picnic picnicked
   overthrow overthrew overthrown, undertake undertook undertaken, rewrite rewrote rewritten
 `).map((entry) => entry.split(' '));
 
@@ -127,6 +128,7 @@ export const DOUBLING_VERBS = wordsOf(`
   compel, dispel, trap, strip, slip, patrol, control, admit, travel
   signal, cancel, label, scrap, shun, skip, spar, brag, quiz, pen, drag, shrug, rub, nag, hop, bar, refer, recur, wrap
   omit, grab, wed, plot, skim, pin, quip, rip, scan, sob, star, stun, tug, vet, clap, fret
+  spam, pop, blab, snap, bat,
   rebel, quarrel, counsel, dial, kidnap, equip, defer, deter, flag, log, channel, pencil
 `);
 

@@ -3,7 +3,7 @@ import { countryNamed, isPlace } from '../actors/gazetteer';
 import { HONORIFICS, OFFICES, PARTICLES } from '../lexicons/offices';
 import { NO_AGENTS } from '../lexicons/time-words';
 import { wordsOf } from '../lexicons/word-list';
-import { CONTACT_NOUNS, MESSAGE_NOUNS } from '../lexicons/contact-nouns';
+import { CONTACT_NOUNS, GIFTS, MESSAGE_NOUNS } from '../lexicons/contact-nouns';
 import { PLACE_WORDS } from '../lexicons/bodies';
 import { PARTS_OF_PLACES } from '../lexicons/places';
 import { SENIORITY } from '../lexicons/people-nouns';
@@ -78,7 +78,9 @@ function joinerAt(tokens: readonly Token[], from: number): Chunk | undefined {
     words.every((word, offset) => tokens[from + offset]?.lower === word),
   );
   // "Came together with them": the verb's own word.
-  const isOfVerb = tokens[from - 1]?.tag === 'verb';
+  const isOfVerb =
+    tokens[from - 1]?.tag === 'verb' ||
+    /^(?:got|gets?|getting)$/.test(tokens[from - 1]?.lower ?? '');
   if (found === undefined || isOfVerb) return undefined;
   return chunkOf('and', from, from + found.length, found.join(' '));
 }
@@ -321,7 +323,7 @@ function beginsSubject(
 
 /** Verbs with two objects: "sent her | letters". */
 const GIVING = wordsOf(`
-  bring, email, feed, forward, give, hand, leave, offer, pass, send, show, slip, text, write
+  bid, bring, buy, email, feed, forward, give, hand, leave, offer, pass, send, show, slip, stand, text, wish, write
 `);
 
 /** "Sending Zerafa | handwritten notes": to whom, and what. */
@@ -339,7 +341,7 @@ function beginsGift(
   let last = at;
   while (tokens[last + 1]?.tag === 'noun') last++;
   const noun = tokens[last]?.lower ?? '';
-  return CONTACT_NOUNS.has(noun) || MESSAGE_NOUNS.has(noun);
+  return CONTACT_NOUNS.has(noun) || MESSAGE_NOUNS.has(noun) || GIFTS.has(noun);
 }
 
 /** Small numbers in words, which open a noun phrase: "the owner | three times". */

@@ -13,6 +13,7 @@ import { mentionIn } from '../actors/noun-phrases';
 import { pronounOf } from '../actors/pronoun-mentions';
 import { withHeldLists } from './held-lists';
 import { withLongNames } from './long-names';
+import { withOfficesInPlace } from './offices-in-place';
 import { withOfPhrases } from './of-phrases';
 import { withPeopleInPlace } from './people-in-place';
 import { withOwnersApart } from './owner-phrases';
@@ -61,7 +62,11 @@ export function parsedSentences(
     const mentions = withHeldLists(
       tokens,
       chunks,
-      withPeopleInPlace(tokens, chunks, named[at] ?? []),
+      withOfficesInPlace(
+        tokens,
+        chunks,
+        withPeopleInPlace(tokens, chunks, named[at] ?? []),
+      ),
     );
     return { start, end, tokens, chunks, mentions, mayTell };
   });

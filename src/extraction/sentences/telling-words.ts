@@ -18,6 +18,7 @@ const BESIDE = entriesOf(`
   counterpart, counterparts, intermediary, mediator, conduit, face, reply, response
   mediation, invitation, join, joined, attended, attendees, participants, part, present
   unacknowledged, unanswered, unreturned
+  marche, marches # what the accent leaves of “démarche”
 `);
 
 /** Words that point back to someone named before. */
@@ -123,7 +124,7 @@ function telling(): ReadonlyMap<string, Told> {
 /** The word of a frame that is least likely to stand there by chance. */
 function rarestOf({ steps }: Frame): string | undefined {
   const words = steps.flatMap((step) =>
-    step.kind === 'word' ? [step.word] : [],
+    step.kind === 'word' && step.word !== 'oneself' ? [step.word] : [],
   );
   if (steps.some((step) => step.kind === 'CONTACT')) return undefined;
   const [longest] = words.toSorted((a, b) => b.length - a.length);

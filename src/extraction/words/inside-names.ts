@@ -31,7 +31,24 @@ export function isInsideName(tokens: readonly Token[], index: number): boolean {
   // "Ann WhatsApped Bob", "Ann Sundays": no part of a name.
   if (token?.shape !== 'capital' || token.tag === 'noun')
     return token?.shape === 'capital' && isInNickname(tokens, index);
-  return isBetweenNames(before, next) || isInNickname(tokens, index);
+  return (
+    isBetweenNames(before, next) ||
+    isLastSyllable(tokens, index) ||
+    isInNickname(tokens, index)
+  );
+}
+
+/** "Kim Jong Ok phoned": the third of three, though it is a word, too. */
+function isLastSyllable(tokens: readonly Token[], index: number): boolean {
+  const isName = (at: number): boolean =>
+    tokens[at]?.tag === 'name' && tokens[at]?.shape === 'capital';
+  return (
+    /^\p{Lu}\p{Ll}{1,2}$/u.test(tokens[index]?.text ?? '') &&
+    isName(index - 1) &&
+    isName(index - 2) &&
+    tokens[index + 1]?.shape !== 'capital' &&
+    tokens[index + 1]?.shape !== 'upper'
+  );
 }
 
 /** "Bishop Long", "Gen. So": what follows a rank is a name. */

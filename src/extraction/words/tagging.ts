@@ -64,6 +64,8 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
     if (token === undefined) break;
     if (token.tag === 'possessive' && isPronounBefore(tokens, index))
       token.tag = 'auxiliary';
+    if (token.tag === 'possessive' && closesNickname(tokens, index))
+      token.tag = 'quotation';
     if (isTen(tokens, index)) token.tag = 'name';
     else if (isBothAlone(tokens, index)) token.tag = 'pronoun';
     else if (countsNext(tokens, index)) token.tag = 'number';
@@ -166,6 +168,19 @@ function isHowHeld(tokens: readonly Token[], index: number): boolean {
 function isOppositeNumber(tokens: readonly Token[], index: number): boolean {
   return (
     tokens[index]?.lower === 'opposite' && tokens[index + 1]?.lower === 'number'
+  );
+}
+
+/** "Maria 'Mimi' Costello": no owner, where a mark opened within the name. */
+function closesNickname(tokens: readonly Token[], index: number): boolean {
+  let open = index - 1;
+  while (tokens[open]?.shape === 'capital' && index - open < 4) open--;
+  return (
+    open < index - 1 &&
+    tokens[open]?.tag === 'quotation' &&
+    tokens[open]?.text === tokens[index]?.text &&
+    tokens[open - 1]?.tag === 'name' &&
+    tokens[index + 1]?.shape === 'capital'
   );
 }
 

@@ -92,19 +92,33 @@ function fits(
       return fitsBase(token, previous, next);
     case 's':
       return (
-        isMeantToo(tokens, index) ||
-        (fitsPresent(token, previous, next) &&
-          !isSecondNoun(tokens, index, previous))
+        !isHers(reading, token, previous) &&
+        (isMeantToo(tokens, index) ||
+          (fitsPresent(token, previous, next) &&
+            !isSecondNoun(tokens, index, previous)))
       );
     case 'ing':
       return fitsGerund(token, previous, next);
     case 'past':
     case 'participle': {
       const isFinite = reading.form === 'past';
+      if (isHers(reading, token, previous)) return false;
       if (isFinite && (isBe(previous) || isHave(previous))) return false;
       return isDay(tokens, index - 1) || fitsPast(previous, next);
     }
   }
+}
+
+/** "Sent her regards", "withdrew her bid": hers, for "her" does nothing itself. */
+function isHers(
+  { form, lemma }: VerbReading,
+  { lower }: Token,
+  previous: Token | undefined,
+): boolean {
+  return (
+    previous?.lower === 'her' &&
+    (form === 's' || form === 'past' || lemma === lower)
+  );
 }
 
 const MONTHS = wordsOf(`

@@ -2,6 +2,7 @@ import { wordsOf } from '../lexicons/word-list';
 import { DIARIES, DOCUMENTS, SHOWING_VERBS } from '../lexicons/documents';
 import type { Token } from './tokens';
 import {
+  isNumberWord,
   namesPeople,
   namesSeveralPeople,
   verbReadingsOf,
@@ -97,11 +98,17 @@ const TURNING = wordsOf(
 /** "Ann Reed and Carl Stein meet in Rome": two names do what follows them. */
 function isDoneByTwo(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
-  const goesOn = /^(?:adverb|preposition|stop|subordinator|to|not)$/.test(
-    next?.tag ?? 'stop',
-  );
+  const goesOn =
+    /^(?:adverb|determiner|number|preposition|stop|subordinator|to|not)$/.test(
+      next?.tag ?? 'stop',
+    );
+  const isCounting = isNumberWord(next?.lower ?? '');
   const and = beforeNames(tokens, index);
-  if (!goesOn || and === index - 1 || tokens[and]?.tag !== 'conjunction')
+  if (
+    !(goesOn || isCounting) ||
+    and === index - 1 ||
+    tokens[and]?.tag !== 'conjunction'
+  )
     return false;
   const first = beforeNames(tokens, and);
   const opens = tokens[first];
@@ -169,8 +176,14 @@ function isSaidTo(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** "Let me call Colonel Farid", "heard him say". */
+/** "Let me call Colonel Farid", "heard him say", "had Lee ring Costa". */
 function isLet(tokens: readonly Token[], index: number): boolean {
+  const names = beforeNames(tokens, index);
+  const isOfOne =
+    names < index - 1 &&
+    /^(?:had|heard|let|made|saw|watched)$/.test(tokens[names]?.lower ?? '') &&
+    /^(?:determiner|name|pronoun)$/.test(tokens[index + 1]?.tag ?? '');
+  if (isOfOne) return true;
   return (
     /^(?:heard|hear|hears|let|overheard|saw|watched)$/.test(
       tokens[index - 2]?.lower ?? '',
@@ -196,9 +209,10 @@ function isShownByPapers(tokens: readonly Token[], index: number): boolean {
     if (!isPapers) continue;
     return at === index - 1
       ? tokens[index + 1]?.lower === 'that'
-      : verbReadingsOf(tokens[at + 1]?.lower ?? '').some(
-          ({ form }) => form === 'participle',
-        );
+      : /^(?:between|from|of|to)$/.test(tokens[at + 1]?.lower ?? '') ||
+          verbReadingsOf(tokens[at + 1]?.lower ?? '').some(
+            ({ form }) => form === 'participle',
+          );
   }
   return false;
 }
