@@ -95,13 +95,12 @@ async function joinContactByKeys(page: Page, form: Locator): Promise<void> {
   await told.waitFor();
   await page.waitForURL(/select=claim/);
   // Evidence follows when there is time for it.
-  await form
-    .locator('fieldset b')
-    .getByText(/floats/)
-    .waitFor();
+  const joined = form.locator('fieldset b').getByText(/floats/);
+  await joined.waitFor();
   await demandFocus(find);
   await page.keyboard.press('Control+z');
   await told.waitFor({ state: 'detached' });
+  await joined.waitFor({ state: 'detached' });
   await demandFocus(find);
   await clickHalfCovered(page, find, form.getByRole('status').last());
 }
