@@ -14,8 +14,8 @@ export async function leavingFor(
   const { keeping, isKeptElsewhere } = session.surface.getState();
   if (open === undefined || keeping !== 'unkept' || isKeptElsewhere)
     return go();
-  const { key, theCase } = open;
-  session.surface.setState({ leaving: { key, title: theCase.title, go } });
+  const { title } = open.theCase;
+  session.surface.setState({ leaving: { title, go } });
   return showOverlay(session, 'leaving');
 }
 

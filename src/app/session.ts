@@ -113,12 +113,7 @@ export type Surface = {
   readonly joining: JoinPreview | undefined;
   /** The case that is not saved, while it is asked whether to leave it for another. */
   readonly leaving:
-    | {
-        readonly key: string;
-        readonly title: string;
-        readonly go: () => Promise<void>;
-      }
-    | undefined;
+    { readonly title: string; readonly go: () => Promise<void> } | undefined;
   /** The file of another program that is being looked over. */
   readonly importing: File | undefined;
   /** What the history shows. */

@@ -3,7 +3,6 @@ export type { Circumstances, Hand } from './acting';
 export {
   actOn,
   holdsColors,
-  isWithUndoing,
   redoing,
   retractedBy,
   runOf,
