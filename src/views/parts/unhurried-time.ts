@@ -70,7 +70,7 @@ export function useRestedTime(network: Network): Network {
 }
 
 /** Whether what is counted may stay as it was: many claims, at another time. */
-export function mayWait(rested: Network, network: Network): boolean {
+function mayWait(rested: Network, network: Network): boolean {
   return (
     rested !== network &&
     network.columns.within.claims.length > FEW &&
