@@ -76,7 +76,7 @@ export function resolvedActors(
     noteWhatItIs(registry, sentence, index, mention, draft);
     if (mention.office !== undefined && isFormer(sentence, index))
       registry.former.add(draft);
-    if (!isWhere(sentence, index)) {
+    if (!isWhere(sentence, index) && !isOnlyQuoted(sentence, index)) {
       remember(focus, mention, draft);
       if (draft.kind === 'person') people.add(draft);
     }
@@ -87,6 +87,15 @@ export function resolvedActors(
   noteCopula(registry, sentence, actors);
   if (!isFirst) focus.subject = namedByCopula(sentence, actors) ?? subject;
   return actors;
+}
+
+/** "They were signed “Vicky”": a name that is only shown is not gone on about. */
+function isOnlyQuoted({ chunks }: ParsedSentence, index: number): boolean {
+  return (
+    chunks[index - 1]?.kind === 'quotation' &&
+    chunks[index + 1]?.kind === 'quotation' &&
+    chunks[index - 2]?.kind === 'verb'
+  );
 }
 
 /** "X and Y": two people named together, and no third. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../text';
 import { chatTurns } from './chat-turns';
+import { interviewTurns } from './interview-turns';
 import { mailTurns } from './mail-turns';
 import { signedTurns } from './signed-turns';
 import { transcriptTurns } from './transcript-turns';
@@ -16,7 +17,9 @@ export function turnsOf(
   const mail = mailTurns(text, body);
   if (mail.length > 0) return mail;
   const transcript = transcriptTurns(text, body);
-  return transcript.length > 0 ? transcript : signedTurns(text, body);
+  if (transcript.length > 0) return transcript;
+  const interview = interviewTurns(text, body);
+  return interview.length > 0 ? interview : signedTurns(text, body);
 }
 
 /** Which turn holds an offset, found by halves; -1 where none does. */

@@ -1,4 +1,4 @@
-import { DISMISSING, FALSE_WORDS, HEARSAY } from '../lexicons/unreal-words';
+import { DISMISSING, FALSE_WORDS, HEARSAY, PROVING } from '../lexicons/unreal-words';
 import { wordsOf } from '../lexicons/word-list';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { lastWord } from '../phrases/spans';
@@ -75,7 +75,7 @@ function isCalledFalse(
   return chunks.some(({ verb: group, to }, at) => {
     if (at <= noun || group === undefined || group.negated) return false;
     if (group.passive && DISMISSING.has(group.lemma)) return true;
-    if (group.lemma !== 'be') return false;
+    if (group.lemma !== 'be' && !PROVING.has(group.lemma)) return false;
     const words = tokens.slice(to, to + 6).map(({ lower }) => lower);
     const end = words.findIndex((word) => /^[.,;:]$/.test(word));
     return words

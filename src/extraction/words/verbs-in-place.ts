@@ -22,10 +22,20 @@ export function formInPlace(
     isDoneByTwo(tokens, index) ||
     isCounted(tokens, index) ||
     isMeantByPeople(tokens, index) ||
-    isLet(tokens, index);
+    isLet(tokens, index) ||
+    isStriking(tokens, index);
   if (isBase) return 'base';
   const isS = isSaidTo(tokens, index) || isKept(tokens, index);
   return isS ? 's' : undefined;
+}
+
+/** "Such tales strike us as fanciful": how they seem. */
+function isStriking(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.lower === 'strike' &&
+    /^(?:me|us|him|her|them)$/.test(tokens[index + 1]?.lower ?? '') &&
+    tokens[index + 2]?.lower === 'as'
+  );
 }
 
 /** "What she did, on the first evening, was ring Y": what she did is last. */
@@ -97,9 +107,11 @@ const TURNING = wordsOf(
 /** "Ann Reed and Carl Stein meet in Rome": two names do what follows them. */
 function isDoneByTwo(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
-  const goesOn = /^(?:adverb|preposition|stop|subordinator|to|not)$/.test(
-    next?.tag ?? 'stop',
-  );
+  const goesOn =
+    /^(?:each|every)$/.test(next?.lower ?? '') ||
+    /^(?:adverb|preposition|stop|subordinator|to|not)$/.test(
+      next?.tag ?? 'stop',
+    );
   const and = beforeNames(tokens, index);
   if (!goesOn || and === index - 1 || tokens[and]?.tag !== 'conjunction')
     return false;
