@@ -77,6 +77,64 @@ const WAYS: Readonly<
       'Ana Berg – Carl Costa | message | negated',
     ],
   ],
+  'who else was there': [
+    [
+      'Ana Berg met Carl Costa. Eva Dahl took notes.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+      'Eva Dahl – Ana Berg | meeting | asserted',
+      'Eva Dahl – Carl Costa | meeting | asserted',
+    ],
+    [
+      'Ana Berg met Carl Costa, with Eva Dahl in the chair.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+      'Eva Dahl – Ana Berg | meeting | asserted',
+      'Eva Dahl – Carl Costa | meeting | asserted',
+    ],
+    [
+      'Ana Berg met Carl Costa. Eva Dahl took a train.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+  ],
+  'what is only told, or would be': [
+    [
+      'Rumors that Ana Berg phoned Carl Costa strike us as fanciful.',
+      'Ana Berg – Carl Costa | call | negated',
+    ],
+    [
+      'A meeting between Ana Berg and Carl Costa is out of the question.',
+      'Ana Berg – Carl Costa | meeting | negated',
+    ],
+    [
+      'A meeting between Ana Berg and Carl Costa would be a mistake.',
+      'Ana Berg – Carl Costa | meeting | planned',
+    ],
+    ['It is time Ana Berg rang Carl Costa.'],
+    [
+      'The story goes that Ana Berg met Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | alleged',
+    ],
+  ],
+  'letters that are answered, or not': [
+    [
+      'Ana Berg replied to a letter from Carl Costa.',
+      'Ana Berg – Carl Costa | letter | asserted',
+    ],
+    [
+      'Ana Berg wrote to Carl Costa in May. Nothing came back.',
+      'Ana Berg – Carl Costa | letter | asserted | 2025-05',
+      'Carl Costa – Ana Berg | unspecified | negated',
+    ],
+  ],
+  'one of two whom nobody can tell apart': [
+    ['Carl Costa and Dan Lowe fell out in 1990. He met Ana Berg in Prague.'],
+  ],
+  'a printed interview that names its voices once': [
+    [
+      'Evening News: How did you hear?\nCarl Costa: From my wife.\nDid anybody ring?\nThe chairman, Dan Lowe, rang me twice.\nAnd the mayor?\nI met Ana Berg on Friday.',
+      'Dan Lowe – Carl Costa | call | asserted | Carl Costa',
+      'Carl Costa – Ana Berg | meeting | asserted | 2025-05-09 | Carl Costa',
+    ],
+  ],
   'somebody who swears in other words': [
     [
       'I, the undersigned, Ana Berg, do hereby make oath and say:\n\n1. On 3 May I met Carl Costa.',
