@@ -91,11 +91,9 @@ export function resolvedActors(
 
 /** "They were signed “Vicky”": a name that is only shown is not gone on about. */
 function isOnlyQuoted({ chunks }: ParsedSentence, index: number): boolean {
-  return (
-    chunks[index - 1]?.kind === 'quotation' &&
-    chunks[index + 1]?.kind === 'quotation' &&
-    chunks[index - 2]?.kind === 'verb'
-  );
+  const around = [index - 2, index - 1, index + 1];
+  const kinds = around.map((at) => chunks[at]?.kind);
+  return kinds.join(' ') === 'verb quotation quotation';
 }
 
 /** "X and Y": two people named together, and no third. */

@@ -419,7 +419,7 @@ export const CONTACT_IDIOMS: readonly FrameGroup[] = [
       Y take order/instruction/direction/advice/soundings from X:individual
       Y open/unfold MESSAGE from X:individual
       X reply/respond to MESSAGE from Y
-      Y turn down MESSAGE from X
+      Y turn down offer/invitation from X
       X acknowledge MESSAGE from Y
       Y have note/text/email/line/postcard/card from X:individual
       Y get note/text/email/line/postcard/card/summons/invitation from X
