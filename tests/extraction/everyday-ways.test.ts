@@ -157,3 +157,29 @@ test('an entry of a chronology is of the year that was', () => {
     'Dan Lowe – Ana Berg | call | asserted | 2023-02-14',
   ]);
 });
+
+describe('who tells as “I”', () => {
+  const STORY =
+    'I have dug all week. I met Carl Costa at the gate. I told him so. I am tired.';
+  test.each([
+    [`My year on the allotment\n\nNora Quinn\n\n${STORY}`],
+    [`My year\n\nPosted by Nora Quinn on 3 May 2024\n\n${STORY}`],
+    [`Nora Quinn’s allotment diary\n\n${STORY}`],
+    [`An extract from the memoirs of Nora Quinn\n\n${STORY}`],
+    [`Nora Quinn: why I left the council\n\n${STORY}`],
+    [`Nora Quinn, 54, gardener, tells her story\n\n${STORY}`],
+    [`WITNESS STATEMENT\n\nName: Nora Quinn\n\n${STORY}`],
+    [`My name is Nora Quinn.\n\n${STORY}`],
+    [`My year\n\n${STORY}\n\nNora Quinn is a gardener in Leeds.`],
+    [`My year\n\n${STORY}\n\nNora Quinn, 4 May 2024`],
+    [`Dear Editor,\n\n${STORY}\n\nYours faithfully,\nNora Quinn\nLeeds`],
+  ])('is named: %j', (text) => {
+    expect(told(text)[0]).toMatch(/^Nora Quinn – Carl Costa \| meeting/);
+  });
+
+  test('is nobody whom only a place or a chapter would name', () => {
+    expect(told(`My year\n\nChapter Nine\n\n${STORY}`)[0]).toMatch(
+      /^the author – Carl Costa/,
+    );
+  });
+});
