@@ -8,7 +8,15 @@ import type {
   Ledger,
   Status,
 } from '../case';
-import { actOn, actsInTheWay, redoing, runOf, stepsOf, undoing } from '../case';
+import {
+  actOn,
+  actsInTheWay,
+  joiningAct,
+  redoing,
+  stepsOf,
+  undoing,
+  undoneWith,
+} from '../case';
 import { caseWords, shellWords } from '../words';
 import { colorsToHold } from './colors-to-hold';
 import { isLarge } from './derive';
@@ -37,12 +45,38 @@ export function act(
     void actLater(session, open.key, wait, () => act(session, changes, why));
     return undefined;
   }
-  act(session, colorsToHold(open.ledger, changes));
   const done = soundAct(session, open.ledger, changes, { why });
   if (done === undefined) return undefined;
-  void take(session, [done]);
-  session.ports.keeping.keepActs(open.key, [done]);
+  void takeOwn(session, open, [done]);
   return done;
+}
+
+/**
+ * Takes acts of which the last was done here, and keeps them. Where they would
+ * move the colours of sides, these are held by one more, undone with the last.
+ */
+export function takeOwn(
+  session: Session,
+  { key, ledger }: Document,
+  acts: readonly Act[],
+  from?: string,
+): Promise<void> | undefined {
+  const { keeping } = session.ports;
+  const before = ledger.theCase;
+  const hold = (): void => {
+    const last = acts.at(-1);
+    if (last === undefined || session.document.getState()?.key !== key) return;
+    const changes = colorsToHold(before, ledger.theCase);
+    if (changes.length === 0) return;
+    const held = soundAct(session, ledger, changes, {
+      run: last.run ?? last.id,
+    });
+    if (held === undefined) return;
+    ledger.take([held]);
+    keeping.keepActs(key, [held]);
+  };
+  keeping.keepActs(key, acts);
+  return take(session, acts, from, hold);
 }
 
 /** The act that changes come to; what the case cannot take is said, and is none. */
@@ -64,6 +98,19 @@ export function soundAct(
   if (refusal === undefined) return done;
   notify(session, 'problem', caseWords.notDone(refusal));
   return undefined;
+}
+
+/** The act by which the analyst joins a file that brings acts; it names them, too. */
+export function joiningBy(
+  session: Session,
+  { ledger }: Document,
+  acts: readonly Act[],
+  file: string,
+): Act {
+  return {
+    ...joiningAct(ledger, handOf(session), acts, file),
+    changes: introduction(session, ledger.theCase),
+  };
 }
 
 /** Whether a change gives an analyst a name. */
@@ -102,20 +149,22 @@ async function actLater(
 /**
  * Takes acts into the open document; what they change is shown at once. Many
  * changes are taken beside the page, while the window names what they come
- * from, and are shown once all are in.
+ * from, and are shown once all are in. `onTaken` may add to them before that.
  */
 export function take(
   session: Session,
   acts: readonly Act[],
   from?: string,
+  onTaken = (): void => {},
 ): Promise<void> | undefined {
   const open = session.document.getState();
   if (open === undefined) return undefined;
   if (weightOf(open.ledger, acts) > MANY)
     return import('./taking-many')
-      .then(({ takeMany }) => takeMany(session, open, acts, from))
+      .then(({ takeMany }) => takeMany(session, open, acts, { from, onTaken }))
       .then(() => showTaken(session, open.key));
   open.ledger.take(acts);
+  onTaken();
   showTaken(session, open.key);
   return undefined;
 }
@@ -228,9 +277,9 @@ export function undo(session: Session): Act | undefined {
   return last;
 }
 
-/** The changes that undo an act, and all that still stands of its run. */
+/** The changes that undo an act, all that still stands of its run, and what that brought. */
 function undoingRun(ledger: Ledger, done: Act): readonly Change[] {
-  return undoing(...runOf(ledger, done).filter(({ id }) => ledger.stands(id)));
+  return undoing(...undoneWith(ledger, done));
 }
 
 /** Undoes one act with its run, unless later ones rest on it. */

@@ -1,6 +1,7 @@
 import { memo, useDeferredValue } from 'react';
 import type { ClaimId, Status } from '../case';
 import type { ViewProps } from '../views/parts';
+import { useUnhurriedTime } from '../views/parts';
 import { useRecordEditing } from './editing/actor-editing';
 import { useClaimEditing, useWhys } from './editing/claim-editing';
 import { useGrader } from './editing/grading';
@@ -21,6 +22,7 @@ export function Beside(
   },
 ) {
   const beside = useSurface((surface) => surface.beside);
+  const counted = useUnhurriedTime(props);
   const whole = {
     ...props,
     grader: useGrader(),
@@ -29,7 +31,7 @@ export function Beside(
     whys: useWhys(),
     records: useRecordEditing(),
   };
-  const asPictured = useDeferredValue(whole);
+  const asPictured = useDeferredValue({ ...whole, ...counted });
   // A key in the review acts on what is current there: that may not lag behind.
   return <Side {...(beside === 'review' ? whole : asPictured)} />;
 }

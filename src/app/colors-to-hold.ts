@@ -1,33 +1,43 @@
-import type { Change, Ledger } from '../case';
-import { sideColorChanges, sideColorsOf } from '../lens';
+import type { Case, Change } from '../case';
+import { sideColorsOf } from '../lens';
 
 /**
- * What stores the colours of sides before changes that would give one that stays
- * another colour: colours go by the order in which actors bring their sides, and
- * the changes take actors out of it. None where no colour moves.
+ * What stores the colours of sides where an act, by the actors that it brought,
+ * took or changed, would give one that stays another colour: those that no person
+ * chose go by the order in which actors bring their sides. None where nobody's moves,
+ * and of colours that the act itself sets, or takes back.
  */
-export function colorsToHold(
-  ledger: Ledger,
-  changes: readonly Change[],
-): readonly Change[] {
-  const { theCase } = ledger;
-  const going = new Set(changes.flatMap((each) => actorsLost(each, ledger)));
-  if (going.size === 0) return [];
-  const actors = theCase.actors.filter(({ id }) => !going.has(id));
-  const now = sideColorsOf(theCase);
-  const then = sideColorsOf({ ...theCase, actors });
-  const isMoved = [...then].some(
-    ([side, color]) => (now.get(side) ?? color) !== color,
-  );
-  return isMoved ? sideColorChanges(theCase) : [];
+export function colorsToHold(before: Case, after: Case): readonly Change[] {
+  if (before.actors === after.actors) return [];
+  const was = sideColorsOf(before);
+  const is = sideColorsOf(after);
+  // As what is stored now would have had it before.
+  const { sideColors = {} } = after;
+  const meant = sideColorsOf({ ...before, sideColors });
+  const differs = (one: typeof was, [side, color]: Entry): boolean =>
+    (one.get(side) ?? color) !== color;
+  const isMoved = (each: Entry): boolean =>
+    differs(was, each) && differs(meant, each);
+  if (![...is].some(isMoved)) return [];
+  const held = new Map(was);
+  for (const each of is)
+    if (was.has(each[0]) && !isMoved(each)) held.set(...each);
+  // What is stored, or new, keeps away from what is held.
+  const taken = new Set(held.values());
+  for (const [side, color] of Object.entries({
+    ...sideColors,
+    ...Object.fromEntries(is),
+  }))
+    if (!held.has(side) && !taken.has(color)) held.set(side, color);
+  return [
+    {
+      kind: 'set',
+      of: { kind: 'case', id: after.id },
+      field: 'sideColors',
+      to: Object.fromEntries(held),
+      basis: { kind: 'typed' },
+    },
+  ];
 }
 
-/** The actors that a change removes, or whose adding it takes back. */
-function actorsLost(change: Change, ledger: Ledger): readonly string[] {
-  if (change.kind === 'remove')
-    return change.of.kind === 'actor' ? [change.of.id] : [];
-  if (change.kind !== 'retract') return [];
-  return (ledger.actOf(change.act)?.changes ?? []).flatMap((each) =>
-    each.kind === 'add' && each.as === 'actor' ? [each.record.id] : [],
-  );
-}
+type Entry = readonly [side: string, color: number];

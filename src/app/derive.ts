@@ -212,7 +212,10 @@ function* laidOut(theCase: Case): Steps<Columns> {
 /** Columns whose ties are tallied and found by their names, if they are many. */
 function* drawable(columns: Columns): Steps<Columns> {
   if (!isLarge(columns.within)) return columns;
-  openNetworks.set(columns, yield* networkInSteps(columns, OPEN_FILTERS));
+  const network = yield* networkInSteps(columns, OPEN_FILTERS);
+  // What stands beside the first picture asks for its counts: they are read here.
+  openNetworks.set(columns, { ...network });
+  yield;
   yield* tiesIndexed(columns.ties);
   // The filters list them beside the first picture.
   sourcesOf(columns);

@@ -41,7 +41,7 @@ const TimeBar = lazy(async () => ({
   default: (await import('../views/time')).TimeBar,
 }));
 const FiltersPanel = lazy(async () => ({
-  default: (await import('../views/filters')).FiltersPanel,
+  default: memo((await import('../views/filters')).FiltersPanel),
 }));
 const StepBand = lazy(async () => ({
   default: (await import('./stories/step-band')).StepBand,
@@ -264,19 +264,22 @@ const TimePlace = memo(function TimePlace({
 
 const GuardedFilters = memo(function GuardedFilters(props: ViewProps) {
   const session = useSession();
+  // The same as long as nothing is counted anew: all of it is left alone then.
   const counted = useUnhurriedTime(props);
+  const acts = useMemo(
+    () => ({
+      ...(session.ports.page !== 'to-read' && {
+        onColor: (side: string, color: number) =>
+          colorSide(session, side, color),
+      }),
+      onList: () => listShown(session),
+    }),
+    [session],
+  );
   return (
     <Guard instead={<Failed part={shellWords.filters} />}>
       <Suspense>
-        <FiltersPanel
-          {...props}
-          {...counted}
-          {...(session.ports.page !== 'to-read' && {
-            onColor: (side: string, color: number) =>
-              colorSide(session, side, color),
-          })}
-          onList={() => listShown(session)}
-        />
+        <FiltersPanel {...counted} {...acts} />
       </Suspense>
     </Guard>
   );

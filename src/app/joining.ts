@@ -1,5 +1,5 @@
 import { caseWords, historyWords } from '../words';
-import { act, take } from './acting';
+import { joiningBy, takeOwn, undoOf } from './acting';
 import { layOut } from './arranging';
 import type { JoinPreview } from './join-preview';
 import type { Session } from './session';
@@ -32,7 +32,7 @@ export async function offerFile(session: Session, file: File): Promise<void> {
   showOverlay(session, 'join');
 }
 
-/** Joins what was previewed; the notice takes it back as one act. */
+/** Joins what was previewed, by an act that is undone with all that it brought. */
 export async function join(
   session: Session,
   { key, acts, file, conflicts }: JoinPreview,
@@ -40,17 +40,11 @@ export async function join(
   session.surface.setState({ joining: undefined });
   showOverlay(session, 'none');
   // Another case may have been opened meanwhile: nothing goes into that one.
-  if (session.document.getState()?.key !== key || acts.length === 0) return;
-  session.ports.keeping.keepActs(key, acts);
-  await take(session, acts, file);
-  const toUndo = {
-    label: historyWords.undoJoin,
-    run: () =>
-      void act(
-        session,
-        acts.map(({ id }) => ({ kind: 'retract', act: id })),
-      ),
-  };
+  const open = session.document.getState();
+  if (open?.key !== key || acts.length === 0) return;
+  const joining = joiningBy(session, open, acts, file);
+  await takeOwn(session, open, [...acts, joining], file);
+  const toUndo = undoOf(session, joining, historyWords.undoJoin);
   const toSettle = {
     label: historyWords.settle,
     run: () => showHistory(session, 'conflicts'),

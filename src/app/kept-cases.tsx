@@ -80,6 +80,9 @@ function KeptRow({
       >
         <strong>{kept.title}</strong>
         <span>{summaryOf(kept)}</span>
+        {kept.isUnsaved === true && (
+          <span className={styles['unsaved']}>{caseWords.notSavedYet}</span>
+        )}
       </button>
       {isDoomed ? (
         <>

@@ -15,6 +15,9 @@ const KeptCases = lazy(async () => ({
   default: (await import('./kept-cases')).KeptCases,
 }));
 
+const LeavingDialog = lazy(async () => ({
+  default: (await import('./leaving-dialog')).LeavingDialog,
+}));
 const MergeDialog = lazy(async () => ({
   default: (await import('./merging/merge-dialog')).MergeDialog,
 }));
@@ -52,6 +55,7 @@ export function Overlays() {
         {overlay === 'duplicates' && <DuplicatesDialog />}
         {overlay === 'new-actor' && <NewActorDialog />}
         {overlay === 'cases' && <KeptCases />}
+        {overlay === 'leaving' && <LeavingDialog />}
         {overlay === 'history' && <HistoryDialog />}
         {overlay === 'join' && <JoinDialog />}
         {overlay === 'import' && <ImportDialog />}

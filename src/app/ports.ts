@@ -31,6 +31,8 @@ export type KeptCase = {
     readonly actors: number;
     readonly claims: number;
   };
+  /** Whether what was done to it last is in this tab alone. */
+  readonly isUnsaved?: boolean;
 };
 
 /** Where an actor stands; *pinned* if a person put it there. */

@@ -66,6 +66,7 @@ export type Overlay =
   | 'palette'
   | 'help'
   | 'cases'
+  | 'leaving'
   | 'intake'
   | 'merge'
   | 'duplicates'
@@ -110,6 +111,14 @@ export type Surface = {
   readonly storyBeside: string | undefined;
   /** What a case file would add, while that is looked over. */
   readonly joining: JoinPreview | undefined;
+  /** The case that is not saved, while it is asked whether to leave it for another. */
+  readonly leaving:
+    | {
+        readonly key: string;
+        readonly title: string;
+        readonly go: () => Promise<void>;
+      }
+    | undefined;
   /** The file of another program that is being looked over. */
   readonly importing: File | undefined;
   /** What the history shows. */
@@ -187,6 +196,7 @@ export function sessionOf(ports: Ports): Session {
       beside: 'evidence',
       storyBeside: undefined,
       joining: undefined,
+      leaving: undefined,
       importing: undefined,
       historyTab: 'acts',
       keeping: 'kept',
@@ -248,6 +258,7 @@ const WITHOUT_ACTS: readonly Overlay[] = [
   'palette',
   'help',
   'cases',
+  'leaving',
   'missing',
 ];
 

@@ -11,12 +11,16 @@ export async function takeMany(
   session: Session,
   { key, ledger }: { readonly key: string; readonly ledger: Ledger },
   acts: readonly Act[],
-  from: string | undefined,
+  {
+    from,
+    onTaken,
+  }: { readonly from: string | undefined; readonly onTaken: () => void },
 ): Promise<void> {
   const { unhurried } = session.ports;
   const takeAll = async (onProgress: (share: number) => void) => {
     onProgress(0.1);
     await unhurried(ledger.takeInSteps(acts));
+    onTaken();
     onProgress(0.5);
     if (session.document.getState()?.key === key)
       await prepareColumns(ledger.theCase, unhurried);

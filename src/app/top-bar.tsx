@@ -15,6 +15,7 @@ import { CaseMenu } from './case-menu';
 import type { Command } from './commands';
 import { commandOf, showView } from './commands';
 import { keyInWords } from './keys';
+import { showOverlay } from './session';
 import { useSession, useSurface, useWorkspace } from './session-context';
 import { StepButtons } from './step-buttons';
 import styles from './top-bar.module.css';
@@ -61,7 +62,8 @@ export function TopBar() {
 
 /** Says where what was done is not kept in this browser yet. */
 function KeepingMark() {
-  const { page, leftOut } = useSession().ports;
+  const session = useSession();
+  const { page, leftOut } = session.ports;
   const keeping = useSurface((surface) => surface.keeping);
   const isElsewhere = useSurface((surface) => surface.isKeptElsewhere);
   const words = historyWords[isElsewhere ? 'elsewhere' : 'here'];
@@ -77,7 +79,14 @@ function KeepingMark() {
         ...(leftOut === undefined ? [] : [shellWords.partOfCase]),
       ].join(' · ')}
       {keeping === 'keeping' && words.saving}
-      {keeping === 'unkept' && words.notSaved}
+      {keeping === 'unkept' &&
+        (isElsewhere ? (
+          <button type="button" onClick={() => showOverlay(session, 'cases')}>
+            {words.notSaved}
+          </button>
+        ) : (
+          words.notSaved
+        ))}
     </span>
   );
 }

@@ -76,6 +76,15 @@ export type Change =
   | { readonly kind: 'retract'; readonly act: ActId };
 
 /**
+ * A file that an act joined: what it was called, and the latest acts that were
+ * known before. What the act saw beyond them is what the file brought.
+ */
+export type JoinedFile = {
+  readonly name: string;
+  readonly after: readonly ActId[];
+};
+
+/**
  * One thing that one analyst did at one moment. It is undone whole. `saw`
  * holds the latest acts that it knew: those that no other act it knew had seen.
  */
@@ -87,6 +96,8 @@ export type Act = {
   readonly in?: CaseId;
   /** The first act of the run that it goes on with: a run is undone as one. */
   readonly run?: ActId;
+  /** The file that it joined, where it did. */
+  readonly joined?: JoinedFile;
   /** The analyst's reason, in words. */
   readonly why?: string;
   readonly changes: readonly Change[];

@@ -50,6 +50,7 @@ export function stepsOf(ledger: Ledger, by: AnalystId): Steps {
   let undone: Act[] = [];
   for (const act of ledger.acts) {
     if (act.by !== by || act.in !== undefined || beginsCase(act)) continue;
+    if (isWithUndoing(ledger, act)) continue;
     const retracted = retractedBy(act);
     if (retracted === undefined) {
       done.push(act);
@@ -79,6 +80,34 @@ export function runOf(ledger: Ledger, act: Act): readonly Act[] {
   );
 }
 
+/** What stands of the run of an act, by its identity. */
+function runFrom(ledger: Ledger, id: ActId): readonly ActId[] {
+  const act = ledger.actOf(id);
+  if (act === undefined) return [id];
+  return runOf(ledger, act).flatMap((each) =>
+    ledger.stands(each.id) ? each.id : [],
+  );
+}
+
+/** Whether an act only goes on with the undoing, or redoing, of another. */
+export function isWithUndoing(ledger: Ledger, { run }: Act): boolean {
+  return run !== undefined && retractedBy(ledger.actOf(run)) !== undefined;
+}
+
+/** Whether an act only keeps the colours of sides where another would move them. */
+export function holdsColors({ run, changes }: Act): boolean {
+  return (
+    run !== undefined &&
+    changes.length > 0 &&
+    changes.every(
+      (change) =>
+        change.kind === 'set' &&
+        change.of.kind === 'case' &&
+        change.field === 'sideColors',
+    )
+  );
+}
+
 /** The changes that undo acts. */
 export function undoing(...acts: readonly Act[]): readonly Change[] {
   return acts.map(({ id }) => ({ kind: 'retract', act: id }));
@@ -86,9 +115,9 @@ export function undoing(...acts: readonly Act[]): readonly Change[] {
 
 /** The changes that do an undone act and its run again: what retracts them is retracted. */
 export function redoing(ledger: Ledger, act: Act): readonly Change[] {
-  const retractors = runOf(ledger, act).flatMap(({ id }) =>
-    ledger.retractorsOf(id),
-  );
+  const retractors = runOf(ledger, act)
+    .flatMap(({ id }) => ledger.retractorsOf(id))
+    .flatMap((id) => runFrom(ledger, id));
   return [...new Set(retractors)].map((id) => ({ kind: 'retract', act: id }));
 }
 
@@ -96,14 +125,23 @@ export function redoing(ledger: Ledger, act: Act): readonly Change[] {
 export function retractedBy(
   act: Act | undefined,
 ): readonly ActId[] | undefined {
-  if (act === undefined || act.changes.length === 0) return undefined;
-  const ids = act.changes.flatMap((change) =>
+  // A name that is put to it beside changes nothing of what it does.
+  const changes = act?.changes.filter((each) => !isNaming(each)) ?? [];
+  if (changes.length === 0) return undefined;
+  const ids = changes.flatMap((change) =>
     change.kind === 'retract' ? [change.act] : [],
   );
-  return ids.length === act.changes.length ? ids : undefined;
+  return ids.length === changes.length ? ids : undefined;
 }
 
-function beginsCase({ changes }: Act): boolean {
+function isNaming(change: Change): boolean {
+  return change.kind === 'add'
+    ? change.as === 'analyst'
+    : change.kind === 'set' && change.of.kind === 'analyst';
+}
+
+/** Whether an act begins a case. */
+export function beginsCase({ changes }: Act): boolean {
   return changes.some(
     (change) => change.kind === 'add' && change.as === 'case',
   );

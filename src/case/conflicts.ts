@@ -1,3 +1,4 @@
+import { holdsColors } from './acting';
 import type { ActId, AnalystId } from './ids';
 import type { Ref } from './case';
 import type { Touch } from './entry';
@@ -56,7 +57,9 @@ function sidesOf(
   { ledger, knowsAll }: Sight,
   touches: readonly Touch[],
 ): readonly ConflictSide[] | undefined {
-  const standing = touches.filter(({ act }) => ledger.stands(act));
+  const standing = touches.filter(
+    ({ act }) => ledger.stands(act) && !isHeld(ledger, act),
+  );
   const earliest = standing[0]?.act;
   if (earliest === undefined || standing.at(-1)?.act === earliest)
     return undefined;
@@ -72,6 +75,12 @@ function sidesOf(
   const differ =
     first !== undefined && others.some(({ to }) => !isSame(to, first.to));
   return differ ? last.map(({ act, by, to }) => ({ act, by, to })) : undefined;
+}
+
+/** Whether a person chose nothing by an act: it kept the colours as they were. */
+function isHeld(ledger: Ledger, id: ActId): boolean {
+  const act = ledger.actOf(id);
+  return act !== undefined && holdsColors(act);
 }
 
 /** Notes all that an act had seen, as far back as it matters, and itself. */

@@ -1,17 +1,26 @@
 import type { Act, Change } from './act';
-import { retractedBy, runOf } from './acting';
+import { holdsColors, isWithUndoing, retractedBy } from './acting';
+import { changesSeenFrom } from './foreign-acts';
 import type { ActId } from './ids';
+import { wholeOf } from './joining-act';
 import type { Ledger } from './ledger';
 import { valueSetBy } from './ledger';
 import { pairKey } from './sameness';
 
 /**
- * The later acts that rest on an act, or on its run, or have overridden it, so
- * that taking it back alone would either do nothing or pull the ground from under them.
+ * The later acts that rest on an act, or on its run and what that brought, or have
+ * overridden it, so that taking it back alone would either do nothing or pull the
+ * ground from under them. What colours it held stands in no way.
  */
 export function actsInTheWay(ledger: Ledger, act: Act): readonly ActId[] {
-  const run = runOf(ledger, act);
-  const changes = run.flatMap((each) => each.changes);
+  const seenHere = changesSeenFrom(ledger.id);
+  const seenOf = (each: Act): readonly Change[] =>
+    each.changes.flatMap((change) => seenHere(each, change) ?? []);
+  const whole = new Set(wholeOf(ledger, act));
+  const first = act.run ?? act.id;
+  const changes = [...whole]
+    .filter((each) => !holdsColors(each))
+    .flatMap(seenOf);
   const keys = new Set(changes.flatMap(registerOf));
   const added = new Set(
     changes.flatMap((change) =>
@@ -21,11 +30,12 @@ export function actsInTheWay(ledger: Ledger, act: Act): readonly ActId[] {
   return ledger.acts
     .filter(
       (later) =>
-        later.id > (run[0] ?? act).id &&
-        !run.includes(later) &&
+        later.id > first &&
+        !whole.has(later) &&
         ledger.stands(later.id) &&
         retractedBy(later) === undefined &&
-        later.changes.some(
+        !isWithUndoing(ledger, later) &&
+        seenOf(later).some(
           (change) =>
             registerOf(change).some((key) => keys.has(key)) ||
             (added.size > 0 && names(change, added)),

@@ -1,6 +1,15 @@
 export type { Act, Basis, Change, Setting } from './act';
 export type { Circumstances, Hand } from './acting';
-export { actOn, redoing, retractedBy, runOf, stepsOf, undoing } from './acting';
+export {
+  actOn,
+  holdsColors,
+  isWithUndoing,
+  redoing,
+  retractedBy,
+  runOf,
+  stepsOf,
+  undoing,
+} from './acting';
 export { actIdAfter, isActId, timeOf } from './act-id';
 export type { EarlierValue, FieldBasis } from './basis-of';
 export { basisOf, earlierValuesOf } from './basis-of';
@@ -35,6 +44,7 @@ export { changesSeenFrom, GLOBAL_MARK, namedFor } from './foreign-acts';
 export { actsInTheWay } from './in-the-way';
 export { addingsOf, IMPORTER, importOf } from './importing';
 export { actsFor, clashesWith, joinOf } from './joining';
+export { joiningAct, undoneWith } from './joining-act';
 export type { Outlook } from './outlook';
 export { outlookOn } from './outlook';
 export type { Counterpart } from './counterparts';

@@ -47,7 +47,8 @@ export function outlookOn(
     kind: 'outlook',
     title: other.theCase.title,
     isSameCase: other.id === trial.id,
-    acts: fresh,
+    // That somebody joined what is known here says nothing more.
+    acts: fresh.every(({ joined }) => joined !== undefined) ? [] : fresh,
     articles: [...changed.articles.added.values()].map(({ title }) => title),
     claims: changed.claims.added.size,
     actors: changed.actors.added.size,

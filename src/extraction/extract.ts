@@ -29,6 +29,7 @@ import { goesOnSpeaking, quotedSpeeches } from './speech/quoted-speech';
 import { speakerNamed, speechOf } from './speech/speeches';
 import type { Turn } from './speech/turn';
 import { stretchesIn, turnAt, turnsOf } from './speech/turns';
+import { bodiesNamed, withBodies } from './sentences/bodies-named';
 import { outletsNamed } from './sentences/outlets-named';
 import { withoutPapers } from './claims/told-to-papers';
 import { namedLater } from './claims/named-later';
@@ -71,6 +72,7 @@ function suggestionsIn(article: ReadableArticle, body: Span): Suggestions {
   const worth = worthOf(article.text, sentences);
   const names = capitalisedWords(article.text, body);
   const loud = loudSurnames(article.text, body);
+  const bodies = bodiesNamed(article.text, body);
   const registry = emptyRegistry();
   nameWriters(registry, turns);
   noteAccused(registry, article.text, body);
@@ -93,7 +95,9 @@ function suggestionsIn(article: ReadableArticle, body: Span): Suggestions {
           turn?.isTerse === true,
       });
     }
-    const block = parsedSentences(article.text, wanted, names, loud);
+    const block = parsedSentences(article.text, wanted, names, loud).map(
+      (sentence) => withBodies(sentence, bodies),
+    );
     pushClaims(claims, source, block, registry, focus, turns);
   }
   const told = [

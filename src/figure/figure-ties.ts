@@ -4,6 +4,7 @@ import type { DrawingTheme } from './inks';
 import { paleness } from './scene';
 import type { DrawnTie } from './scene';
 import type { TapLine } from './tap-line';
+import { curvesOfTap } from './tap-line';
 import type { Point, TieCurve } from './tie-curve';
 import { pointOn, tieCurve } from './tie-curve';
 import { element, inShort, markAt, paint } from './svg';
@@ -32,8 +33,7 @@ export function tieInSvg(
   if (curve === undefined) return '';
   const isBundle = tie.isBundle === true;
   const color = paint(isBundle ? theme.muted : theme.channels[tie.channel]);
-  const { from, control, to } = curve;
-  const d = `M${at(from)}Q${at(control)} ${at(to)}`;
+  const d = pathOf(curve);
   const isPlanned = tie.stance === 'planned';
   const line = element('path', {
     d,
@@ -62,14 +62,11 @@ export function tieInSvg(
 }
 
 /** The line of a tap, from who listened in, with its marks. */
-export function tapInSvg(
-  { tap: { stance, suggested, unsure }, curve }: TapLine,
-  theme: DrawingTheme,
-): string {
-  const { from, control, to } = curve;
+export function tapInSvg(line: TapLine, theme: DrawingTheme): string {
+  const { stance, suggested, unsure } = line.tap;
   const channel = 'intercept';
-  const line = element('path', {
-    d: `M${at(from)}Q${at(control)} ${at(to)}`,
+  const drawn = element('path', {
+    d: curvesOfTap(line).map(pathOf).join(''),
     fill: 'none',
     stroke: paint(theme.channels[channel]),
     'stroke-width': 2,
@@ -77,7 +74,7 @@ export function tapInSvg(
     'stroke-linecap': 'round',
     'stroke-opacity': suggested || unsure ? paleness : undefined,
   });
-  return line + marksOf({ stance, channel }, curve, theme);
+  return drawn + marksOf({ stance, channel }, line.curve, theme);
 }
 
 /** Two ears beside the middle of the tie that was listened to. */
@@ -181,6 +178,10 @@ function marksOf(
       return halo + markAt(shape, spot, 13, color);
     })
     .join('');
+}
+
+function pathOf({ from, control, to }: TieCurve): string {
+  return `M${at(from)}Q${at(control)} ${at(to)}`;
 }
 
 function at({ x, y }: Point): string {

@@ -17,7 +17,7 @@ import { keyInSvg } from './figure-key';
 import type { FigureDisc } from './figure-ties';
 import { curveBetween, earsInSvg, tapInSvg, tieInSvg } from './figure-ties';
 import { element, escaped, paint } from './svg';
-import { tapLines } from './tap-line';
+import { curvesOfTap, tapLines } from './tap-line';
 
 /** What stands around the drawing of a figure, in words. */
 export type FigureWords = {
@@ -166,7 +166,7 @@ function drawingInSvg(
   const taps = tapLines(scene.taps, (id) => drawn.get(id), discs);
   const marks = [
     ...ties.flatMap((tie) => curveBetween(tie, discs) ?? []),
-    ...taps.map(({ curve }) => curve),
+    ...taps.flatMap(curvesOfTap),
   ].flatMap((curve): readonly Obstacle[] => [
     { ...pointOn(curve, 0.5), radius: 9 },
     ...beadsOn(curve),

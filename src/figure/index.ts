@@ -42,7 +42,7 @@ export type { Still } from './still-figure';
 export { stillFigure, wholeFigure } from './still-figure';
 export { swervedLanes } from './swerve';
 export type { TapLine } from './tap-line';
-export { tapLines } from './tap-line';
+export { curvesOfTap, tapLines } from './tap-line';
 export { tapsOf } from './taps-of';
 export type { Point, TieCurve } from './tie-curve';
 export {

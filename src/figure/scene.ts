@@ -59,12 +59,17 @@ export type DrawnTie = {
   readonly isBundle?: boolean;
 };
 
-/** An interception: a line from who listened to the tie that they listened to. */
+/**
+ * An interception: a line from who listened to the tie that they listened to, or
+ * to a line between the two who were heard, where no tie is drawn of them.
+ */
 export type DrawnTap = {
   readonly interceptor: string;
   /** Ties to those whose words were heard: what leads to its claims. */
   readonly by: readonly string[];
-  readonly listenedTo: string;
+  readonly listenedTo: string | undefined;
+  /** The two who were heard, of whose contact nothing else is drawn. */
+  readonly between?: readonly [string, string];
   /** Whether any claim says whose words were listened to. */
   readonly isWhoseStated: boolean;
 } & Pick<DrawnTie, 'stance' | 'suggested' | 'unsure'>;

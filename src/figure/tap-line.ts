@@ -5,9 +5,11 @@ import { distanceWithin, pointOn, tieCurve } from './tie-curve';
 /** A tap as a line: it ends short of the middle of a tie, about which its ears are. */
 export type TapLine = {
   readonly tap: DrawnTap;
-  /** The tie that was listened to. */
-  readonly tie: DrawnTie;
+  /** The tie that it stands out with: the one that was listened to, if drawn. */
+  readonly tie: string;
   readonly curve: TieCurve;
+  /** From one to the other of the two who were heard, where no tie is drawn. */
+  readonly heard?: TieCurve;
   readonly ears: Point;
 };
 
@@ -31,12 +33,13 @@ export function tapLines(
   discs: ReadonlyMap<string, Round>,
 ): readonly TapLine[] {
   return taps.flatMap((tap): TapLine[] => {
-    const tie = tieOf(tap.listenedTo);
+    const tie = heardOn(tap, tieOf);
     if (tie === undefined || tie.hidden) return [];
     const ends = [tap.interceptor, tie.source, tie.target];
     const [from, source, target] = ends.map((id) => discs.get(id));
     if (!from || !source || !target) return [];
-    const ears = pointOn(tieCurve(source, target, tie.lane), 0.5);
+    const heard = tieCurve(source, target, tie.lane);
+    const ears = pointOn(heard, 0.5);
     const distance = Math.hypot(ears.x - from.x, ears.y - from.y);
     const share = Math.max(0, 1 - SHORT_OF / Math.max(1, distance));
     const to = {
@@ -44,8 +47,26 @@ export function tapLines(
       y: from.y + share * (ears.y - from.y),
     };
     const others = [...discs.values()].filter((disc) => disc !== from);
-    return [{ tap, tie, curve: clearCurve(from, to, others), ears }];
+    const curve = clearCurve(from, to, others);
+    const line = { tap, tie: tie.id, curve, ears };
+    return [tap.between === undefined ? line : { ...line, heard }];
   });
+}
+
+/** What lies between those who were heard: a tie of theirs, or what led to them. */
+function heardOn(
+  { listenedTo, between, by: [own] }: DrawnTap,
+  tieOf: (id: string) => DrawnTie | undefined,
+): Pick<DrawnTie, 'id' | 'source' | 'target' | 'lane' | 'hidden'> | undefined {
+  if (listenedTo !== undefined) return tieOf(listenedTo);
+  if (between === undefined || own === undefined) return undefined;
+  const [source, target] = between;
+  return { id: own, source, target, lane: 0, hidden: false };
+}
+
+/** All that is drawn of a tap's line. */
+export function curvesOfTap({ curve, heard }: TapLine): readonly TieCurve[] {
+  return heard === undefined ? [curve] : [curve, heard];
 }
 
 /** The curve of the least bend that runs under the fewest discs. */

@@ -24,14 +24,19 @@ export type Taps = {
 /**
  * One tap for each interceptor and each shown contact that it listened to, on
  * one tie that carries the contact: that of an actor who was intercepted, if
- * the claim says whose words they were; of those on some ties alone, where they
- * are named. Cost: one pass over claims and ties, or over claims.
+ * the claim says whose words they were. Where no tie carries it, and two were
+ * heard, it is on a line between these. On some ties alone, where these are
+ * named. Cost: one pass over claims and ties, or over claims.
  */
 export function tapsOf(network: Network, on?: readonly TieId[]): Taps {
   const carried = on && contactsOn(network, on);
   const heard = heardIn(network, shownIntercepts(network, carried));
   const among = on && new Set<string>(on);
-  const drawn = heard.filter(({ tie }) => among?.has(tie) ?? true);
+  const drawn = heard.filter(({ tie, own }) =>
+    among === undefined || tie !== undefined
+      ? (among?.has(tie ?? '') ?? true)
+      : own.every((id) => among.has(id)),
+  );
   return { drawn: tapsFor(network, drawn), instead: told(network, drawn) };
 }
 
@@ -57,8 +62,10 @@ type Heard = {
   readonly claim: number;
   readonly contact: string;
   readonly interceptors: readonly ActorId[];
-  /** The tie that carries the contact. */
-  readonly tie: TieId;
+  /** The tie that carries the contact, if one is shown. */
+  readonly tie: TieId | undefined;
+  /** The two who were heard, if no tie is. */
+  readonly between?: readonly [ActorId, ActorId];
   /** The claim's own ties, to those whose words were heard. */
   readonly own: readonly TieId[];
 };
@@ -84,9 +91,12 @@ function heardIn(
         whose.some((actor) => endsOf(network, tie).includes(actor)),
       );
       const tie = theirs ?? carrying[0];
-      return tie === undefined
+      const [one, other, third] = whose;
+      const what = { claim: index, contact, interceptors, own };
+      if (tie !== undefined) return [{ ...what, tie }];
+      return one === undefined || other === undefined || third !== undefined
         ? []
-        : [{ claim: index, contact, interceptors, tie, own }];
+        : [{ ...what, tie, between: [one, other] }];
     });
   });
 }
@@ -118,6 +128,7 @@ function tapsFor(
         endsOf(network, tie).includes(interceptor),
       ),
       listenedTo: (named ?? first).tie,
+      ...(first.between && { between: first.between }),
       isWhoseStated: named !== undefined,
       stance,
       suggested: isSuggested,

@@ -148,6 +148,14 @@ const actMembers = {
   saw: z.prefault(z.array(actId), []),
   in: z.optional(identity),
   run: z.optional(actId),
+  joined: z.optional(
+    z
+      .looseObject({ name: z.string(), after: z.array(actId) })
+      .register(z.globalRegistry, {
+        description:
+          'The file that this act joined: its name, and the latest acts known before. Acts that this one saw beyond those came with the file, and are undone with it.',
+      }),
+  ),
   why: words('The analyst’s reason.'),
 };
 

@@ -1,18 +1,9 @@
-import type {
-  Act,
-  Actor,
-  Case,
-  Change,
-  Claim,
-  Ledger,
-  MergedKind,
-  Noted,
-  Ref,
-} from '../case';
-import { retractedBy, VOCABULARY } from '../case';
+import type { Act, Case, Change, MergedKind, Noted, Ref } from '../case';
+import { holdsColors, retractedBy, VOCABULARY } from '../case';
 import { actWords, basisWords, inFigures, vocabularyWords } from '../words';
-import { claimInWords } from './claim-in-words';
 import { nameIn } from './name-in';
+import type { Lookup } from './own-name';
+import { ownName, ownRecord } from './own-name';
 
 /** What acts of one run come to, in words. */
 export function runInWords(
@@ -22,8 +13,13 @@ export function runInWords(
 ): string {
   const [first] = run;
   if (first === undefined) return actWords.nothing;
-  if (run.length === 1) return actInWords(theCase, first, ledger);
-  const all = run.flatMap((each) => each.changes);
+  // What came with a file is not told one by one.
+  const joining = run.find(({ joined }) => joined);
+  if (joining !== undefined) return actInWords(theCase, joining, ledger);
+  const told = run.filter((each) => !holdsColors(each));
+  if (told.length === 1 || retractedBy(first) !== undefined)
+    return actInWords(theCase, first, ledger);
+  const all = told.flatMap((each) => each.changes);
   // Nothing weighs more than articles; they are few among what comes with them.
   const articles = all.filter(
     (change) => change.kind === 'add' && change.as === 'article',
@@ -32,14 +28,12 @@ export function runInWords(
   return actInWords(theCase, { ...first, changes }, ledger);
 }
 
-/** Finds acts, and records that stand as a part of others. */
-type Lookup = Pick<Ledger, 'actOf' | 'entryOf'>;
-
 /** An act as a menu or a log names it: "Reject “Witkoff called …”". */
 export function actInWords(theCase: Case, act: Act, ledger: Lookup): string {
   const retracted = retractedBy(act);
   if (retracted !== undefined)
     return undoingInWords(theCase, retracted, ledger);
+  if (act.joined !== undefined) return actWords.join(act.joined.name);
   const moved = act.changes.some(isMove);
   // A contact that is added only for a claim to be put to it is not told.
   const told = act.changes.filter(
@@ -74,12 +68,17 @@ function undoingInWords(
     all.flatMap((id) => ledger.actOf(id) ?? []);
   const targets = actsOf(ids);
   const [target] = targets;
+  if (targets.some(({ joined }) => joined))
+    return actWords.undo(runInWords(theCase, targets, ledger));
   const isOne = targets.every(
     (each) => runKey(each) === runKey(target ?? each),
   );
   if (!isOne || target === undefined) return actWords.undoSeveral(ids.length);
   const again = actsOf(retractedBy(target));
-  return again[0] !== undefined && retractedBy(again[0]) === undefined
+  const isAgain =
+    again.some(({ joined }) => joined) ||
+    (again[0] !== undefined && retractedBy(again[0]) === undefined);
+  return isAgain
     ? actWords.redo(runInWords(theCase, again, ledger))
     : actWords.undo(runInWords(theCase, targets, ledger));
 }
@@ -351,50 +350,4 @@ function verdictOnSeveral(
 
 function isPlural(kind: Ref['kind']): kind is MergedKind {
   return kind === 'actor' || kind === 'contact' || kind === 'origin';
-}
-
-/** What a record is called that was removed, or stands as a part of another. */
-export function ownName(
-  theCase: Case,
-  ledger: Lookup,
-  ref: Ref,
-): string | undefined {
-  const { name, title } = (ownRecord(ledger, ref) ?? {}) as {
-    readonly name?: string;
-    readonly title?: string;
-  };
-  const given = name ?? title ?? '';
-  if (given !== '') return given;
-  if (ref.kind === 'contact') {
-    const teller = tellerOf(ledger, ref);
-    return teller && ownName(theCase, ledger, teller);
-  }
-  const claim = ownRecord(ledger, ref) as Claim | undefined;
-  if (ref.kind !== 'claim' || claim === undefined) return undefined;
-  const actors = [...claim.participants, ...claim.attribution].flatMap(
-    ({ actor: id }) => {
-      const actor = id && ownRecord(ledger, { kind: 'actor', id });
-      return actor === undefined ? [] : [actor as Actor];
-    },
-  );
-  return claimInWords({ ...theCase, actors, claims: [] }, claim);
-}
-
-/** A claim about a contact that came with it. */
-function tellerOf(ledger: Lookup, contact: Ref): Ref | undefined {
-  const added = ledger.entryOf(contact)?.adds?.[0];
-  for (const change of (added && ledger.actOf(added.act))?.changes ?? [])
-    if (
-      change.kind === 'add' &&
-      change.as === 'claim' &&
-      change.record.contact === contact.id
-    )
-      return { kind: 'claim', id: change.record.id };
-  return undefined;
-}
-
-/** A record as its own acts left it, even if it was removed. */
-function ownRecord(ledger: Lookup, ref: Ref): unknown {
-  const entry = ledger.entryOf(ref);
-  return entry?.record ?? entry?.adds?.[0]?.record;
 }

@@ -1,7 +1,8 @@
 import type { TimeRange } from '../time';
 import { claimBoundsOf } from './claim-bounds';
 import type { Columns } from './columns';
-import { ALWAYS, FALL, fallOf } from './fall';
+import { ALWAYS, FALL } from './fall';
+import { fallsIn } from './falls';
 import { BIT_OF } from './facets';
 import type { Filters } from './filters';
 import { isAlikeButTime } from './filters';
@@ -91,15 +92,15 @@ function fallsTo(
   verdicts: Verdicts,
 ): Histogram['falls'] {
   const others = ~BIT_OF.time;
-  const bounds = claimBoundsOf(columns);
-  const falls = new Uint32Array(4);
+  const falls = fallsIn(columns, stretch);
+  const counts = new Uint32Array(4);
   for (let claim = 0; claim < verdicts.length; claim++) {
     if (((verdicts[claim] ?? 0) & others) !== 0) continue;
     if (columns.accepted[claim] !== 1) continue;
-    const fall = fallOf(bounds, claim, stretch);
-    falls[fall] = (falls[fall] ?? 0) + 1;
+    const fall = falls[claim] ?? 0;
+    counts[fall] = (counts[fall] ?? 0) + 1;
   }
-  const count = (fall: number): number => falls[fall] ?? 0;
+  const count = (fall: number): number => counts[fall] ?? 0;
   return {
     sure: count(FALL.sure),
     vague: count(FALL.vague),

@@ -1,4 +1,4 @@
-export { actInWords, ownName, runInWords } from './act-in-words';
+export { actInWords, runInWords } from './act-in-words';
 export {
   actorsBehind,
   claimsBehind,
@@ -55,6 +55,7 @@ export type { WrittenNote } from './notes';
 export { notedIn, notedRecords, notesOn } from './notes';
 export type { OriginGrouping } from './origin-grouping';
 export { originGrouping } from './origin-grouping';
+export { ownName } from './own-name';
 export { patchedColumns, patchedColumnsInSteps } from './patched-columns';
 export type { Rows } from './rows';
 export { rowAt } from './rows';

@@ -1,7 +1,7 @@
 import type { Columns } from './columns';
 import { bitsOf, coverageOf } from './coverage';
-import { claimBoundsOf } from './claim-bounds';
-import { ALWAYS, FALL, fallOf } from './fall';
+import { ALWAYS, FALL } from './fall';
+import { fallsIn } from './falls';
 import type { Filters } from './filters';
 
 /** For each claim the facets that hide it, as bits; 0 passes all. */
@@ -81,17 +81,13 @@ export function hideUntimely(
   { time, isUndatedHidden }: Filters,
 ): void {
   if (time === undefined && !isUndatedHidden) return;
-  const hides: boolean[] = [];
-  hides[FALL.sure] = false;
-  hides[FALL.vague] = time?.isVagueShown !== true;
-  hides[FALL.undated] =
-    time === undefined ? isUndatedHidden : time.isUndatedShown !== true;
-  hides[FALL.outside] = true;
-  const stretch = time ?? ALWAYS;
-  const bounds = claimBoundsOf(columns);
-  for (let claim = 0; claim < verdicts.length; claim++)
-    if (hides[fallOf(bounds, claim, stretch)] === true)
-      verdicts[claim] = (verdicts[claim] ?? 0) | bit;
+  const hides = new Uint8Array(4);
+  hides[FALL.vague] = time?.isVagueShown === true ? 0 : 1;
+  const isUndatedShown =
+    time === undefined ? !isUndatedHidden : time.isUndatedShown === true;
+  hides[FALL.undated] = isUndatedShown ? 0 : 1;
+  hides[FALL.outside] = 1;
+  hideFlagged(verdicts, bit, fallsIn(columns, time ?? ALWAYS), hides);
 }
 
 /** Hides claims that were picked one by one, or all but those. */

@@ -12,6 +12,7 @@ export type Lens = {
   readonly columns: Columns;
   readonly filters: Filters;
   readonly shown: Shown;
+  /** Counted when first asked for: a picture alone needs none of it. */
   readonly counts: Counts;
   readonly histogram: Histogram;
 };
@@ -19,11 +20,14 @@ export type Lens = {
 /** Looks at a case through filters: one filter step, but for the ties. */
 export function lensOf(columns: Columns, filters: Filters): Lens {
   const shown = shownOf(columns, filters);
+  let counts: Counts | undefined;
   return {
     columns,
     filters,
     shown,
-    counts: countsOf(columns, shown),
+    get counts() {
+      return (counts ??= countsOf(columns, shown));
+    },
     histogram: histogramOf(columns, shown, filters),
   };
 }

@@ -14,6 +14,8 @@ export function sideColorsOf(theCase: Case): ReadonlyMap<string, number> {
   return colors;
 }
 
+const ALL = Array.from({ length: SIDE_COLORS }, (_, at) => at + 1);
+
 /** Read once from a case: every mark of a drawing asks. */
 const known = new WeakMap<Case, ReadonlyMap<string, number>>();
 
@@ -26,12 +28,18 @@ function colorsIn(theCase: Case): ReadonlyMap<string, number> {
     if (color !== undefined) colors.set(side, color);
   }
   const taken = new Set(colors.values());
-  let next = 1;
+  const away = new Set(Object.values(stored));
+  const free = ALL.filter((color) => !taken.has(color));
+  // What a side had that is away is given to another one last: it may come back.
+  const inTurn = [
+    ...free.filter((color) => !away.has(color)),
+    ...free.filter((color) => away.has(color)),
+  ];
   for (const side of sides) {
     if (colors.has(side)) continue;
-    while (taken.has(next)) next++;
-    if (next > SIDE_COLORS) break;
-    colors.set(side, next++);
+    const color = inTurn.shift();
+    if (color === undefined) break;
+    colors.set(side, color);
   }
   return colors;
 }

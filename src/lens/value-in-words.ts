@@ -1,6 +1,8 @@
-import type { Actor, Case, CaseArticle, Claim, Grade } from '../case';
+import type { Actor, Case, CaseArticle, Claim, Grade, Story } from '../case';
+import { plainCaption } from '../case';
 import { gradingOf } from '../corroboration';
 import {
+  actWords,
   dateInWords,
   historyWords,
   listed,
@@ -41,7 +43,9 @@ type Fields = Pick<
   | 'contact'
 > &
   Pick<Actor, 'kind' | 'affiliations'> &
-  Pick<Required<CaseArticle>, 'published'>;
+  Pick<Required<CaseArticle>, 'published'> &
+  Pick<Required<Case>, 'sideColors' | 'grading'> &
+  Pick<Required<Story>, 'steps'>;
 
 const SAID: {
   readonly [Field in keyof Fields]: (
@@ -68,6 +72,16 @@ const SAID: {
   quotes: (to) => listed(to.map(({ exact }) => sourceWords.quoted(exact))),
   about: (to, nameOf) => listed(to.map((id) => nameOf('contact', id))),
   contact: (to, nameOf) => nameOf('contact', to),
+  sideColors: (to) =>
+    listed(
+      Object.entries(to).map(([side, color]) =>
+        historyWords.sideColor(side, color),
+      ),
+    ),
+  grading: (to) =>
+    to === 'words' ? actWords.gradeInWords : actWords.gradeOnScale,
+  steps: (to) =>
+    historyWords.stepsOf(to.map(({ caption }) => plainCaption(caption))),
 };
 
 /** A grade on the scale of the case: “B: usually reliable”. */

@@ -1,5 +1,5 @@
 import type { ActorId } from '../case';
-import type { Columns, TieId } from '../lens';
+import type { Columns } from '../lens';
 import { memoryFor, originGrouping } from '../lens';
 import type { Group } from './groups';
 import type { Network } from './network';
@@ -27,7 +27,7 @@ export type GroupedNode =
 export type Bundle = {
   /** The places of its ends among the nodes. */
   readonly ends: readonly [number, number];
-  readonly ties: readonly TieId[];
+  readonly ties: readonly Tie[];
   /** Contacts and independent origins of accepted claims, each once. */
   readonly contactCount: number;
   readonly originCount: number;
@@ -298,7 +298,7 @@ function tellerFor(network: Network) {
     const before = counted.of.get(key);
     if (before !== undefined && areSame(before.ties, ties)) return before.told;
     const told = {
-      ties: ties.map(({ id }) => id),
+      ties,
       isSuggested: ties.every(({ isSuggested }) => isSuggested),
       ...count(numbers),
     };

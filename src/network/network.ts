@@ -22,5 +22,17 @@ export function* networkInSteps(
 ): Steps<Network> {
   const lens = lensOf(columns, filters);
   yield;
-  return { ...lens, ties: yield* tiesInSteps(columns, lens.shown) };
+  const ties = yield* tiesInSteps(columns, lens.shown);
+  const { shown, histogram } = lens;
+  return {
+    columns,
+    filters,
+    shown,
+    // Not read here: what is spread would be counted.
+    get counts() {
+      return lens.counts;
+    },
+    histogram,
+    ties,
+  };
 }

@@ -98,9 +98,26 @@ export class Keeper {
     return this.#failure?.why === 'gone';
   }
 
+  /** Whether anything waits to be kept that still can be. */
+  get isWaiting(): boolean {
+    return this.#acts.length > 0 && !this.isGone;
+  }
+
   /** Acts that are not kept yet. */
   get waiting(): readonly Act[] {
     return this.#acts;
+  }
+
+  /** The case as it stands in this tab, kept or not. */
+  get openCase(): OpenCase {
+    return { ...this.#open, desk: this.#desk ?? this.#open.desk };
+  }
+
+  /** Gives up what waits: its case was deleted by a person. */
+  giveUp(): void {
+    clearTimeout(this.#retryTimer);
+    this.#isStopped = true;
+    this.#acts = [];
   }
 
   /** Notes that a person has these acts in a file: none of them can be lost. */

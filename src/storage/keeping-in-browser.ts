@@ -1,6 +1,7 @@
-import type { Act, AnalystId, Case } from '../case';
+import type { Act, ActId, AnalystId, Case } from '../case';
+import { timeOf } from '../case';
 import type { Connect } from './connection';
-import type { Database, Desk, KeptCase } from './tables';
+import type { Database, Desk, ListedCase } from './tables';
 import type { Watch } from './followed';
 import type { FirstLook, LaidOutCase } from './first-look';
 import type { LaidOutCases } from './laid-out';
@@ -8,7 +9,7 @@ import type { LaidOut } from './laid-out-found';
 import { failed } from './outcome';
 import type { KeeperNeeds, KeepingState } from './keeper';
 import { Keeper } from './keeper';
-import { keptCases, removeCase } from './kept-cases';
+import { keptCases, removeCase, summaryOf } from './kept-cases';
 import { askForPersistence } from './persistence';
 import type { Failure, Outcome } from './outcome';
 import { rescuedCopy } from './rescue';
@@ -131,6 +132,9 @@ export class KeepingInBrowser {
       await (await this.#needs.laidOut()).forget(key);
     if (open === undefined) {
       await this.#start.end();
+      // What the browser does not hold, this tab may.
+      return this.#keepers().find((each) => each.key === key && each.isWaiting)
+        ?.openCase;
     } else
       for (const keeper of this.#keepers())
         if (keeper.key === key) open.ledger.take(keeper.waiting);
@@ -183,11 +187,31 @@ export class KeepingInBrowser {
     return this.#refused.has(key);
   }
 
-  async list(): Promise<readonly KeptCase[]> {
-    return (await this.#ask(keptCases)) ?? [];
+  /** The kept cases, and before them those that only this tab holds so far. */
+  async list(): Promise<readonly ListedCase[]> {
+    const kept = (await this.#ask(keptCases)) ?? [];
+    const unsaved = new Map(
+      this.#keepers()
+        .filter(({ state, isGone }) => state === 'unkept' && !isGone)
+        .map((each) => [each.key, each]),
+    );
+    const isUnsaved = (key: string) => unsaved.has(key) && { isUnsaved: true };
+    return [
+      ...[...unsaved.values()]
+        .filter(({ key }) => kept.every((each) => each.key !== key))
+        .map(({ key, openCase: { ledger } }) => ({
+          key,
+          ...summaryOf(ledger.theCase),
+          updated: timeOf(ledger.latest as ActId),
+          isUnsaved: true,
+        })),
+      ...kept.map((each) => ({ ...each, ...isUnsaved(each.key) })),
+    ];
   }
 
   async remove(key: string): Promise<void> {
+    for (const keeper of this.#left) if (keeper.key === key) keeper.giveUp();
+    this.#stateChanged();
     await this.#ask((database) => removeCase(database, key));
     await (await this.#needs.laidOut()).forget(key);
   }
@@ -301,11 +325,11 @@ export class KeepingInBrowser {
 
   #stateChanged(): void {
     for (const keeper of this.#left)
-      if (keeper.waiting.length === 0 || keeper.isGone)
-        this.#left.delete(keeper);
-    const states = this.#keepers().map(({ state }) => state);
-    const state = WORST_FIRST.find((each) => states.includes(each)) ?? 'kept';
-    const isElsewhere = state !== (this.#current?.state ?? 'kept');
+      if (!keeper.isWaiting) this.#left.delete(keeper);
+    const state = worstOf(this.#keepers());
+    // A case that was left and opened again may have two.
+    const own = this.#keepers().filter(({ key }) => key === this.#current?.key);
+    const isElsewhere = state !== worstOf(own);
     if (state === this.#state && isElsewhere === this.#isElsewhere) return;
     this.#state = state;
     this.#isElsewhere = isElsewhere;
@@ -357,3 +381,8 @@ export class KeepingInBrowser {
 }
 
 const WORST_FIRST: readonly KeepingState[] = ['unkept', 'keeping', 'kept'];
+
+function worstOf(keepers: readonly Keeper[]): KeepingState {
+  const states = keepers.map(({ state }) => state);
+  return WORST_FIRST.find((each) => states.includes(each)) ?? 'kept';
+}

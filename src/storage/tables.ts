@@ -16,6 +16,12 @@ export type KeptCase = {
   };
 };
 
+/** A case in the list of those that can be opened. */
+export type ListedCase = KeptCase & {
+  /** Whether what was done to it last is in this tab alone. */
+  readonly isUnsaved?: boolean;
+};
+
 /** A kept case, and how often its checkpoint was renewed, in any tab. */
 export type CaseRow = KeptCase & { readonly checkpoint: number };
 

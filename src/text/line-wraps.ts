@@ -113,6 +113,8 @@ function goesOn(
 ): boolean {
   const length = line.end - line.start;
   if (length > WIDEST || BEGINS_ENTRY.test(startOf(text, next))) return false;
+  if (BYLINE.test(text.slice(next.start, Math.min(next.end, next.start + 80))))
+    return false;
   const tail = text.slice(Math.max(line.start, line.end - 12), line.end);
   const isSmall = /^["“‘(]?\p{Ll}/u.test(startOf(text, next));
   // A large first letter stands on a line of its own.
@@ -126,6 +128,10 @@ function goesOn(
 /** The next line begins an entry of a list or a chat, or is a field of a message's head. */
 const BEGINS_ENTRY =
   /^(?:\u200e?\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}[:.]\d|[•‣◦▪●■◆►○]|[*–—-] |\(?\d{1,2}[.)] |(?:From|To|Cc|Bcc|Date|Sent|Subject|Re):)/u;
+
+/** "by Ann Lee (1991)": a line of its own, under a title. */
+const BYLINE =
+  /^by \p{Lu}[\p{L}.’'-]*(?: (?:(?:de|van|von|der|al|bin) )?\p{Lu}[\p{L}.’'-]*){1,3}(?: \(\d{4}\))?$/u;
 
 function startOf(text: string, { start, end }: Span): string {
   return text.slice(start, Math.min(end, start + 20));

@@ -6,7 +6,7 @@ import { select, showView } from '../../src/app/commands';
 import { openNew, start } from '../../src/app/opening';
 import type { Session } from '../../src/app/session';
 import { sessionOf } from '../../src/app/session';
-import type { CaseArticle } from '../../src/case';
+import type { Case, CaseArticle } from '../../src/case';
 import { judged } from '../../src/case';
 import type { LayoutRequest } from '../../src/network';
 import { sha256Of } from '../../src/text';
@@ -67,8 +67,8 @@ class FakeWindow extends EventTarget {
   }
 }
 
-async function opened(hash: string) {
-  const session = sessionOf(fakePorts(shipped).ports);
+async function opened(hash: string, theCase = shipped) {
+  const session = sessionOf(fakePorts(theCase).ports);
   const window = new FakeWindow(hash);
   bind(session, window as unknown as Window);
   await start(session, hash);
@@ -144,6 +144,36 @@ test('What was undone is in the address no longer, and is again once it is redon
   await vi.advanceTimersByTimeAsync(1000);
   expect(window.location.hash).toBe(reading);
 });
+
+test('In a large case an act is shown before the address is told anew', async () => {
+  const { session, window } = await opened(LINK, vast(2_100));
+  const reading = await readFurther(session);
+  expect(window.location.hash).toBe(reading);
+  undo(session);
+  await atOnce();
+  expect(session.document.getState()?.theCase.articles).toHaveLength(
+    shipped.articles.length,
+  );
+  expect(window.location.hash).toBe(reading);
+  // A step of the view is told in its turn, and with it what the act took.
+  showView(session, 'network');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(window.location.hash).toBe(`#case=${shipped.id}`);
+  redo(session);
+  showView(session, 'articles');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(window.location.hash).toBe(reading);
+});
+
+/** The shipped case with so many more claims of one and the same words. */
+function vast(count: number): Case {
+  const claim = firstOf(shipped.claims);
+  const more = Array.from({ length: count }, (_, at) => ({
+    ...claim,
+    id: `more${at}` as typeof claim.id,
+  }));
+  return { ...shipped, claims: [...shipped.claims, ...more] };
+}
 
 test('A step back to what was undone since is no link that does not fit', async () => {
   const { session, window } = await opened(LINK);

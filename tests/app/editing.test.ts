@@ -13,7 +13,6 @@ import { start } from '../../src/app/opening';
 import type { Session } from '../../src/app/session';
 import { sessionOf } from '../../src/app/session';
 import type { ActorId, Case, CaseArticle, Claim } from '../../src/case';
-import { sideColorsOf } from '../../src/lens';
 import type { Span } from '../../src/text';
 import { fakePorts } from './fake-ports';
 import { firstOf, shippedCase } from './shipped-case';
@@ -277,55 +276,4 @@ describe('What is known of an article', () => {
     expect(now(session).claims).toEqual(before.claims);
     expect(now(session).actors).toEqual(before.actors);
   });
-
-  test('Sides keep their colours when the one before them goes with its article.', async () => {
-    const session = await opened(withOnlooker());
-    const before = now(session);
-    const colors = sideColorsOf(before);
-    expect(colors.get('Onlookers')).toBe(1);
-    removeArticle(session, firstOf(before.articles));
-    const left = sideColorsOf(now(session));
-    expect(left.has('Onlookers')).toBe(false);
-    const kept = [...left.keys()].filter((side) => colors.has(side));
-    expect(kept.length).toBeGreaterThan(1);
-    expect(kept.map((side) => left.get(side))).toEqual(
-      kept.map((side) => colors.get(side)),
-    );
-    undo(session);
-    expect(now(session).actors).toEqual(before.actors);
-    expect(sideColorsOf(now(session))).toEqual(colors);
-  });
 });
-
-/** The sample case without stored colours; a side comes first in one article alone. */
-function withOnlooker(): Case {
-  const { sideColors: _, ...shipped } = shippedCase();
-  const { actors, articles, claims } = shipped;
-  const id = 'onlooker' as ActorId;
-  const first = claims.find(({ article }) => article === articles[0]?.id);
-  return {
-    ...shipped,
-    actors: [
-      {
-        id,
-        name: 'An onlooker',
-        kind: 'person',
-        side: 'Onlookers',
-        aliases: [],
-        affiliations: [],
-      },
-      ...actors,
-    ],
-    claims: claims.map((claim) =>
-      claim === first
-        ? {
-            ...claim,
-            participants: [
-              ...claim.participants,
-              { actor: id, role: 'subject' },
-            ],
-          }
-        : claim,
-    ),
-  };
-}

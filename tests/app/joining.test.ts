@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { act, judge, undo } from '../../src/app/acting';
+import { act, judge, redo, undo, undoAct } from '../../src/app/acting';
 import { opponentsIn, settlementsFor } from '../../src/app/history/settling';
 import { broughtRows } from '../../src/app/history/brought-rows';
 import { inTheWayOf, rowsOf, rowsWith } from '../../src/app/history/rows';
@@ -9,8 +9,16 @@ import { openFile, start } from '../../src/app/opening';
 import { sessionOf } from '../../src/app/session';
 import type { Session } from '../../src/app/session';
 import type { AnalystId, CaseId, Change } from '../../src/case';
-import { actOn, conflictsIn, importOf, Ledger } from '../../src/case';
+import {
+  actOn,
+  conflictsIn,
+  importOf,
+  joiningAct,
+  Ledger,
+} from '../../src/case';
 import { writeCase } from '../../src/formats';
+import { shapeOfField } from '../../src/formats/act-schema';
+import { recordSchemas } from '../../src/formats/record-schemas';
 import { sha256Of } from '../../src/text';
 import { historyWords } from '../../src/words';
 import { fakePorts } from './fake-ports';
@@ -72,7 +80,10 @@ describe('joining a colleague’s file', () => {
     expect(openIn(session).theCase.actors).toHaveLength(
       2 * shipped.actors.length,
     );
-    expect(acts).toHaveLength(1);
+    expect(acts.map(({ joined }) => joined?.name)).toEqual([
+      undefined,
+      'theirs.json',
+    ]);
     session.surface.getState().notices.at(-1)?.act?.run();
     expect(openIn(session).theCase).toEqual(before);
   });
@@ -116,10 +127,86 @@ describe('joining a colleague’s file', () => {
     });
     await join(session, previewIn(session));
     expect(openIn(session).theCase.claims[0]?.status).toBe('rejected');
-    // What somebody else did is not one's own to undo.
-    expect(undo(session)).toBeUndefined();
     await openFile(session, file);
     expect(session.surface.getState().joining).toBeUndefined();
+    // What somebody else did is not one's own to undo; having joined it is.
+    expect(undo(session)?.joined?.name).toBe('theirs.json');
+    expect(undo(session)).toBeUndefined();
+    expect(openIn(session).theCase.claims[0]?.status).toBe(claim.status);
+    redo(session);
+    expect(openIn(session).theCase.claims[0]?.status).toBe('rejected');
+  });
+
+  test('is one entry of the history, undone whole at any later time', async () => {
+    const { session, ...fakes } = await begun();
+    const other = { ...shipped, id: 'case~other' as CaseId };
+    const theirs = new Ledger(other.id, [importOf(other, 'beef')]);
+    const before = openIn(session).theCase;
+    await offerFile(session, fileOf(theirs));
+    await join(session, previewIn(session));
+    judge(session, claim.id, 'rejected');
+    const brought = openIn(session).theCase.claims.find(({ id }) =>
+      id.endsWith('@case~other'),
+    );
+    if (brought === undefined) throw new Error('nothing came');
+    judge(session, brought.id, 'rejected');
+    // As it is opened again, from a file or from the browser.
+    const again = sessionOf(fakes.ports);
+    again.surface.setState(session.surface.getState());
+    await openFile(again, fileOf(openIn(session).ledger));
+    const { ledger } = openIn(again);
+    const me = again.surface.getState().analyst.id;
+    const row = rowsOf(ledger, me).find(({ act: { joined } }) => joined);
+    expect(row).toMatchObject({
+      words: 'Join theirs.json',
+      stands: true,
+      isReversible: true,
+    });
+    if (row === undefined) throw new Error('no entry');
+    // What was done to what came stands in the way, and nothing else does.
+    expect(inTheWayOf(ledger, row.act, me)).toEqual([
+      expect.stringMatching(/^Reject /),
+    ]);
+    undo(again);
+    expect(inTheWayOf(ledger, row.act, me)).toEqual([]);
+    undoAct(again, row.act);
+    const { claims, actors } = openIn(again).theCase;
+    expect(actors).toEqual(before.actors);
+    expect(claims.filter(({ status }) => status === 'rejected')).toHaveLength(
+      1,
+    );
+    expect(rowsOf(ledger, me)[0]?.words).toBe('Undo: Join theirs.json');
+    redo(again);
+    expect(rowsOf(ledger, me)[0]?.words).toMatch(/^Redo: Join theirs\.json$/);
+  });
+
+  test('by somebody else is theirs to undo, for it may hold acts of one’s own', async () => {
+    const { session } = await begun();
+    const { ledger } = openIn(session);
+    const theirs = new Ledger(ledger.id, ledger.acts.slice(0, 1));
+    judge(session, claim.id, 'rejected');
+    const mine = ledger.acts.slice(1);
+    theirs.take([...mine, joiningAct(theirs, BO, mine, 'mine.json')]);
+    // That they know what is known here is nothing new.
+    await offerFile(session, fileOf(theirs));
+    expect(previewIn(session).acts).toEqual([]);
+    theirs.take([
+      actOn(theirs, BO, [
+        { kind: 'judge', claim: claim.id, status: 'accepted' },
+      ]),
+    ]);
+    await offerFile(session, fileOf(theirs));
+    await join(session, previewIn(session));
+    const me = session.surface.getState().analyst.id;
+    const rows = rowsOf(openIn(session).ledger, me);
+    expect(
+      rows
+        .filter(({ act: { joined } }) => joined)
+        .map(({ words, isReversible }) => [words, isReversible]),
+    ).toEqual([
+      ['Join theirs.json', true],
+      ['Join mine.json', false],
+    ]);
   });
 
   test('a conflict is listed with both values, and settled by an act', async () => {
@@ -176,6 +263,37 @@ describe('joining a colleague’s file', () => {
     });
     await offerFile(session, fileOf(theirs));
     expect(previewIn(session)).toMatchObject({ updated: 0, conflicts: [] });
+  });
+});
+
+describe('a conflict', () => {
+  test('names every field that can be set, and what it was set to', () => {
+    const named = new Set(Object.keys(historyWords.field));
+    const fields = Object.entries(recordSchemas).flatMap(([kind, { shape }]) =>
+      Object.keys(shape).filter((field) =>
+        shapeOfField(kind as keyof typeof recordSchemas, field),
+      ),
+    );
+    expect(fields.filter((field) => !named.has(field))).toEqual([]);
+    const on = (field: string) =>
+      ({
+        kind: 'field',
+        of: { kind: 'case', id: shipped.id },
+        field,
+        sides: [],
+      }) as const;
+    for (const [field, to, words] of [
+      ['sideColors', { Hamas: 3, US: 1 }, 'Hamas: 3 and US: 1'],
+      ['grading', 'words', 'Grade in three words'],
+      [
+        'steps',
+        [{ id: 's', query: 'view=claims', caption: 'It _began_ so.' }],
+        'one step: It began so.',
+      ],
+    ] as const) {
+      expect(sideInWords(shipped, on(field), to)).toBe(words);
+      expect(historyWords.field).toHaveProperty(field);
+    }
   });
 });
 

@@ -1,8 +1,10 @@
 import { expect, test, vi } from 'vitest';
+import { goOn, saveAndGo } from '../../src/app/leaving';
 import { openFile, openKept, openNew, start } from '../../src/app/opening';
 import { SHIPPED_KEY } from '../../src/app/ports';
 import type { Session } from '../../src/app/session';
 import { sessionOf } from '../../src/app/session';
+import { stepBack } from '../../src/app/step-back';
 import type { CaseId } from '../../src/case';
 import { importOf, Ledger } from '../../src/case';
 import { writeCase } from '../../src/formats';
@@ -129,6 +131,7 @@ test('What this browser does not keep is not left for another case unasked', asy
     [writeCase(new Ledger('case~other' as CaseId, []))],
     'other.case.json',
   );
+  const { surface } = session;
   for (const open of [
     () => openNew(session),
     () => openKept(session, 'mine'),
@@ -136,9 +139,13 @@ test('What this browser does not keep is not left for another case unasked', asy
   ]) {
     await open();
     expect(openCaseOf(session).key).toBe(SHIPPED_KEY);
-    expect(sentencesOf(session)).toEqual([
-      expect.stringContaining('would lose your latest changes'),
-    ]);
+    expect(surface.getState()).toMatchObject({
+      overlay: 'leaving',
+      leaving: { title: shipped.title },
+    });
+    // Escape stays, as from every dialog.
+    stepBack(session);
+    expect(surface.getState().overlay).toBe('none');
   }
   await openNew(session);
   // Saving may come to nothing: then nothing is left, and it is asked again.
@@ -147,19 +154,17 @@ test('What this browser does not keep is not left for another case unasked', asy
   });
   vi.stubGlobal('window', { setTimeout: () => 0 });
   vi.stubGlobal('URL', { createObjectURL: () => '' });
-  session.surface.getState().notices[0]?.act?.run();
-  await expect
-    .poll(() => sentencesOf(session))
-    .toEqual([
-      expect.stringContaining('Saved'),
-      expect.stringContaining('would lose your latest changes'),
-    ]);
+  await saveAndGo(session);
   vi.unstubAllGlobals();
+  expect(sentencesOf(session)).toEqual([expect.stringContaining('Saved')]);
+  expect(surface.getState().overlay).toBe('leaving');
   expect(openCaseOf(session).key).toBe(SHIPPED_KEY);
-  session.surface.getState().notices.at(-1)?.other?.run();
-  await expect
-    .poll(() => openCaseOf(session).theCase.title)
-    .toBe('Untitled case');
+  await goOn(session);
+  expect(openCaseOf(session).theCase.title).toBe('Untitled case');
+  expect(surface.getState()).toMatchObject({
+    overlay: 'none',
+    leaving: undefined,
+  });
   // Of what is kept nothing is lost, nor of what another case holds back.
   for (const [state, isElsewhere] of [
     ['kept', false],

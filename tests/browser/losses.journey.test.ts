@@ -1,7 +1,8 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { firstOf, shippedCase } from '../app/shipped-case';
-import { caseWords } from '../../src/words';
+import { caseWords, commandWords } from '../../src/words';
+import { demandAccessible, demandFocus } from './demands';
 import { journey } from './journey';
 
 const CLAIM = `#case=edan-alexander&select=claim:${firstOf(shippedCase().claims).id}`;
@@ -76,8 +77,40 @@ journey(
     await expect.poll(() => asksBeforeClosing(page)).toBe(false);
     await page.keyboard.press('Control+z');
     await expect.poll(() => asksBeforeClosing(page)).toBe(true);
+    await leaveUnsaved(page);
   },
 );
+
+/** Another case is asked for: the question has the keyboard, and gives it back. */
+async function leaveUnsaved(page: Page): Promise<void> {
+  const question = page.getByRole('dialog', { name: caseWords.leaveTitle });
+  const menu = page.locator('h1').getByRole('button');
+  const askForNew = async () => {
+    await menu.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: commandWords.new }).click();
+    await question.waitFor();
+    await question.locator(':focus').waitFor();
+  };
+  await askForNew();
+  await demandAccessible(page);
+  await page.keyboard.press('Escape');
+  await question.waitFor({ state: 'detached' });
+  await demandFocus(menu);
+  await askForNew();
+  await question.getByRole('button', { name: caseWords.leaveUnsaved }).click();
+  // It is in this tab, and its mark leads there.
+  await page.getByRole('button', { name: 'Another case is not saved' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /Not saved: in this tab only/ })
+    .click();
+  await evidence(page)
+    .getByRole('button', { name: 'Reject' })
+    .first()
+    .waitFor();
+  await page.getByRole('status').getByText('Not saved').waitFor();
+}
 
 /** Keeps the sample case as version 1 did, with one claim rejected. */
 function keepAsVersion1([claim, file]: readonly [

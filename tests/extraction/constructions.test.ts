@@ -10,6 +10,7 @@ describe('a contact is read, however it is told', () => {
     ['In a letter to the ambassador, Elena Rossi denied it.', OFFICE],
     ['When she met the ambassador, Elena Rossi wept.', OFFICE],
     ['Elena Rossi met the ambassador, Peter Novak said.', OFFICE],
+    ['Elena Rossi met the ambassador, Peter Novak said on Friday.', OFFICE],
     ['Martin Weber was taken by Elena Rossi to lunch.', TWO],
     ['Elena Rossi had flown in and taken Martin Weber to lunch.', TWO],
     ['Elena Rossi took Martin Weber, a former banker, to lunch.', TWO],

@@ -111,6 +111,22 @@ const NAMED: Readonly<Record<string, readonly Row[]>> = {
       'Ana Berg – Carl Costa, Otto Lyle | meeting | asserted',
     ],
     [
+      'For an hour, Mr. Ito Kenji, Minister for Foreign Affairs of Japan, met Ana Berg.',
+      'Ito Kenji – Ana Berg | meeting | asserted',
+    ],
+    [
+      'Carl Costa telephoned the papal nuncio late at night.',
+      'Carl Costa – the papal nuncio | call | asserted',
+    ],
+    [
+      'A go-between, former labour minister Carl Costa, met Ana Berg.',
+      'Carl Costa – Ana Berg | meeting | asserted',
+    ],
+    [
+      'A go-between, former minister Carl Costa, and Otto Lyle met Ana Berg.',
+      'A go-between – Carl Costa, Otto Lyle, Ana Berg | meeting | asserted',
+    ],
+    [
       'Ana Berg met the envoy’s deputy, a former Marine named Carl Costa.',
       'Ana Berg – Carl Costa | meeting | asserted',
     ],

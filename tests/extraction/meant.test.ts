@@ -24,6 +24,36 @@ const MEANT: Readonly<Record<string, readonly Row[]>> = {
       'Rosa Lind – Carl Costa | meeting | asserted | 2025-05-04',
     ],
   ],
+  'two who are called by their offices': [
+    [
+      'Rosa Lind, the chief executive of Orbit, met Max Kolb, the chief executive of Lumen. The chancellor, Eva Berg, rang the chairman, Carl Costa. The two chief executives are to meet again.',
+      'Rosa Lind – Max Kolb | meeting | asserted',
+      'Eva Berg – Carl Costa | call | asserted',
+      'Rosa Lind – Max Kolb | meeting | planned',
+    ],
+    [
+      'The chancellor, Eva Berg, rang the chairman, Carl Costa. The two chief executives are to meet again.',
+      'Eva Berg – Carl Costa | call | asserted',
+    ],
+    [
+      'The minister, Eva Berg, rang the minister, Carl Costa. The two ministers of fisheries will meet.',
+      'Eva Berg – Carl Costa | call | asserted',
+    ],
+  ],
+  'a body that is called by one word': [
+    [
+      'Rosa Lind is the chief executive of Castlereagh. Max Kolb denies it. “I never discussed Castlereagh,” he told Eva Berg.',
+      'Max Kolb – Eva Berg | message | asserted',
+    ],
+    [
+      'Rosa Lind works for Orbit Holdings. Max Kolb denies it. “I never discussed Orbit,” he told Eva Berg.',
+      'Max Kolb – Eva Berg | message | asserted',
+    ],
+    [
+      'Alan Orbit runs Orbit Holdings. Orbit rang Eva Berg.',
+      'Alan Orbit – Eva Berg | call | asserted',
+    ],
+  ],
   'who is meant by “they” once others were told of': [
     [
       'Ana Berg called Carl Costa. The delegations were led by Dan Lowe and Eva Holm. They met in Rome.',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { interviewTurns } from '../../src/extraction/speech/interview-turns';
 import { told } from './told';
 
 describe('a chat', () => {
@@ -199,5 +200,51 @@ On 8 March 2018 at 09:40, Omar Said wrote:
 > I called Captain Ines Calder in Izmir as you asked.`;
   expect(told(thread).at(-1)).toBe(
     'Omar Said – Ines Calder | call | asserted | Omar Said',
+  );
+});
+
+describe('an interview that names the two once', () => {
+  const interview = `Rosa Lind has led the club for a week. Daily Sport met her.
+
+Daily Sport: How did you hear of it?
+
+Rosa Lind: From my brother. Otto Lyle had rung me on Monday.
+
+Had you applied?
+
+Never. I asked Omar Said.
+
+They say Max Kolb wrote to you.
+
+He did not. I called Eva Berg.`;
+
+  test('goes on by turns: what is short and asks, and what follows', () => {
+    const lines = told(interview);
+    expect(lines).toContain(
+      'Otto Lyle – Rosa Lind | call | asserted | 2025-05-12 | Rosa Lind',
+    );
+    expect(lines).toContain(
+      'Rosa Lind – Eva Berg | call | asserted | Rosa Lind',
+    );
+    expect(lines.join()).not.toMatch(/the author/);
+  });
+
+  test('is none where nobody asks, or a third one speaks', () => {
+    const turnsIn = (text: string): number =>
+      interviewTurns(text, { start: 0, end: text.length }).length;
+    expect(turnsIn(interview)).toBe(6);
+    expect(turnsIn(interview.replaceAll('?', '.'))).toBe(0);
+    expect(turnsIn(interview.replace('Had you', 'Otto Lyle: Had you'))).toBe(0);
+  });
+});
+
+test('a memoir is told by whoever its byline names, though a short title stands above', () => {
+  const memoir = `SIGNALS AT DANGER
+The Memories of a Stationmaster
+by Rosa Lind (1991)
+
+I telegraphed the superintendent, Max Kolb. I waited. I slept. I called Omar Said. I did.`;
+  expect(told(memoir)).toContain(
+    'Rosa Lind – Max Kolb | letter | asserted | Rosa Lind',
   );
 });

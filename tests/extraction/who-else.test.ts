@@ -82,6 +82,34 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Rosa Lind – a foreign diplomat | call | asserted',
     ],
     [
+      'Police intercepted messages that Rosa Lind sent to Max Kolb.',
+      'Police – Rosa Lind, Max Kolb | intercept | asserted',
+      'Rosa Lind – Max Kolb | message | asserted',
+    ],
+    [
+      'Police intercepted a letter Rosa Lind wrote to Max Kolb.',
+      'Police – Rosa Lind, Max Kolb | intercept | asserted',
+      'Rosa Lind – Max Kolb | letter | asserted',
+    ],
+    [
+      'Police recorded calls in which Rosa Lind and Max Kolb discussed it.',
+      'Police – Rosa Lind, Max Kolb | intercept | asserted',
+      'Rosa Lind – Max Kolb | talk | asserted',
+    ],
+    [
+      'Police overheard Rosa Lind telling Max Kolb to wait.',
+      'Police – Rosa Lind, Max Kolb | intercept | asserted',
+      'Rosa Lind – Max Kolb | message | asserted',
+    ],
+    [
+      'Rosa Lind rang Max Kolb. He left, and by noon a letter from the bank’s head, Eva Berg, was on her desk.',
+      'Rosa Lind – Max Kolb | call | asserted',
+    ],
+    [
+      'Police monitored messages when Rosa Lind met Max Kolb.',
+      'Rosa Lind – Max Kolb | meeting | asserted',
+    ],
+    [
       'Rosa Lind raised her case with Pavel Horak, and was told that it was over.',
       'Rosa Lind – Pavel Horak | talk | asserted',
       'Pavel Horak – Rosa Lind | message | asserted',

@@ -40,3 +40,19 @@ test('A tap is not drawn without who listened, or on a hidden tie', () => {
   expect(draw(call, 'nobody')).toEqual([]);
   expect(draw({ ...call, hidden: true }, 'spy')).toEqual([]);
 });
+
+test('Where no tie of the two who were heard is drawn, a line between them is', () => {
+  const heard = aTap('spy', 'call', {
+    listenedTo: undefined,
+    between: ['a', 'b'],
+    by: ['ear'],
+  });
+  const discs = new Map(Object.entries(ends));
+  const draw = (tap: typeof heard) => tapLines([tap], () => undefined, discs);
+  expect(draw(heard)[0]).toMatchObject({
+    tie: 'ear',
+    ears: { x: 300, y: 100 },
+    heard: { from: { x: 300, y: 0 }, to: { x: 300, y: 200 } },
+  });
+  expect(draw({ ...heard, between: ['a', 'nobody'] })).toEqual([]);
+});

@@ -40,8 +40,8 @@ function drawnIn(shown: Network) {
       .map(({ source, target, channel }) => `${source}–${target} by ${channel}`)
       .toSorted(),
     taps: scene.taps.map(
-      ({ interceptor, listenedTo, by }) =>
-        `${interceptor}: ${ties.get(listenedTo)?.channel}, ${by.length} ties`,
+      ({ interceptor, listenedTo, between, by }) =>
+        `${interceptor}: ${ties.get(listenedTo ?? '')?.channel ?? between?.join('–')}, ${by.length} ties`,
     ),
   };
 }
@@ -79,16 +79,23 @@ describe('an interception', () => {
     });
   });
 
-  it('is a line to whom it heard where no contact is known, or none shown', () => {
-    const lines = ['a–spy by intercept', 'b–spy by intercept'];
+  it('is one tap between the two it heard where no contact is known, or none shown', () => {
+    const alone = { lines: [], taps: ['spy: a–b, 2 ties'] };
     const blind = { ...listening, about: [] };
-    expect(drawnOf(blind)).toEqual({ lines, taps: [] });
+    expect(drawnOf(blind)).toEqual(alone);
     const { columns } = networkOf(
       columnsOf(told(heardCall, listening)),
       OPEN_FILTERS,
     );
     const filters = { ...OPEN_FILTERS, channels: ['call'] as const };
-    expect(drawnIn(networkOf(columns, filters))).toEqual({ lines, taps: [] });
+    expect(drawnIn(networkOf(columns, filters))).toEqual(alone);
+  });
+
+  it('is a line to each whom it heard where they are not two', () => {
+    const heard = (intercepted: string) =>
+      drawnOf({ ...listening, cast: { interceptor: 'spy', intercepted } });
+    expect(heard('a')).toEqual({ lines: ['a–spy by intercept'], taps: [] });
+    expect(heard('a b c').lines).toHaveLength(3);
   });
 
   it('keeps a line that tells of more than the contacts that are drawn', () => {
@@ -135,7 +142,11 @@ test('of some ties they are those of all that are on them', () => {
     const ids = large.ties.map(({ id }) => id);
     const some = ids.filter(() => dice.isLikely(0.05 * (round % 5)));
     expect(tapsOf(large, some).drawn).toEqual(
-      all.filter(({ listenedTo }) => some.some((id) => id === listenedTo)),
+      all.filter(({ listenedTo, by }) =>
+        (listenedTo === undefined ? by : [listenedTo]).every((wanted) =>
+          some.some((id) => id === wanted),
+        ),
+      ),
     );
   }
 });

@@ -201,3 +201,27 @@ describe('a histogram', () => {
     expect(['2025-05-08', '2025-05-11']).toContain(dayOf(fullest.from));
   });
 });
+
+test('A step of time asks once where each claim lies, for what it hides and for what it counts', () => {
+  const days = Array.from({ length: 80 }, (_, at) => ({
+    cast,
+    when: `2025-05-${String(1 + (at % 20)).padStart(2, '0')}`,
+  }));
+  const columns = columnsOf(told(...days));
+  let reads = 0;
+  const from = new Proxy(columns.from, {
+    get(target, key) {
+      if (typeof key === 'string' && /^\d+$/.test(key)) reads += 1;
+      const value: unknown = Reflect.get(target, key);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+  const watched = { ...columns, from };
+  const under = (to: number) =>
+    lensOf(watched, { ...OPEN_FILTERS, time: { from: 0, to } });
+  under(1);
+  const before = reads;
+  const { histogram } = under(Date.UTC(2025, 4, 9));
+  expect(reads - before).toBe(80);
+  expect(histogram.falls.sure).toBeGreaterThan(0);
+});

@@ -96,3 +96,27 @@ test('Who is drawn on which line is found out once, whatever filters hide', () =
   expect(opened.nodeOfActor).not.toBe(first.nodeOfActor);
   expect(under({}).bundles).toEqual(first.bundles);
 });
+
+test('A picture of another stretch of time counts no choice of filters until it is asked', () => {
+  const columns = columnsOf(
+    syntheticCase({ seed: 5, actors: 9, claims: 60, articles: 4, origins: 3 }),
+  );
+  let reads = 0;
+  // Claims are counted by their voices, which time and ties do not ask for.
+  const watched = Object.defineProperty({ ...columns }, 'voices', {
+    get() {
+      reads += 1;
+      return columns.voices;
+    },
+  });
+  const under = (to: number) =>
+    networkOf(watched, { ...OPEN_FILTERS, time: { from: 0, to } });
+  under(1);
+  const before = reads;
+  const last = [2, 3, 4, 5e12].map(under).at(-1);
+  expect(reads).toBe(before);
+  expect(last?.counts).toEqual(
+    networkOf(columns, { ...OPEN_FILTERS, time: { from: 0, to: 5e12 } }).counts,
+  );
+  expect(reads).toBeGreaterThan(before);
+});

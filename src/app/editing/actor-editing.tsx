@@ -8,6 +8,7 @@ import { holdKeysFor } from '../held-keys';
 import { askToMerge } from '../merging/asking-to-merge';
 import { splitOff, standingOf } from '../merging/merging';
 import { useDocument, useSession, useSurface } from '../session-context';
+import { asItStands } from './as-it-stands';
 
 const ActorEditor = lazy(async () => ({
   default: (await import('../../views/actor-editor')).ActorEditor,
@@ -35,11 +36,12 @@ export function useRecordEditing(): RecordEditing {
   );
 }
 
-function EditorOf({ actor }: { readonly actor: Actor }) {
+function EditorOf({ actor: shown }: { readonly actor: Actor }) {
   const session = useSession();
   const open = useDocument();
   if (open === undefined) return undefined;
   const { theCase, ledger } = open;
+  const actor = asItStands(open, 'actor', shown);
   return (
     <Suspense fallback={<p data-awaited>{shellWords.loading}</p>}>
       <ActorEditor

@@ -7,6 +7,7 @@ import { holdKeysFor } from '../held-keys';
 import { readClaim, readWords, showWords } from '../reading';
 import type { Session } from '../session';
 import { useDocument, useSession, useSurface } from '../session-context';
+import { asItStands } from './as-it-stands';
 import { editClaim } from './edit-claim';
 import { groundsOf } from './grounds-of';
 import { readDate } from './read-date';
@@ -53,11 +54,14 @@ function showFor(session: Session, of: Ref, words: readonly Passage[]): void {
   else if (first !== undefined) readWords(session, first);
 }
 
-function EditorOf({ claim }: { readonly claim: Claim }) {
+function EditorOf({ claim: shown }: { readonly claim: Claim }) {
   const session = useSession();
-  const theCase = useDocument()?.theCase;
-  const article = theCase?.articles.find(({ id }) => id === claim.article);
-  if (theCase === undefined || article === undefined) return undefined;
+  const open = useDocument();
+  if (open === undefined) return undefined;
+  const { theCase } = open;
+  const claim = asItStands(open, 'claim', shown);
+  const article = theCase.articles.find(({ id }) => id === claim.article);
+  if (article === undefined) return undefined;
   return (
     <Suspense fallback={<p data-awaited>{shellWords.loading}</p>}>
       <ClaimEditor

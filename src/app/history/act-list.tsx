@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Button } from '../../views/parts';
 import { historyWords } from '../../words';
-import { redoing, retractedBy } from '../../case';
+import { redoing } from '../../case';
 import { act, analystOf, undoAct } from '../acting';
 import type { Document } from '../session';
 import { useSession, useSurface } from '../session-context';
@@ -178,7 +178,7 @@ function ActRow({
         <p className={styles['why']}>{historyWords.because(done.why)}</p>
       )}
       <InTheWay acts={inTheWay} />
-      {canRevert(row) &&
+      {row.isReversible &&
         (stands ? (
           <Button
             data-edits
@@ -224,13 +224,5 @@ function InTheWay({ acts }: { readonly acts: readonly string[] }) {
         </details>
       )}
     </div>
-  );
-}
-
-/** What began the case stays; an undoing is taken back where it was done. */
-function canRevert({ act: { changes } }: HistoryRow): boolean {
-  return (
-    retractedBy({ changes } as HistoryRow['act']) === undefined &&
-    !changes.some((each) => each.kind === 'add' && each.as === 'case')
   );
 }

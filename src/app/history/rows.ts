@@ -1,5 +1,11 @@
 import type { Act, AnalystId, Case, Ledger } from '../../case';
-import { actsInTheWay, IMPORTER, timeOf } from '../../case';
+import {
+  actsInTheWay,
+  holdsColors,
+  IMPORTER,
+  retractedBy,
+  timeOf,
+} from '../../case';
 import { runInWords } from '../../lens';
 import { holdsWords } from '../../text';
 import { dayInWords, historyWords } from '../../words';
@@ -13,6 +19,8 @@ export type HistoryRow = {
   /** Its time, in milliseconds; `undefined` for what a file brought. */
   readonly time: number | undefined;
   readonly stands: boolean;
+  /** Whether it can be undone and done again here. */
+  readonly isReversible: boolean;
 };
 
 /** Every act, the latest first, in words. */
@@ -20,7 +28,7 @@ export function rowsOf(ledger: Ledger, me: AnalystId): readonly HistoryRow[] {
   const { theCase } = ledger;
   const nameOf = namesIn(theCase.analysts, me);
   return runsIn(ledger.acts)
-    .map((run) => ({ run, act: run.at(-1) as Act }))
+    .map((run) => ({ run, act: told(run) }))
     .sort((one, other) => (one.act.id < other.act.id ? 1 : -1))
     .map(({ run, act }) => ({
       act,
@@ -28,7 +36,25 @@ export function rowsOf(ledger: Ledger, me: AnalystId): readonly HistoryRow[] {
       who: nameOf(act.by),
       time: act.by === IMPORTER ? undefined : Date.parse(timeOf(act.id)),
       stands: run.some(({ id }) => ledger.stands(id)),
+      isReversible: run.every((each) => isReversible(each, me)),
     }));
+}
+
+/** The last act of a run that does what the run is about. */
+function told(run: readonly Act[]): Act {
+  return (run.findLast((each) => !holdsColors(each)) ?? run.at(-1)) as Act;
+}
+
+/**
+ * What began the case stays; an undoing is taken back where it was done, and what
+ * somebody joined by who did, for it may hold acts of one's own.
+ */
+function isReversible(act: Act, me: AnalystId): boolean {
+  return (
+    retractedBy(act) === undefined &&
+    (act.joined === undefined || act.by === me) &&
+    !act.changes.some((each) => each.kind === 'add' && each.as === 'case')
+  );
 }
 
 /** Acts by the run in which they were done: mostly each alone. */

@@ -7,6 +7,7 @@ import {
 import { KIN, WRITTEN_SHORT } from '../lexicons/offices';
 import { wordsOf } from '../lexicons/word-list';
 import { countryNamed } from './gazetteer';
+import type { Chunk } from '../phrases/chunk';
 import type { Mention } from './mention';
 import { describedOffice } from './offices-in-phrases';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
@@ -34,8 +35,7 @@ export function apposed(
     (next.office === undefined ||
       isTitle(next.office) ||
       at > index + 2 ||
-      (mention.kind === 'unnamed' &&
-        /^(?:stop|verb)$/.test(chunks[at + 1]?.kind ?? 'stop'))) &&
+      (mention.kind === 'unnamed' && isAllThatIsSaid(chunks, at))) &&
     (!mention.isPlural || isFirm(mention, next)) &&
     chunks[at + 1]?.kind !== 'and' &&
     !endsOpening(chunks, index + 1)
@@ -56,6 +56,14 @@ export function apposed(
     calledInAside(registry, here, mention) ??
     describedAfter(registry, here, mention)
   );
+}
+
+/** "A go-between, former minister Ann Roussel, drove": no list goes on from it. */
+function isAllThatIsSaid(chunks: readonly Chunk[], name: number): boolean {
+  const after = chunks[name + 1]?.kind ?? 'stop';
+  const isClosed =
+    after === 'comma' && chunks[name + 2]?.verb?.form === 'finite';
+  return isClosed || after === 'stop' || after === 'verb';
 }
 
 /** "The chief of staff (Petra Lund)": who that is. */
@@ -137,7 +145,8 @@ function describedAfter(
     !mention.isPlural &&
     chunks[index + 1]?.kind !== 'and' &&
     (chunks[index + 1]?.kind !== 'verb' || mention.isDefinite) &&
-    chunks[at - 1]?.kind !== 'comma' &&
+    // "Ann, Carl, a banker": a list; "For an hour, Carl, a banker,": none.
+    (chunks[at - 1]?.kind !== 'comma' || mentions[at - 2] === undefined) &&
     !endsOpening(chunks, opens - 1)
   ) {
     const draft = here.actors[at];

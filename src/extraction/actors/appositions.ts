@@ -41,10 +41,17 @@ export function endsOpening(chunks: readonly Chunk[], comma: number): boolean {
   while (/^(?:adverb|time)$/.test(chunks[verb]?.kind ?? '')) verb++;
   const group = chunks[verb]?.verb;
   if (group?.form !== 'finite') return false;
-  // "She met the ambassador, Elena Rossi said.": who only says so.
+  // "She met the ambassador, Elena Rossi said on Friday.": who only says so.
+  let end = verb + 1;
+  while (
+    /^(?:adverb|time)$/.test(kindAt(chunks, end)) ||
+    (kindAt(chunks, end) === 'preposition' &&
+      kindAt(chunks, end + 1) === 'time')
+  )
+    end++;
   const isSaid =
     SAYING_VERBS.has(group.lemma) &&
-    /^(?:comma|quotation|stop)$/.test(chunks[verb + 1]?.kind ?? 'stop') &&
+    /^(?:comma|quotation|stop)$/.test(chunks[end]?.kind ?? 'stop') &&
     chunks.slice(0, comma).some(({ verb: told }) => told?.form === 'finite');
   if (isSaid) return true;
   let start = comma - 1;

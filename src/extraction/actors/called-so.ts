@@ -10,6 +10,13 @@ const LEADING = wordsOf(`
   ruler, sheikh, strongman, sultan, supreme leader, taoiseach, tsar
 `);
 
+/** What ends offices, and is none: "executive" of a chief executive. */
+const HEADS: ReadonlySet<string> = new Set(
+  [...OFFICES]
+    .flatMap((office) => office.split(' ').slice(1).at(-1) ?? [])
+    .filter((head) => !OFFICES.has(head)),
+);
+
 /**
  * Whether somebody may be called that: an envoy is none of "the ministers".
  * *unknown* of whom no office is told, who may be called anything.
@@ -21,7 +28,8 @@ function isCalled(
   const held = kind === 'role' ? key.split('|')[1] : office;
   if (held === undefined || !OFFICES.has(held)) return 'unknown';
   if (word === 'leader') return LEADING.has(held);
-  if (!OFFICES.has(word)) return 'unknown';
+  if (!OFFICES.has(word) && !HEADS.has(word)) return 'unknown';
+  if (HEADS.has(word) && held.split(' ').includes(word)) return true;
   return held === word || held.endsWith(` ${word}`);
 }
 

@@ -73,6 +73,8 @@ export function pairMeant(mention: Mention, focus: Focus): readonly Draft[] {
   const { name } = mention;
   if (name === 'we') return speakerAndOther(focus);
   if (/^(?:man|men|woman|women)$/.test(name)) return ofOneSex(mention, focus);
+  // "The two ministers of fisheries": of what, which the two are perhaps not.
+  if (mention.count === 2 && /^\p{Ll}/u.test(mention.of ?? '')) return [];
   // "His contact was Abu Yusuf. The two spoke": of none told of before.
   const { before } = focus.people;
   const areNew =

@@ -11,6 +11,7 @@ import { MESSAGE_NOUNS, TAPPED_THINGS } from '../lexicons/contact-nouns';
 import { wordsOf } from '../lexicons/word-list';
 import { lastWord } from '../phrases/spans';
 import { pastAdverbs, pastPlaces, wordAfter } from './frame-words';
+import { whoseWords } from './whose-words';
 
 /** What a frame found: who, with or to whom, and where it ends. */
 export type Matched = {
@@ -300,7 +301,7 @@ function tappedStep(
     chunks[at + 1]?.word === 'of' &&
     chunks[at + 2]?.kind === 'noun' &&
     sentence.mentions[at] === undefined;
-  const items = tappedAt(sentence, isCounted ? at + 2 : at);
+  const items = whoseWords(sentence, isCounted ? at + 2 : at);
   const last = items.at(-1)?.chunk ?? at;
   const { from = 0, to = 0 } = sentence.chunks[at] ?? {};
   const opener = sentence.tokens[from]?.lower ?? '';
@@ -319,34 +320,6 @@ function opensNews(chunk: Chunk | undefined): boolean {
     chunk?.kind === 'subordinator' &&
     /^(?:that|how|whether|of|about)$/.test(chunk.word);
   return opens || chunk?.verb?.form === 'infinitive';
-}
-
-/** Whose words are tapped: "calls between X and Y", "X’s phone", or X itself. */
-function tappedAt(sentence: ParsedSentence, at: number): readonly Item[] {
-  const { chunks, mentions, tokens } = sentence;
-  if (mentions[at] !== undefined && chunks[at + 1]?.word !== '’s')
-    return joinedRight(sentence, at);
-  if (chunks[at + 1]?.word === '’s' && mentions[at] !== undefined) {
-    // "Listened to his calls with the consul": to both.
-    const other = chunks[at + 4]?.kind === 'quotation' ? at + 5 : at + 4;
-    const isWith =
-      /^(?:and|between|to|with)$/.test(chunks[at + 3]?.word ?? '') &&
-      mentions[other] !== undefined &&
-      TAPPED_THINGS.has(tokens[(chunks[at + 2]?.to ?? 0) - 1]?.lower ?? '');
-    return [
-      { chunk: at, apart: false },
-      ...(isWith ? joinedRight(sentence, other) : []),
-    ];
-  }
-  const chunk = chunks[at];
-  const noun = tokens[(chunk?.to ?? 0) - 1]?.lower ?? '';
-  if (!TAPPED_THINGS.has(noun)) return [];
-  const isLink = /^(?:between|of|on|over|from|via|with|by|among)$/.test(
-    chunks[at + 1]?.word ?? '',
-  );
-  return isLink && mentions[at + 2] !== undefined
-    ? joinedRight(sentence, at + 2)
-    : [];
 }
 
 /** "Handing them to the Red Cross": those who are handed over are no thing. */

@@ -131,18 +131,16 @@ function opensAsSubject(
   before: number,
   noun: number,
 ): boolean {
-  const kind = chunks[before]?.kind ?? 'stop';
-  // "In May a letter from X reached Y".
-  const isDated =
-    kind === 'time' &&
-    chunks.slice(0, before).every((chunk) => chunk.kind === 'preposition');
+  // "In May a letter from X reached Y", "…, and by noon a letter was there".
+  const at = beforeTime(chunks, before);
+  const kind = chunks[at]?.kind ?? 'stop';
   const opens =
-    isDated ||
+    (at < before && at < 0) ||
     /^(?:but|comma|stop)$/.test(kind) ||
-    (kind === 'and' && chunks[before - 1]?.kind === 'comma') ||
+    (kind === 'and' && chunks[at - 1]?.kind === 'comma') ||
     (kind === 'subordinator' &&
       /^(?:although|as|because|that|though|while)$/.test(
-        chunks[before]?.word ?? '',
+        chunks[at]?.word ?? '',
       ));
   const next = pastPhrases(chunks, noun + 1);
   const group = chunks[next]?.verb;
@@ -154,7 +152,18 @@ function opensAsSubject(
   );
 }
 
-/** Past "with the miners and the owners on Friday". */
+/** What stands before a time that opens a clause: "…, and by noon a letter". */
+function beforeTime(chunks: ParsedSentence['chunks'], before: number): number {
+  const { kind = 'stop' } = chunks[before] ?? {};
+  const isPhrase =
+    kind === 'noun' && chunks[before - 1]?.kind === 'preposition';
+  if (kind !== 'time' && !isPhrase) return before;
+  let at = before - 1;
+  while (chunks[at]?.kind === 'preposition') at--;
+  return at;
+}
+
+/** Past "with the miners and the owners on Friday", "from its head, X,". */
 function pastPhrases(chunks: ParsedSentence['chunks'], from: number): number {
   let at = from;
   for (;;) {
@@ -167,6 +176,14 @@ function pastPhrases(chunks: ParsedSentence['chunks'], from: number): number {
       (next === 'noun' || next === 'time')
     )
       at += 2;
+    else if (word === '’s' && next === 'noun') at += 2;
+    else if (
+      kind === 'comma' &&
+      next === 'noun' &&
+      at > from &&
+      chunks[at + 2]?.kind === 'comma'
+    )
+      at += 3;
     else return at;
   }
 }

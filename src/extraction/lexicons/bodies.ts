@@ -46,6 +46,25 @@ export const BODY_NAME_ENDINGS = wordsOf(`
   fleet, navy, marines, security, soldiers, troops, partners, team, ministers
 `);
 
+/** Posts that are held in a body: the name after "of" is no person's. */
+export const BODY_POSTS = wordsOf(`
+  chair, chairman, chairwoman, chief executive, chief executive officer, chief financial officer, chief operating officer
+  finance director, general counsel, head of communications, managing director, managing partner, non-executive director
+`);
+
+/** What only a body owns: the name before it is no person's. */
+export const BODY_OWNS = wordsOf(`
+  annual meeting, balance sheet, board, chairman, chairwoman, chief executive, depositors, directors, finance director, headquarters
+  managing director, profits, share price, shareholders, shares, takeover, workforce
+`);
+
+/** Last words of names of firms, which are later called without them. */
+export const FIRM_ENDINGS = wordsOf(`
+  Airlines, Airways, Bank, Brewery, Capital, Chemicals, Corp, Corporation, Energy, Foods, Group, Holdings, Inc, Industries
+  Logistics, Ltd, Mining, Motors, Oil, Partners, Petroleum, Pharma, Pharmaceuticals, PLC, plc, Resources, Shipping, Software
+  Steel, Systems, Technologies, Telecom, Ventures
+`);
+
 /** Names that stand for places only, after which nobody is called. */
 export const PLACE_WORDS = wordsOf(`
   airport, avenue, bay, beach, boulevard, bridge, camp, canal, city, coast, county

@@ -3,7 +3,7 @@ import { wordsOf } from './word-list';
 /** News outlets and those who speak for them, in lower case. */
 export const OUTLETS = wordsOf(`
   advertiser, argus, beacon, bugle, chronicle, clarion, courier, echo, enquirer, examiner, gazette, herald
-  inquirer, intelligencer, sentinel, tribune, abc, abc news, afp, agence france-presse, al arabiya, al hadath, al jazeera, al mayadeen, al-arabiya
+  inquirer, intelligencer, ledger, sentinel, spectator, tribune, abc, abc news, afp, agence france-presse, al arabiya, al hadath, al jazeera, al mayadeen, al-arabiya
   al-jazeera, al-monitor, anadolu, ap, associated press, the associated press
   asharq al-awsat, axios, bbc, bbc news, bloomberg, bloomberg news, business insider, buzzfeed
   cbs, cbs news, channel 12, channel 13, channel 4, channel 4 news, cnbc, cnn, daily beast, der spiegel

@@ -13,6 +13,7 @@ export function isAdverbHere(tokens: readonly Token[], index: number): boolean {
     isRoughly(tokens, index) ||
     isWhatever(tokens, index) ||
     isPostponed(tokens, index) ||
+    isLate(tokens, index) ||
     isFarInto(tokens, index)
   );
 }
@@ -111,13 +112,24 @@ const WHATEVER = wordsOf('whatever, whatsoever');
 
 /** All words that may be adverbs by their place: few words need to be asked. */
 const MAY_BE_ADVERBS: ReadonlySet<string> = new Set([
-  ...wordsOf('daily, once, present, since, so, weekly, yet'),
+  ...wordsOf('daily, early, late, once, present, since, so, weekly, yet'),
   ...STRETCHES,
   ...FAR,
   ...ROUNDING,
   ...POSTPONED,
   ...WHATEVER,
 ]);
+
+/** "Phoned the nuncio late at night", "met him early on Friday": when. */
+function isLate(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^(?:early|late)$/.test(tokens[index]?.lower ?? '') &&
+    /^(?:name|noun|pronoun)$/.test(tokens[index - 1]?.tag ?? '') &&
+    /^(?:at|in|on|that|this|yesterday|last)$/.test(
+      tokens[index + 1]?.lower ?? '',
+    )
+  );
+}
 
 /** "No contact whatever between": the word only stresses. */
 function isWhatever(tokens: readonly Token[], index: number): boolean {

@@ -42,7 +42,12 @@ export function ClaimEditor(props: EditorProps) {
   const form = useRef<HTMLFormElement>(null);
   const [news, tell] = useNewsOf(claim, editorWords.begin);
   // The change that the other editor told of has been made already.
-  const noteTold = useKeptPlace(form, claim.id, (told) => tell(told, false));
+  useKeptPlace(
+    form,
+    claim.id,
+    news === editorWords.begin ? undefined : news,
+    (told) => tell(told, false),
+  );
   useEscape(form);
   useHeldFocus(form);
   const fields: FieldProps = {
@@ -52,10 +57,7 @@ export function ClaimEditor(props: EditorProps) {
     newMark,
     onEdit(edit, done) {
       if (edit.kind === 'refused') tell(editorWords.refused[edit.why], false);
-      else if (onChange(edit.changes)) {
-        tell(done, true);
-        noteTold(done);
-      }
+      else if (onChange(edit.changes)) tell(done, true);
     },
   };
   return (

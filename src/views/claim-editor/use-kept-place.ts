@@ -5,7 +5,7 @@ import type { ClaimId } from '../../case';
 /** Where the keyboard was in an editor, and what that had said. */
 type Place = {
   readonly claim: ClaimId;
-  readonly news: string;
+  readonly news: string | undefined;
   /** The field, among those of the form. */
   readonly field: number;
   /** The control, by what it is called, and its place among those of the field. */
@@ -24,21 +24,24 @@ const CONTROLS = 'input, select, textarea, button, summary';
 
 /**
  * Goes where the keyboard was in the editor that this one follows, or to its
- * first field. `onTaken` hears what that editor had said last, as far as it told
- * the function that is returned.
+ * first field. `onTaken` hears what that editor said of a change until it went.
  */
 export function useKeptPlace(
   form: RefObject<HTMLFormElement | null>,
   claim: ClaimId,
+  news: string | undefined,
   onTaken: (news: string) => void,
-): (news: string) => void {
-  const told = useRef('');
+): void {
+  const told = useRef(news);
+  useLayoutEffect(() => {
+    told.current = news;
+  });
   useLayoutEffect(() => {
     const element = form.current;
     if (element === null) return undefined;
     element.addEventListener('focusin', bringIntoSight);
     if (left?.claim === claim) {
-      if (left.news !== '') onTaken(left.news);
+      if (left.news !== undefined) onTaken(left.news);
       goTo(element, left);
     } else element.querySelector('input')?.focus();
     left = undefined;
@@ -50,9 +53,6 @@ export function useKeptPlace(
     // It is one place for as long as the form stands.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
-  return (news) => {
-    told.current = news;
-  };
 }
 
 /** What a pointer gives the focus may stand half under the line at the foot. */
@@ -64,7 +64,7 @@ function bringIntoSight({ target }: FocusEvent): void {
 function placeIn(
   form: HTMLFormElement,
   claim: ClaimId,
-  news: string,
+  news: string | undefined,
 ): Place | undefined {
   const { activeElement } = document;
   const fields = [...form.children];

@@ -34,7 +34,7 @@ export function pick(
   const bundle = overview?.bundles.get(thing?.id ?? '');
   if (group !== undefined) onGrouping(withGroup(grouping, group.id));
   else if (bundle !== undefined)
-    onSelect(selectionOf(bundle.ties.map((id) => ({ kind: 'tie', id }))));
+    onSelect(selectionOf(bundle.ties.map(({ id }) => ({ kind: 'tie', id }))));
   else onSelect(selectionAfter(selection, thing, isAdded));
 }
 

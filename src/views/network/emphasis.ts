@@ -41,7 +41,7 @@ export function incidenceOf(scene: Scene): Incidence {
 
 /**
  * The neighbourhood of the selection and of what is hovered together. An
- * intercept brings the tie that it listened to along.
+ * intercept brings along the tie that it listened to, or the two it heard.
  */
 export function emphasisOf(
   scene: Scene,
@@ -59,13 +59,16 @@ export function emphasisOf(
   const tapped = scene.taps.filter(
     (tap) =>
       tap.by.some((id) => ties.has(id)) ||
-      ties.has(tap.listenedTo) ||
+      (tap.listenedTo !== undefined && ties.has(tap.listenedTo)) ||
+      (tap.between?.some((id) => actors.has(id)) ?? false) ||
       actors.has(tap.interceptor),
   );
   const lit = new Set(ties);
   for (const tap of tapped) {
-    lit.add(tap.listenedTo);
+    for (const id of tap.listenedTo === undefined ? tap.by : [tap.listenedTo])
+      lit.add(id);
     actors.add(tap.interceptor);
+    for (const id of tap.between ?? []) actors.add(id);
   }
   for (const tie of scene.ties)
     if (lit.has(tie.id)) actors.add(tie.source).add(tie.target);
@@ -73,7 +76,10 @@ export function emphasisOf(
 }
 
 /** How strongly a tie is drawn, 0–1, being hidden apart. */
-export function tieOpacity(emphasis: Emphasis, tie: DrawnTie): number {
+export function tieOpacity(
+  emphasis: Emphasis,
+  tie: Pick<DrawnTie, 'id' | 'suggested' | 'unsure'>,
+): number {
   const full = tie.suggested || tie.unsure ? paleness : 0.9;
   if (!emphasis.isNarrow) return full;
   return emphasis.ties.has(tie.id) ? Math.min(1, full + 0.1) : 0.1;

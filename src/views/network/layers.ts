@@ -16,6 +16,7 @@ import {
   moved,
   pointOn,
   sideRegions,
+  curvesOfTap,
   tapLines,
   tieCurve,
 } from '../../figure';
@@ -245,7 +246,7 @@ export class Layers {
       ...scene.ties.flatMap((tie) =>
         tie.hidden ? [] : (curveOf(tie, discs) ?? []),
       ),
-      ...taps.map(({ curve }) => curve),
+      ...taps.flatMap(curvesOfTap),
     ];
     const marks = brush.channelMarks
       ? curves.flatMap((curve) => [
@@ -280,10 +281,12 @@ export class Layers {
 
 /** The tap under a point, by a tie that leads to its claims. */
 function tapAt(point: Point, taps: readonly TapLine[]): DrawnThing | undefined {
-  const near = taps.find(
-    ({ curve }) => distanceWithin(curve, point, REACH.tie) !== undefined,
+  const near = taps.find((tap) =>
+    curvesOfTap(tap).some(
+      (curve) => distanceWithin(curve, point, REACH.tie) !== undefined,
+    ),
   );
-  return near && { kind: 'tie', id: near.tap.by[0] ?? near.tie.id };
+  return near && { kind: 'tie', id: near.tap.by[0] ?? near.tie };
 }
 
 function tapsToDraw(
@@ -291,9 +294,9 @@ function tapsToDraw(
   taps: readonly TapLine[],
 ): readonly TapToDraw[] {
   return taps.map((line) => {
-    const { suggested, unsure } = line.tap;
-    const opacity = tieOpacity(emphasis, { ...line.tie, suggested, unsure });
-    const isLit = emphasis.isNarrow && emphasis.ties.has(line.tie.id);
+    const { tap, tie: id } = line;
+    const opacity = tieOpacity(emphasis, { ...tap, id });
+    const isLit = emphasis.isNarrow && emphasis.ties.has(id);
     return { ...line, opacity, isLit };
   });
 }

@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { ComponentProps } from 'react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Channel, Stance } from '../../case';
 import type { Filters } from '../../lens';
 import { contentsOf } from '../../lens';
@@ -71,7 +71,7 @@ export function Legend({
   );
 }
 
-function Channels({ network, onFilters }: Counted) {
+const Channels = memo(function Channels({ network, onFilters }: Counted) {
   const { filters, counts, columns } = network;
   const { channels } = contentsOf(columns);
   return (
@@ -96,9 +96,9 @@ function Channels({ network, onFilters }: Counted) {
       ))}
     </ul>
   );
-}
+});
 
-function Stances({ network, onFilters }: Counted) {
+const Stances = memo(function Stances({ network, onFilters }: Counted) {
   const { filters, counts, columns } = network;
   const { stances } = contentsOf(columns);
   return (
@@ -122,7 +122,7 @@ function Stances({ network, onFilters }: Counted) {
       ))}
     </ul>
   );
-}
+});
 
 /** What is not a filter: thickness, kinds, and taps. */
 function Shapes({

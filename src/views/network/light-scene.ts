@@ -52,8 +52,9 @@ export function lightSceneOf(scene: Scene): Scene {
     for (const tie of parallels) merged.set(tie.id, id);
   }
   const taps = scene.taps.flatMap((tap) => {
-    const listenedTo = merged.get(tap.listenedTo);
     const by = tap.by.map((id) => merged.get(id) ?? id);
+    if (tap.listenedTo === undefined) return [{ ...tap, by }];
+    const listenedTo = merged.get(tap.listenedTo);
     return listenedTo === undefined ? [] : [{ ...tap, listenedTo, by }];
   });
   return { ...scene, ties, taps };

@@ -4,6 +4,7 @@ import { contactInWords } from '../../lens';
 import type { Network } from '../../network';
 import { networkWords } from '../../words';
 import { Button } from '../parts/button';
+import { useRestedTime } from '../parts/unhurried-time';
 import { useDismissal } from '../parts/use-dismissal';
 import type { LeftOut } from './left-out';
 import { leftOutOf } from './left-out';
@@ -23,7 +24,8 @@ export function NotDrawn({ network, isGrouped, onSelect }: NotDrawnProps) {
   const place = useRef<HTMLDivElement>(null);
   useDismissal(place, isOpen, () => setOpen(false));
   // The picture does not wait for what is not in it, the first neither.
-  const shown = useDeferredValue<Network | undefined>(network, undefined);
+  const rested = useRestedTime(network);
+  const shown = useDeferredValue<Network | undefined>(rested, undefined);
   const { contacts, actors } = useMemo(
     () => (shown === undefined ? NOTHING : leftOutOf(shown, isGrouped)),
     [shown, isGrouped],

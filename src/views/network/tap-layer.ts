@@ -1,5 +1,11 @@
 import type { DrawingTheme, TapLine } from '../../figure';
-import { channelLooks, cssInk, pointOn, stanceLooks } from '../../figure';
+import {
+  channelLooks,
+  cssInk,
+  curvesOfTap,
+  pointOn,
+  stanceLooks,
+} from '../../figure';
 import { drawMarks } from './count-layer';
 
 /** A tap with how strongly it is drawn, and whether its marks are. */
@@ -21,12 +27,13 @@ export function drawTapLines(
   context.lineCap = 'round';
   // Nothing on is a dot, which a round cap makes of almost nothing.
   context.setLineDash(channelLooks[channel].dash.map((part) => part || 0.1));
-  for (const { curve, opacity } of taps) {
-    context.strokeStyle = cssInk(theme.channels[channel], opacity);
+  for (const tap of taps) {
+    context.strokeStyle = cssInk(theme.channels[channel], tap.opacity);
     context.beginPath();
-    context.moveTo(curve.from.x, curve.from.y);
-    const { control, to } = curve;
-    context.quadraticCurveTo(control.x, control.y, to.x, to.y);
+    for (const { from, control, to } of curvesOfTap(tap)) {
+      context.moveTo(from.x, from.y);
+      context.quadraticCurveTo(control.x, control.y, to.x, to.y);
+    }
     context.stroke();
   }
   context.restore();

@@ -10,10 +10,11 @@ import {
   Shapes,
   Shuffle,
 } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { Manner } from '../../lens';
 import { groupWords, networkWords } from '../../words';
 import { Button } from '../parts/button';
+import { useUnhurriedTime } from '../parts/unhurried-time';
 import type { NetworkViewProps } from './network-view-props';
 import styles from './toolbar.module.css';
 
@@ -93,7 +94,10 @@ function AwaitedTool() {
 /** Tools for where things stand, and as what. */
 function ArrangingTools(props: ToolbarProps) {
   const { places, isLayingOut } = props;
-  const isPinned = Object.values(places).some((place) => place.pinned);
+  const isPinned = useMemo(
+    () => Object.values(places).some((place) => place.pinned),
+    [places],
+  );
   return (
     <div className={styles['group']}>
       <Button
@@ -151,15 +155,10 @@ function GroupsButton({ network, isGrouped, onGrouping }: ToolbarProps) {
 }
 
 /** Shows or hides what is only suggested; absent where nothing is. */
-function SuggestionsButton({
-  network,
-  onFilters,
-}: Pick<ToolbarProps, 'network' | 'onFilters'>) {
-  const { filters, counts, columns } = network;
-  const isAny = columns.within.claims.some(
-    ({ status }) => status === 'suggested',
-  );
-  if (!isAny) return undefined;
+function SuggestionsButton(props: Pick<ToolbarProps, 'network' | 'onFilters'>) {
+  const { network, onFilters } = useUnhurriedTime(props);
+  if (network.columns.suggestedCount === 0) return undefined;
+  const { filters, counts } = network;
   const others = filters.statuses.filter((each) => each !== 'suggested');
   const isHidden = filters.statuses.length > others.length;
   const count = counts.statuses.get('suggested') ?? 0;

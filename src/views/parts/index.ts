@@ -30,4 +30,4 @@ export type { ViewProps } from './view-props';
 export { usePrinting } from './printing';
 export { standpointsIn } from './standpoint-in-words';
 export { useHeldFocus } from './use-held-focus';
-export { useUnhurriedTime } from './unhurried-time';
+export { useRestedTime, useUnhurriedTime } from './unhurried-time';

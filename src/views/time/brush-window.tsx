@@ -29,7 +29,7 @@ export function BrushWindow({ histogram, scale, window, onWindow }: Props) {
   return (
     <div className={styles['ground']} data-whole={isEverything} {...ground}>
       <BinTip bin={hovered} {...{ histogram, scale }} />
-      <HistogramPlot histogram={histogram} scale={scale} />
+      <HistogramPlot unit={unit} bins={bins} scale={scale} />
       <Veil from={0} to={left} />
       <Veil from={right} to={scale.width} />
       {!isEverything && (

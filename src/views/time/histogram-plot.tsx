@@ -11,22 +11,20 @@ const AXIS_HEIGHT = 16;
 /**
  * Claims over time as bars. What is dated to a bin stands solid; what may lie
  * in any of several is hatched, and fades out at its top; on both stands, pale,
- * what is only suggested.
+ * what is only suggested. While a stretch is chosen the bins stay, and so do they.
  */
 export const HistogramPlot = memo(function HistogramPlot({
-  histogram,
+  unit,
+  bins,
   scale,
-}: {
-  readonly histogram: Histogram;
-  readonly scale: PlotScale;
-}) {
+}: Pick<Histogram, 'unit' | 'bins'> & { readonly scale: PlotScale }) {
   return (
     <svg
       className={styles['plot']}
       width={scale.width}
       height={PLOT_HEIGHT + AXIS_HEIGHT}
       role="img"
-      aria-label={histogramInWords(histogram)}
+      aria-label={histogramInWords({ unit, bins })}
     >
       <defs>
         <pattern
@@ -39,62 +37,47 @@ export const HistogramPlot = memo(function HistogramPlot({
           <path d="M0 0V4" className={styles['hatch']} />
         </pattern>
       </defs>
-      <Bars histogram={histogram} scale={scale} />
+      <Bars bins={bins} scale={scale} />
       <Axis scale={scale} />
     </svg>
   );
 });
 
+/** The bars of each look as one shape: an element for each would cost the page. */
 function Bars({
-  histogram,
+  bins,
   scale,
-}: {
-  readonly histogram: Histogram;
-  readonly scale: PlotScale;
-}) {
-  const { bins } = histogram;
+}: Pick<Histogram, 'bins'> & { readonly scale: PlotScale }) {
   const most = bins.reduce(
     (high, bin) => Math.max(high, bin.precise + bin.vague + bin.suggested),
     1,
   );
-  const heightOf = (claims: number): number => (claims / most) * PLOT_HEIGHT;
-  return bins.map((bin, index) => {
+  const shapes = { suggested: '', vague: '', precise: '' };
+  bins.forEach((bin, index) => {
     const x = scale.edges[index] ?? 0;
     const room = (scale.edges[index + 1] ?? 0) - x;
-    const gap = room > 4 ? 1 : 0;
-    const solid = heightOf(bin.precise);
-    const vague = heightOf(bin.vague);
-    const pale = heightOf(bin.suggested);
-    const place = { x, width: Math.max(room - gap, 0.5) };
-    return (
-      <g key={bin.from}>
-        {bin.suggested > 0 && (
-          <rect
-            {...place}
-            className={styles['suggested']}
-            y={PLOT_HEIGHT - solid - vague - pale}
-            height={pale}
-          />
-        )}
-        {bin.vague > 0 && (
-          <rect
-            {...place}
-            className={styles['vague']}
-            y={PLOT_HEIGHT - solid - vague}
-            height={vague}
-          />
-        )}
-        {bin.precise > 0 && (
-          <rect
-            {...place}
-            className={styles['precise']}
-            y={PLOT_HEIGHT - solid}
-            height={solid}
-          />
-        )}
-      </g>
-    );
+    const width = Math.max(room - (room > 4 ? 1 : 0), 0.5);
+    let foot = PLOT_HEIGHT;
+    for (const look of LOOKS) {
+      const height = (bin[look] / most) * PLOT_HEIGHT;
+      if (height > 0) shapes[look] += barOf(x, foot, width, height);
+      foot -= height;
+    }
   });
+  return LOOKS.map(
+    (look) =>
+      shapes[look] !== '' && (
+        <path key={look} className={styles[look]} d={shapes[look]} />
+      ),
+  );
+}
+
+/** How claims stand in a bar, from its foot up. */
+const LOOKS = ['precise', 'vague', 'suggested'] as const;
+
+function barOf(x: number, foot: number, width: number, height: number): string {
+  const [left, wide, high] = [x, width, height].map((each) => each.toFixed(2));
+  return `M${left} ${foot.toFixed(2)}h${wide}v-${high}h-${wide}z`;
 }
 
 function Axis({ scale }: { readonly scale: PlotScale }) {

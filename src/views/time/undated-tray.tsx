@@ -1,6 +1,7 @@
 import { lazy, Suspense, useId, useRef, useState } from 'react';
 import { timelineWords } from '../../words';
 import { Button } from '../parts/button';
+import { useUnhurriedTime } from '../parts/unhurried-time';
 import { useDismissal } from '../parts/use-dismissal';
 import type { ViewProps } from '../parts/view-props';
 import styles from './time.module.css';
@@ -12,8 +13,9 @@ const UndatedList = lazy(async () => ({
 type Props = Pick<ViewProps, 'network' | 'onFilters' | 'onSelect'>;
 
 /** Claims without a date: how many, whether they are shown, and which. */
-export function UndatedTray(props: Props) {
-  const { filters, counts } = props.network;
+export function UndatedTray({ onSelect, ...now }: Props) {
+  const counted = useUnhurriedTime(now);
+  const { filters, counts } = counted.network;
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const tray = useId();
@@ -39,7 +41,7 @@ export function UndatedTray(props: Props) {
           aria-label={timelineWords.undatedClaims}
         >
           <Suspense>
-            <UndatedList {...props} />
+            <UndatedList {...counted} onSelect={onSelect} />
           </Suspense>
         </section>
       )}

@@ -41,7 +41,10 @@ function decadeInWords(first: number): string {
 }
 
 /** What a histogram shows, for someone who cannot see it. */
-export function histogramInWords({ unit, bins }: Histogram): string {
+export function histogramInWords({
+  unit,
+  bins,
+}: Pick<Histogram, 'unit' | 'bins'>): string {
   const first = bins[0];
   const last = bins.at(-1);
   if (first === undefined || last === undefined) return timelineWords.noneDated;

@@ -22,6 +22,7 @@ export const actWords = catalogue('acts', {
   gradeInWords: 'Grade in three words',
   gradeOnScale: 'Grade on the Admiralty scale',
   beginCase: 'Start the case',
+  join: (file: string) => `Join ${file}`,
   addArticle: (title: string) => `Add “${title}”`,
   addArticles: (count: number) => `Add ${counted(count, 'article')}`,
   addClaim: (claim: string) => `Add the claim “${claim}”`,

@@ -41,10 +41,13 @@ export const caseWords = catalogue('cases', {
   saveCopy: 'Save a recovery copy',
   saveToFile: 'Save to a file',
   showSaved: 'Show saved cases',
-  lostByLeaving: (title: string) =>
-    `“${title}” is not saved: opening another case now would lose your latest changes.`,
+  leaveTitle: 'Leave a case that is not saved?',
+  lastsAsTab: (title: string) =>
+    `What you did last in “${title}” cannot be saved in this browser. It lasts until this tab is closed; until then “${title}” can be opened again from the list of cases.`,
   saveFirst: 'Save to a file, then go on',
   leaveUnsaved: 'Go on without saving',
+  stay: 'Stay with this case',
+  notSavedYet: 'Not saved: in this tab only.',
   notOpened: (file: string, sentence: string) =>
     `“${file}” was not opened. ${sentence}`,
   notRecovered: (lost: readonly string[]) =>

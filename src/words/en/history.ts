@@ -27,8 +27,25 @@ const field: Readonly<Record<string, string>> = {
   grade: 'Grade',
   publisher: 'Publisher',
   published: 'Date of publication',
+  publishedBasis: 'How the date is known',
+  publishedInferred: 'Whether the date was inferred',
+  via: 'Republished by',
+  language: 'Language',
   url: 'Address',
+  section: 'Section',
+  byline: 'Author',
+  from: 'From',
+  to: 'To',
+  body: 'Where the article begins and ends',
   text: 'Text',
+  madeBy: 'Made by',
+  named: 'Whether named',
+  count: 'How many',
+  why: 'Why they count as one',
+  guide: 'Guide for teachers',
+  steps: 'Steps',
+  sideColors: 'Colours of sides',
+  grading: 'Scale of grades',
 };
 
 /** Who did what to a case, what disagrees, and what a file would add. */
@@ -82,6 +99,9 @@ export const historyWords = catalogue('history', {
   keepAll: (name: string) => `Keep everything of ${name}`,
   settled: (count: number) => `Settled ${counted(count, 'conflict')}.`,
   empty: 'left empty',
+  sideColor: (side: string, color: number) => `${side}: ${inFigures(color)}`,
+  stepsOf: (captions: readonly string[]) =>
+    `${counted(captions.length, 'step')}: ${captions.join(' / ')}`,
   field,
   pairOf: (one: string, other: string) => `“${one}” and “${other}”`,
   verdict: { same: 'the same', different: 'different', unsure: 'unsure' },
@@ -152,6 +172,6 @@ export const historyWords = catalogue('history', {
     saving: 'Saving another case…',
     notSaved: 'Another case is not saved',
     notSavedLong:
-      'Your latest changes to the case that was open before are not saved in this browser yet. Open it again and save it to a file before you leave.',
+      'Your latest changes to the case that was open before are not saved in this browser yet. Open it again from the list of cases and save it to a file before you close this tab.',
   },
 });

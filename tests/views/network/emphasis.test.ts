@@ -52,4 +52,27 @@ describe('what stands out', () => {
     expect(ties.has('text')).toBe(true);
     expect(actors.has('c')).toBe(true);
   });
+
+  it('brings along who listened, and the other, where two were heard of whom nothing else is drawn', () => {
+    const by = ['ear', 'other ear'];
+    const heard = aTap('d', '', {
+      listenedTo: undefined,
+      between: ['a', 'b'],
+      by,
+    });
+    const blind = {
+      ...aScene(
+        ['a', 'b'].map((id, at) =>
+          aTie(by[at] ?? '', 'd', id, { hidden: true }),
+        ),
+      ),
+      taps: [heard],
+    };
+    const { actors, ties } = emphasisOf(blind, incidenceOf(blind), noFocus, {
+      kind: 'actor',
+      id: 'a',
+    });
+    expect([...actors].toSorted()).toEqual(['a', 'b', 'd']);
+    expect([...ties].toSorted()).toEqual(by);
+  });
 });

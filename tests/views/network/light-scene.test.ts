@@ -41,6 +41,10 @@ describe('the lighter drawing', () => {
       taps: [aTap('c', 'call')],
     };
     expect(lightSceneOf(tapped).taps[0]?.listenedTo).toBe('text');
+    const between = ['a', 'b'] as const;
+    const blind = aTap('c', '', { listenedTo: undefined, between });
+    const { taps } = lightSceneOf({ ...parallels, taps: [blind] });
+    expect(taps[0]?.between).toEqual(between);
   });
 
   it('is chosen without a graphics card and with many ties', () => {

@@ -33,9 +33,9 @@ function overviewUnder(
 test('every tie that is lit lights the one line that stands for it', () => {
   const { network, overview } = overviewUnder({});
   for (const [line, { ties }] of overview.bundles)
-    for (const tie of ties)
+    for (const { id } of ties)
       expect([
-        ...overview.focusIn({ actors: new Set(), ties: new Set([tie]) }).ties,
+        ...overview.focusIn({ actors: new Set(), ties: new Set([id]) }).ties,
       ]).toEqual([line]);
   expect(overview.bundles.size).toBeGreaterThan(1);
   expect(network.ties.length).toBeGreaterThan(overview.bundles.size);
