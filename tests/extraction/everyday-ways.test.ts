@@ -77,6 +77,64 @@ const WAYS: Readonly<
       'Ana Berg – Carl Costa | message | negated',
     ],
   ],
+  'who else was there': [
+    [
+      'Ana Berg met Carl Costa. Eva Dahl took notes.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+      'Eva Dahl – Ana Berg | meeting | asserted',
+      'Eva Dahl – Carl Costa | meeting | asserted',
+    ],
+    [
+      'Ana Berg met Carl Costa, with Eva Dahl in the chair.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+      'Eva Dahl – Ana Berg | meeting | asserted',
+      'Eva Dahl – Carl Costa | meeting | asserted',
+    ],
+    [
+      'Ana Berg met Carl Costa. Eva Dahl took a train.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+  ],
+  'what is only told, or would be': [
+    [
+      'Rumors that Ana Berg phoned Carl Costa strike us as fanciful.',
+      'Ana Berg – Carl Costa | call | negated',
+    ],
+    [
+      'A meeting between Ana Berg and Carl Costa is out of the question.',
+      'Ana Berg – Carl Costa | meeting | negated',
+    ],
+    [
+      'A meeting between Ana Berg and Carl Costa would be a mistake.',
+      'Ana Berg – Carl Costa | meeting | planned',
+    ],
+    ['It is time Ana Berg rang Carl Costa.'],
+    [
+      'The story goes that Ana Berg met Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | alleged',
+    ],
+  ],
+  'letters that are answered, or not': [
+    [
+      'Ana Berg replied to a letter from Carl Costa.',
+      'Ana Berg – Carl Costa | letter | asserted',
+    ],
+    [
+      'Ana Berg wrote to Carl Costa in May. Nothing came back.',
+      'Ana Berg – Carl Costa | letter | asserted | 2025-05',
+      'Carl Costa – Ana Berg | unspecified | negated',
+    ],
+  ],
+  'one of two whom nobody can tell apart': [
+    ['Carl Costa and Dan Lowe fell out in 1990. He met Ana Berg in Prague.'],
+  ],
+  'a printed interview that names its voices once': [
+    [
+      'Evening News: How did you hear?\nCarl Costa: From my wife.\nDid anybody ring?\nThe chairman, Dan Lowe, rang me twice.\nAnd the mayor?\nI met Ana Berg on Friday.',
+      'Dan Lowe – Carl Costa | call | asserted | Carl Costa',
+      'Carl Costa – Ana Berg | meeting | asserted | 2025-05-09 | Carl Costa',
+    ],
+  ],
   'somebody who swears in other words': [
     [
       'I, the undersigned, Ana Berg, do hereby make oath and say:\n\n1. On 3 May I met Carl Costa.',
@@ -98,4 +156,30 @@ test('an entry of a chronology is of the year that was', () => {
     'Ana Berg – Carl Costa | call | asserted | 2023-01-09',
     'Dan Lowe – Ana Berg | call | asserted | 2023-02-14',
   ]);
+});
+
+describe('who tells as “I”', () => {
+  const STORY =
+    'I have dug all week. I met Carl Costa at the gate. I told him so. I am tired.';
+  test.each([
+    [`My year on the allotment\n\nNora Quinn\n\n${STORY}`],
+    [`My year\n\nPosted by Nora Quinn on 3 May 2024\n\n${STORY}`],
+    [`Nora Quinn’s allotment diary\n\n${STORY}`],
+    [`An extract from the memoirs of Nora Quinn\n\n${STORY}`],
+    [`Nora Quinn: why I left the council\n\n${STORY}`],
+    [`Nora Quinn, 54, gardener, tells her story\n\n${STORY}`],
+    [`WITNESS STATEMENT\n\nName: Nora Quinn\n\n${STORY}`],
+    [`My name is Nora Quinn.\n\n${STORY}`],
+    [`My year\n\n${STORY}\n\nNora Quinn is a gardener in Leeds.`],
+    [`My year\n\n${STORY}\n\nNora Quinn, 4 May 2024`],
+    [`Dear Editor,\n\n${STORY}\n\nYours faithfully,\nNora Quinn\nLeeds`],
+  ])('is named: %j', (text) => {
+    expect(told(text)[0]).toMatch(/^Nora Quinn – Carl Costa \| meeting/);
+  });
+
+  test('is nobody whom only a place or a chapter would name', () => {
+    expect(told(`My year\n\nChapter Nine\n\n${STORY}`)[0]).toMatch(
+      /^the author – Carl Costa/,
+    );
+  });
 });

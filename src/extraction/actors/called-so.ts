@@ -43,8 +43,11 @@ export function twoCalled(
   pair: readonly Draft[],
   persons: readonly Draft[],
 ): readonly Draft[] {
-  if (pair.length === 2 && pair.every((each) => isCalled(word, each)))
-    return pair;
+  const mayBe = pair.length === 2 && pair.every((each) => isCalled(word, each));
+  const isOffice = word !== 'leader' && OFFICES.has(word);
+  const areKnown = pair.some((each) => isCalled(word, each) === true);
+  if (mayBe && (areKnown || !isOffice)) return pair;
   const those = persons.filter((each) => isCalled(word, each) === true);
-  return those.length === 2 ? those : [];
+  if (those.length === 2) return those;
+  return mayBe && those.length === 0 ? pair : [];
 }

@@ -77,7 +77,7 @@ export function resolvedActors(
     noteWhatItIs(registry, sentence, index, mention, draft);
     if (mention.office !== undefined && isFormer(sentence, index))
       registry.former.add(draft);
-    if (!isWhere(sentence, index)) {
+    if (!isWhere(sentence, index) && !isOnlyQuoted(sentence, index)) {
       remember(focus, mention, draft);
       if (draft.kind === 'person') people.add(draft);
     }
@@ -90,6 +90,13 @@ export function resolvedActors(
     focus.subject =
       namedByCopula(sentence, actors) ?? mainDoer(sentence, actors) ?? subject;
   return actors;
+}
+
+/** "They were signed “Vicky”": a name that is only shown is not gone on about. */
+function isOnlyQuoted({ chunks }: ParsedSentence, index: number): boolean {
+  const around = [index - 2, index - 1, index + 1];
+  const kinds = around.map((at) => chunks[at]?.kind);
+  return kinds.join(' ') === 'verb quotation quotation';
 }
 
 /** "X and Y": two people named together, and no third. */

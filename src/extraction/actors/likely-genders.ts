@@ -79,11 +79,14 @@ export function lastMeant(
   { persons }: Focus,
   isMeant: (draft: Draft | undefined) => boolean,
   gender: 'he' | 'she',
+  isObject = false,
 ): Draft | undefined {
   const last = persons.findLast(isMeant);
   if (last === undefined || likelyGender(last) !== undefined) return last;
   const isVague =
-    last.kind === 'person' ? last.name.includes(' ') : VAGUE.test(last.name);
+    last.kind === 'person'
+      ? last.name.includes(' ')
+      : (isObject ? NEW : VAGUE).test(last.name);
   if (!isVague) return last;
   return (
     persons
@@ -94,3 +97,5 @@ export function lastMeant(
 }
 
 const VAGUE = /^(?:any|every|his own|her own|no|some)\b/i;
+/** “A priest brought it. He never told her”: rather her of whom was told. */
+const NEW = /^(?:an?|another|any|every|his own|her own|no|some)\b/i;

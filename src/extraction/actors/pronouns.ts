@@ -33,7 +33,7 @@ export function isWhere(
     mention?.kind === 'named' &&
     mention.actorKind === 'person' &&
     mention.office === undefined &&
-    (/^(?:above|across|below|beyond|in|inside|near|outside|throughout)$/.test(
+    (/^(?:above|across|below|beyond|during|in|inside|near|outside|throughout)$/.test(
       chunks[index - 1]?.word ?? '',
     ) ||
       // "On the beach at Carca", "a bus driver from Rotherham": where it was.
@@ -225,9 +225,23 @@ function personOf(
       tokens[chunks[index]?.from ?? -1]?.lower !== 'your',
   );
   if (nearby !== undefined) return nearby;
+  if (isMeant(focus.subject) && isEitherOf(focus, isMeant)) return undefined;
   if (isMeant(focus.subject))
     return here.isFirst ? learnt(focus.subject, gender) : focus.subject;
   return lastMeant(focus, isMeant, gender);
+}
+
+/** "Novak and Bell fell out. He met her": nobody can tell which of them. */
+function isEitherOf(
+  { joined, people, subject }: Focus,
+  isMeant: (draft: Draft | undefined) => boolean,
+): boolean {
+  return (
+    joined[0] === subject &&
+    joined.length === 2 &&
+    joined.every((draft) => isMeant(draft) && people.before.includes(draft)) &&
+    people.before.length === 2
+  );
 }
 
 /** "Y, to whom he wrote": he is not Y. */
@@ -382,5 +396,5 @@ function otherPersonOf(
             isMeant(draft) && chunks[at - 1]?.kind !== 'preposition',
         )
       : undefined;
-  return main ?? lastMeant(focus, isMeant, gender);
+  return main ?? lastMeant(focus, isMeant, gender, true);
 }

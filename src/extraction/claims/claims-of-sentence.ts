@@ -22,6 +22,7 @@ import type { CarriedDate, Focus } from '../actors/focus';
 import { areInTouch } from '../actors/focus';
 import { readingOfGathering } from '../cues/gathering-cues';
 import { joiningReadings } from '../cues/joining-cues';
+import { presenceReadings } from '../cues/presence-cues';
 import { recalledReadings } from '../cues/recalled-readings';
 import { replyReadings } from '../cues/reply-cues';
 import { readingsOfLearning } from '../cues/learning-cues';
@@ -224,6 +225,7 @@ function ownClaims(
   const replies = replyReadings(sentence, actors, focus, earlier, firstCue);
   const unsaid = [
     ...joiningReadings(sentence, actors, focus, focus.met !== before),
+    ...presenceReadings(sentence, actors, focus, focus.met !== before),
     ...sameAgainReadings(sentence, actors, focus),
     ...toldOnReadings(sentence, actors, focus),
     ...recalledReadings(sentence, actors, focus),

@@ -144,6 +144,13 @@ function antecedentOf(
   if (named !== undefined) return joinedLeft(sentence, named);
   for (; at >= Math.max(0, relative - 8); at--) {
     const chunk = chunks[at];
+    // "The envoy at Naples, who called": no town did.
+    const isTown =
+      chunks[relative]?.word === 'who' &&
+      mentions[at]?.kind === 'named' &&
+      mentions[at]?.actorKind !== 'organisation' &&
+      /^(?:at|from|in)$/.test(chunks[at - 1]?.word ?? '');
+    if (isTown) continue;
     if (chunk?.kind === 'noun' && mentions[at] !== undefined)
       return mentions[at]?.isPlural === true
         ? [at]

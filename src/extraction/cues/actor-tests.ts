@@ -183,7 +183,7 @@ function isSeenAgain(
   const { from = 0 } = chunks[verb] ?? {};
   const isAgain =
     /^(?:first|last|next)$/.test(tokens[from - 1]?.lower ?? '') ||
-    tokens[chunks[at]?.to ?? -1]?.lower === 'again';
+    /^(?:again|every)$/.test(tokens[chunks[at]?.to ?? -1]?.lower ?? '');
   return isAgain && mentions[at]?.isPlural === false && !isGoing(sentence, at);
 }
 

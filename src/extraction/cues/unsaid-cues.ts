@@ -181,6 +181,15 @@ function replyCame(
   const lemma = chunks[verb]?.verb?.lemma ?? '';
   const isReplyAt = (at: number): boolean =>
     REPLY_NOUNS.has(tokens[(chunks[at]?.to ?? 0) - 1]?.lower ?? '');
+  // "Nothing came back".
+  const isNothing =
+    lemma === 'come' &&
+    chunks[verb + 1]?.word === 'back' &&
+    tokens[chunks[verb - 1]?.from ?? -1]?.lower === 'nothing';
+  if (isNothing) {
+    const stance = { bearing: 'negated', from: [verb - 1] } as const;
+    return replyOf(earlier, earlier[1], verb, stance);
+  }
   const own = ownedReply(sentence, verb, isReplyAt);
   if (own !== undefined)
     return replyOf(earlier, actors[own], verb, stanceOf(sentence, verb));

@@ -185,14 +185,16 @@ function sendersOf(
 ): readonly number[] {
   if (message === undefined) return [];
   const senders = sendersAfter(sentence, message);
-  // "Demanded an answer from Y": who is to give it is asked.
+  // "Demanded an answer from Y", "replied to a letter from Y": not Y’s deed.
   const isAsked = ASKING.has(sentence.chunks[verb]?.verb?.lemma ?? '');
   return isAsked
     ? senders.filter((at) => !ys.some(({ chunk }) => chunk === at))
     : senders;
 }
 
-const ASKING = wordsOf('ask, demand, request, seek, solicit');
+const ASKING = wordsOf(
+  'acknowledge, ask, demand, reply, request, respond, seek, solicit',
+);
 
 /** "Persuaded her to see him in person": how she sees him is not how she was told. */
 function endOfOwnWords(
@@ -381,8 +383,9 @@ function takesObject(sentence: ParsedSentence, verb: number): boolean {
   if (/^(?:about|at)$/.test(next?.word ?? '') && NEVER_IN_PUBLIC.has(lemma))
     return false;
   const last = sentence.tokens[(next?.to ?? 0) - 1]?.lower ?? '';
+  const isEach = sentence.tokens[next?.from ?? -1]?.lower === 'every';
   return (
-    (next?.kind === 'noun' && !HOW_OFTEN.has(last)) ||
+    (next?.kind === 'noun' && !HOW_OFTEN.has(last) && !isEach) ||
     (next?.kind === 'preposition' &&
       /^(?:with|to|of|out|against|about|at)$/.test(next.word) &&
       !/^(?:first|last|length|once)$/.test(

@@ -87,6 +87,7 @@ export const CONTACT_IDIOMS: readonly FrameGroup[] = [
     channel: 'meeting',
     between: 'directed',
     frames: `
+      X give/host/hold dinner/lunch/luncheon/reception/banquet in honour/honor of Y:person
       X call at Y ’s house/office/flat/hotel/residence/apartment/rooms
       X turn up at Y ’s house/office/door/flat/apartment/hotel/doorstep/desk/bedside
       X show up at Y ’s house/office/door/flat/apartment/hotel/doorstep/desk/bedside
@@ -417,6 +418,9 @@ export const CONTACT_IDIOMS: readonly FrameGroup[] = [
       Y act/proceed on word/advice/orders/instruction/tip-off from X:individual
       Y take order/instruction/direction/advice/soundings from X:individual
       Y open/unfold MESSAGE from X:individual
+      X reply/respond to MESSAGE from Y
+      Y turn down offer/invitation from X
+      X acknowledge MESSAGE from Y
       Y have note/text/email/line/postcard/card from X:individual
       Y get note/text/email/line/postcard/card/summons/invitation from X
       Y field question/query/complaint from X:individual

@@ -64,7 +64,7 @@ export const BEARINGS: ReadonlyMap<string, Bearing> = new Map(
 /** Governing verbs with the word after them: "toyed with calling", and what they bear. */
 export const PHRASAL_BEARINGS: ReadonlyMap<string, Bearing> = new Map([
   ...entriesOf(
-    `back away, back out, balk at, baulk at, beg off, cry off, draw line, drag foot, flinch from
+    `back away, back out, change mind, balk at, baulk at, beg off, cry off, draw line, drag foot, flinch from
      hold back, hold off, pull back, pull out, recoil from, shrink from, shy away, steer clear, stop short
      think better`,
   ).map((words) => [words, 'negated'] as const),

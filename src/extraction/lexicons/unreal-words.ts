@@ -76,7 +76,7 @@ export const DENYING: ReadonlySet<string> = wordsOf(`
 
 /** Verbs after which what is said is only thought, by base form. */
 export const SUPPOSING: ReadonlySet<string> = wordsOf(`
-  allege, assume, believe, conjecture, guess, jest, joke, presume, quip, speculate, surmise, suspect, think
+  allege, assume, believe, conjecture, guess, jest, joke, presume, quip, speculate, suppose, surmise, suspect, think
 `);
 
 /** Verbs after which what is said is only wished, asked or dreamed, by base form. */

@@ -161,7 +161,7 @@ export const RATHER_NOUNS = wordsOf(`
   check, checks, stroll, strolls, breakfast, breakfasts, hammer, bar, bars, hash, clash
   clashes, quarrel, quarrels, petition, petitions, struggle, struggles, telegraph, lodge
   shuttle, shuttles, favour, favours, design, designs, labour, wish, wishes, mail, slip
-  slips, rush, scrap, appeal, appeals, rumour, rumours, smile, smiles, nod, grill, wrap
+  slips, rush, scrap, appeal, appeals, rumor, rumors, rumour, rumours, smile, smiles, nod, grill, wrap
   advocate, advocates, rendezvous, moderate, shepherd, shepherds, spar, vent, vents
   corner, corners, coach, buzz, copy, copies, patch, drink, drinks, guest, share, cards, wiretap, wiretaps, intercept, intercepts, troops, update, updates, back, dispatch, cut, cuts, split, spread, hit, hits, fall, rise, rises
 `);

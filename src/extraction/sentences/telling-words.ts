@@ -17,7 +17,7 @@ import { formsOf } from '../words/word-classes';
 const BESIDE = entriesOf(`
   counterpart, counterparts, intermediary, mediator, conduit, face, reply, response
   mediation, invitation, join, joined, attended, attendees, participants, part, present
-  unacknowledged, unanswered, unreturned
+  attendance, interpreted, interpreter, unacknowledged, unanswered, unreturned
   marche, marches # what the accent leaves of “démarche”
 `);
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../text';
 import { linesOf } from '../sentences/lines';
+import { narratorIn } from './narrators';
 import type { Named, Turn } from './turn';
 
 /** "I, Teresa Baldwin, being first duly sworn": who swears. */
@@ -126,7 +127,7 @@ function fromHere(
 /** So often says "I" who tells his own story, in a hundred words. */
 const OFTEN = 2;
 
-/** A memoir whose writer nothing names: all of it is told by "the author". */
+/** A story told as "I" by whom a line names, or else by "the author". */
 function narrated(
   text: string,
   body: Span,
@@ -134,13 +135,16 @@ function narrated(
   asI: number,
 ): readonly Turn[] {
   const words = own.split(/\s+/u).length;
+  const { start: from, end } = body;
+  const named = asI > 1 ? narratorIn(text, body) : undefined;
+  if (named !== undefined && asI * 100 >= words)
+    return [{ kind: 'signed', from, start: from, end, by: named, to: [] }];
   if (asI < 4 || asI * 100 < words * OFTEN) return [];
   const first = FIRST_PERSON.exec(text.slice(body.start, body.end));
   if (first === null) return [];
   const start = body.start + text.slice(body.start).indexOf('I', first.index);
   const span = { start, end: start + 1 };
   const by = { name: 'the author', span, isUncredited: true } as const;
-  const { start: from, end } = body;
   return [{ kind: 'signed', from, start: from, end, by, to: [] }];
 }
 

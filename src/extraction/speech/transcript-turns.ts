@@ -12,7 +12,7 @@ const RECORDED =
   /[ \t]*((?:Mr|Mrs|Ms|Miss|Dr|Senator|Representative|Chairman|Chairwoman|The|General|Admiral|Ambassador|Secretary)\.? \p{Lu}[\p{L}’'-]+)\. (?=["“]?\p{Lu})/uy;
 /** "TESTIMONY OF COLONEL PETROV", "Examination of Ms. Lopez by Mr. Hale". */
 const TESTIFIES =
-  /\b(?:INTERVIEW|TESTIMONY|DEPOSITION|EXAMINATION|EVIDENCE|Interview|Testimony|Deposition|[Ee]xamination|Evidence)(?:[ -](?:IN|in)[ -](?:CHIEF|chief))? (?:OF|of):? +(.{3,60}?)(?:\s*\(|\s*$|,|\n| BY | by )/gmu;
+  /\b(?:INTERVIEW|TESTIMONY|DEPOSITION|EXAMINATION|EVIDENCE|Interview|Testimony|Deposition|[Ee]xamination|Evidence)(?:[ -](?:IN|in)[ -](?:CHIEF|chief))? (?:OF|of|WITH|with):? +(.{3,60}?)(?:\s*\(|\s*$|,|\n| BY | by )/gmu;
 /** "MARIA LOPEZ, having been duly sworn", "PETER WISE (recalled)". */
 const SWORN_IN =
   /^[ \t]*\(?(?:(?:THE )?WITNESS: +)?((?:\p{Lu}[\p{L}.’'-]*[ ,]{1,2}){1,5}\p{Lu}[\p{L}.’'-]+),?[ \t]+\(?(?:called (?:as|by|to)|a witness|witness for|[Ss]worn|SWORN|[Aa]ffirmed|AFFIRMED|[Rr]ecalled|RECALLED|resumed|having been|having first|being (?:first )?duly|was (?:then )?(?:called|sworn)|duly sworn|(?:further )?(?:cross-|re-)?examined|took the (?:oath|stand)|[Oo]n (?:his|her) (?:former )?oath)\b/gmu;

@@ -66,11 +66,18 @@ function stateOf(
   verb: number,
 ): StanceReading | undefined {
   const lemma = chunks[verb]?.verb?.lemma ?? '';
-  const next = chunks[verb + 1];
+  const first = chunks[verb + 1]?.word === 'not' ? verb + 2 : verb + 1;
+  const next = chunks[first];
   const word = tokens[(next?.to ?? 0) - 1]?.lower ?? '';
-  const from = [verb, verb + 1];
+  const from = [verb, first];
   if (lemma === 'go' && /^(?:unanswered|unreturned|unheeded)$/.test(word))
     return { bearing: 'attempted', from };
+  // "Is unlikely" is read as one group.
+  if (lemma === 'unlikely') return { bearing: 'negated', from: [verb] };
+  if (lemma === 'likely') return { bearing: 'planned', from: [verb] };
+  const end = tokens[(chunks[first + 1]?.to ?? 0) - 1]?.lower ?? '';
+  if (lemma === 'get' && next?.word === 'off' && end === 'ground')
+    return stanceOf({ chunks, tokens, ...rest }, verb);
   if (!/^(?:be|hang|remain)$/.test(lemma)) return undefined;
   // "The meeting never was."
   if (next === undefined || next.kind === 'stop') {
@@ -81,10 +88,18 @@ function stateOf(
     return { bearing: 'negated', from };
   if (/^(?:imminent|pending|possible|likely|near)$/.test(word))
     return { bearing: 'planned', from };
-  const noun = tokens[(chunks[verb + 2]?.to ?? 0) - 1]?.lower ?? '';
+  const beyond = tokens[(chunks[first + 2]?.to ?? 0) - 1]?.lower ?? '';
+  if (next?.word === 'out' && beyond === 'question')
+    return { bearing: 'negated', from };
+  const group = chunks[verb]?.verb;
+  // "A meeting would be a mistake": nobody has held it.
+  if (/^(?:could|may|might|should|would)$/.test(group?.modal ?? ''))
+    return { bearing: 'planned', from: [verb] };
+  const noun = end;
   const isAhead =
     /^(?:in|on|under|up)$/.test(next?.word ?? '') && NOT_YET.has(noun);
   if (!isAhead || (noun === 'way' && next?.word !== 'on')) return undefined;
+  if (group?.negated === true) return { bearing: 'negated', from };
   return { bearing: 'planned', from };
 }
 

@@ -1,11 +1,18 @@
-import { DISMISSING, FALSE_WORDS, HEARSAY } from '../lexicons/unreal-words';
+import {
+  DISMISSING,
+  FALSE_WORDS,
+  HEARSAY,
+  PROVING,
+} from '../lexicons/unreal-words';
 import { wordsOf } from '../lexicons/word-list';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { lastWord } from '../phrases/spans';
 import type { StanceReading } from './stance-reading';
 
 /** What is done with a claim by whoever makes it. */
-const MAKING = wordsOf('advance, circulate, make, put, raise, repeat, spread');
+const MAKING = wordsOf(
+  'advance, circulate, go, make, put, raise, repeat, spread',
+);
 /** What is done with a claim by whoever holds it to be true. */
 const ACCEPTING = wordsOf(
   'accept, believe, credit, endorse, share, support, uphold',
@@ -75,7 +82,7 @@ function isCalledFalse(
   return chunks.some(({ verb: group, to }, at) => {
     if (at <= noun || group === undefined || group.negated) return false;
     if (group.passive && DISMISSING.has(group.lemma)) return true;
-    if (group.lemma !== 'be') return false;
+    if (group.lemma !== 'be' && !PROVING.has(group.lemma)) return false;
     const words = tokens.slice(to, to + 6).map(({ lower }) => lower);
     const end = words.findIndex((word) => /^[.,;:]$/.test(word));
     return words

@@ -33,6 +33,7 @@ export function reportedStance(
   verb: number,
 ): StanceReading {
   const { chunks } = sentence;
+  if (isHighTime(sentence, verb)) return { bearing: 'nothing', from: [verb] };
   const isJoined =
     chunks[verb - (chunks[verb - 1]?.kind === 'adverb' ? 2 : 1)]?.kind ===
     'and';
@@ -86,6 +87,19 @@ export function reportedStance(
     break;
   }
   return ASSERTED;
+}
+
+/** "It is time that he called": he has not. */
+function isHighTime({ chunks, tokens }: ParsedSentence, verb: number): boolean {
+  const be = chunks.findIndex(({ verb: group }) => group !== undefined);
+  const { from = 0, to = 0, verb: group } = chunks[be] ?? {};
+  return (
+    be < verb &&
+    group?.lemma === 'be' &&
+    tokens[from - 1]?.lower === 'it' &&
+    tokens.slice(to, to + 3).some(({ lower }) => lower === 'time') &&
+    chunks[be + 1]?.kind !== 'preposition'
+  );
 }
 
 /** What a verb says of all that follows it, in whatever clause: "wrongly reported". */

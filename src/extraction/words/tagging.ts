@@ -364,6 +364,11 @@ function isBeforePast(next: Token | undefined): boolean {
   );
 }
 
+/** "Contrary to what he says": words of a phrase, and nobody. */
+const BEFORE_TO = wordsOf(
+  'close, contrary, due, key, loyal, near, prior, subject, thanks',
+);
+
 /** A capital opens every sentence: is the word a name all the same? */
 function isNameAtStart(
   token: Token,
@@ -375,6 +380,7 @@ function isNameAtStart(
   // "Evening both": a greeting.
   const isGreeting = /^(?:afternoon|evening|morning|night)$/.test(lower);
   if (isGreeting && next?.shape !== 'capital') return false;
+  if (next?.lower === 'to' && BEFORE_TO.has(lower)) return false;
   if (names.has(token.text)) return true;
   if (bodyNamed(token.text) ?? countryNamed(token.text)) return true;
   if (isGivenNameAtStart(token, next) || isKnownPair(token, next)) return true;

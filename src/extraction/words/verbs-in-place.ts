@@ -23,10 +23,20 @@ export function formInPlace(
     isDoneByTwo(tokens, index) ||
     isCounted(tokens, index) ||
     isMeantByPeople(tokens, index) ||
-    isLet(tokens, index);
+    isLet(tokens, index) ||
+    isStriking(tokens, index);
   if (isBase) return 'base';
   const isS = isSaidTo(tokens, index) || isKept(tokens, index);
   return isS ? 's' : undefined;
+}
+
+/** "Such tales strike us as fanciful": how they seem. */
+function isStriking(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.lower === 'strike' &&
+    /^(?:me|us|him|her|them)$/.test(tokens[index + 1]?.lower ?? '') &&
+    tokens[index + 2]?.lower === 'as'
+  );
 }
 
 /** "What she did, on the first evening, was ring Y": what she did is last. */
