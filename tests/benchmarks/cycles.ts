@@ -73,7 +73,9 @@ async function cycle(page: Page, name: string): Promise<void> {
     name: new RegExp(`^${name} [\\d,]+ contact`),
   });
   await listed.click();
-  await evidence.getByRole('heading', { name, exact: true }).waitFor();
+  // What is said of an actor begins with its name.
+  const said = new RegExp(`^${name}: `);
+  await evidence.getByRole('heading', { name: said }).waitFor();
   const legend = page.getByRole('region', { name: 'Legend' });
   await legend.getByRole('button', { name: /Meeting/ }).click();
   await page.keyboard.press('5');
