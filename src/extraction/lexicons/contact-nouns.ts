@@ -74,14 +74,14 @@ const LISTS: readonly (ContactNoun & { readonly nouns: string })[] = [
   {
     channel: 'call',
     between: 'directed',
-    nouns: `voicemail, voicemails, voice mail, voice message, voice messages, voice note, voice notes`,
+    nouns: `voicemail, voicemails, voice mail, voice message, voice messages`,
   },
   {
     channel: 'text',
     between: 'directed',
     nouns: `
       text message, text messages, texts, whatsapp message, whatsapp messages
-      text, signal messages, sms, direct message, direct messages, dm, dms, instant message, instant messages
+      text, signal messages, sms, voice note, voice notes, direct message, direct messages, dm, dms, instant message, instant messages
     telegram message, telegram messages, voice memo, wechat message, wechat messages
     `,
   },

@@ -308,7 +308,6 @@ export const CONTACT_TURNS: readonly FrameGroup[] = [
       X pick Y:person up from airport
       X collect Y:person from airport
       X see Y:person at home
-      X visit Y:individual at home
       X wish Y:individual luck
     `,
   },
