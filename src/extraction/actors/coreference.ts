@@ -25,7 +25,7 @@ import {
   personDescribed,
 } from './later-names';
 import { mainDoer } from './main-doer';
-import { saidToBe } from './said-to-be';
+import { isOnlyQuoted, saidToBe } from './said-to-be';
 import type { Place } from './pronouns';
 import { isWhere, pronounActor } from './pronouns';
 import { headOfBody } from './heads-of-bodies';
@@ -90,13 +90,6 @@ export function resolvedActors(
     focus.subject =
       namedByCopula(sentence, actors) ?? mainDoer(sentence, actors) ?? subject;
   return actors;
-}
-
-/** "They were signed “Vicky”": a name that is only shown is not gone on about. */
-function isOnlyQuoted({ chunks }: ParsedSentence, index: number): boolean {
-  const around = [index - 2, index - 1, index + 1];
-  const kinds = around.map((at) => chunks[at]?.kind);
-  return kinds.join(' ') === 'verb quotation quotation';
 }
 
 /** "X and Y": two people named together, and no third. */

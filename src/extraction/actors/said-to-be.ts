@@ -86,3 +86,13 @@ function subjectOfBe(
   const isNamed = before?.kind === 'named' || /^s?he$/.test(before?.name ?? '');
   return isSaid && isNamed ? index - 2 : undefined;
 }
+
+/** "They were signed “Vicky”": a name that is only shown is not gone on about. */
+export function isOnlyQuoted(
+  { chunks }: ParsedSentence,
+  index: number,
+): boolean {
+  const around = [index - 2, index - 1, index + 1];
+  const kinds = around.map((at) => chunks[at]?.kind);
+  return kinds.join(' ') === 'verb quotation quotation';
+}
