@@ -133,7 +133,6 @@ export const CONTACT_TURNS: readonly FrameGroup[] = [
       X pitch Y:person on THING
       X preview THING for Y:individual
       X press THING upon Y:individual
-      X compliment Y:individual on THING
       X say thank you to Y:individual
       X seek approval from Y:individual
       X ask THING of Y:individual
