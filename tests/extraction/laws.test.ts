@@ -122,6 +122,12 @@ describe('whatever the text', () => {
 });
 
 describe('texts that no reader would like', () => {
+  /** So many, none called like another. */
+  const firms = (count: number): string =>
+    Array.from({ length: count }, (_, at) => {
+      const name = `X${`${at}`.replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '')}orp`;
+      return `The chairman of ${name} met Ana. ${name}’s board wrote.`;
+    }).join(' ');
   const million = 1_000_000;
   test.each([
     ['nothing', ''],
@@ -134,6 +140,7 @@ describe('texts that no reader would like', () => {
     ['commas without end', 'Kerry, '.repeat(million / 7)],
     ['possessives without end', 'Kerry’s '.repeat(million / 8)],
     ['of and of and of', 'head of '.repeat(million / 8)],
+    ['firms without end', firms(million / 60)],
   ])('%s', { timeout: 60_000 }, (_, text) => {
     expect(() => read(text)).not.toThrow();
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bodiesNamed } from '../../src/extraction/sentences/bodies-named';
 import { told } from './told';
 
 /** A text, and the lines of what it tells of those whom it means. */
@@ -267,4 +268,15 @@ describe.each(Object.entries(MEANT))('%s', (_, rows) => {
   test.each(rows)('“%s”', (text, ...lines) => {
     expect(told(text)).toEqual(lines);
   });
+});
+
+test('a body is known after a full stop, and where it opens a sentence, but not by a family’s name', () => {
+  const named = (text: string) => [
+    ...bodiesNamed(text, { start: 0, end: text.length }),
+  ];
+  expect(
+    named('He met Ann Lee. Orbit’s board left. But Orbit said no.'),
+  ).toEqual(['Orbit']);
+  expect(named('Mr. Orbit left. Orbit’s board stayed.')).toEqual([]);
+  expect(named('J. Orbit left. Orbit’s board stayed.')).toEqual([]);
 });

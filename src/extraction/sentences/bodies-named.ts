@@ -1,57 +1,41 @@
 import { BODY_OWNS, BODY_POSTS, FIRM_ENDINGS } from '../lexicons/bodies';
+import { FUNCTION_WORDS } from '../lexicons/function-words';
 import type { Span } from '../../text';
-import type { ParsedSentence } from '../phrases/parsed-sentence';
 
-const NAME = String.raw`(?<!\p{Lu}[\p{L}.’'-]* )(\p{Lu}[\p{L}-]{2,})(?!\p{L})`;
-const of = (words: ReadonlySet<string>): string => [...words].join('|');
+/** One word, which no other name stands before; bounded, as any text may come. */
+const NAME = String.raw`(?<!\p{Lu}(?:\.|[\p{L}’'-]{0,40}) )(\p{Lu}[\p{L}-]{2,40})(?!\p{L})`;
+const anyOf = (words: ReadonlySet<string>): string => [...words].join('|');
 
-/** "The chief executive of Orbit", "chairman at Orbit". */
-const HEADED = new RegExp(
-  String.raw`\b(?:${of(BODY_POSTS)}) (?:at|of) ${NAME}(?!['’-]|,? \p{Lu})`,
-  'gu',
-);
+/** What shows a word to be a body's name. */
+const SHOWING: readonly RegExp[] = [
+  // "The chief executive of Orbit", "chairman at Orbit".
+  String.raw`\b(?:${anyOf(BODY_POSTS)}) (?:at|of) ${NAME}(?!['’-]|,? \p{Lu})`,
+  // "Orbit’s board".
+  String.raw`\b${NAME}['’]s (?:${anyOf(BODY_OWNS)})\b`,
+  // "Orbit Holdings": later it may be only "Orbit".
+  String.raw`\b${NAME} (?:${anyOf(FIRM_ENDINGS)})\b(?! \p{Lu})`,
+].map((pattern) => new RegExp(pattern, 'gu'));
 
-/** "Orbit’s board". */
-const OWNING = new RegExp(
-  String.raw`\b${NAME}['’]s (?:${of(BODY_OWNS)})\b`,
-  'gu',
-);
-
-/** "Orbit Holdings": later it may be only "Orbit". */
-const WHOLE = new RegExp(
-  String.raw`\b${NAME} (?:${of(FIRM_ENDINGS)})\b(?! \p{Lu})`,
-  'gu',
+/** "Sir Alan Orbit", of Orbit Holdings: a family's name as well. */
+const FAMILY =
+  /\b(\p{Lu}(?:\.|\p{L}{0,40})|(?:Mrs?|Ms|Dr)\.) (\p{Lu}[\p{L}-]{2,40})(?![\p{L}-])/gu;
+/** "But Orbit", "When Orbit": what only opens a sentence. */
+const OPENERS = new Set(
+  Object.values(FUNCTION_WORDS).flatMap((all) => [...all]),
 );
 
 /**
  * The single words that a text itself shows to be names of bodies, which would
- * pass for a person's otherwise: by who heads them, and what they own.
+ * pass for a person's otherwise: by who heads them, and what they own. Cost: a
+ * few passes over the text.
  */
 export function bodiesNamed(text: string, body: Span): ReadonlySet<string> {
   const words = text.slice(body.start, body.end);
   const names = new Set<string>();
-  for (const pattern of [HEADED, OWNING, WHOLE])
+  for (const pattern of SHOWING)
     for (const [, name = ''] of words.matchAll(pattern)) names.add(name);
-  // "Sir Alan Orbit", of Orbit Holdings: a family's name as well.
-  for (const name of names)
-    if (new RegExp(String.raw`\p{Lu}[\p{L}.]* ${name}\b`, 'u').test(words))
-      names.delete(name);
+  if (names.size > 0)
+    for (const [, first = '', name = ''] of words.matchAll(FAMILY))
+      if (!OPENERS.has(first.toLowerCase())) names.delete(name);
   return names;
-}
-
-/** The same sentence, with what is known to be a body taken for one. */
-export function withBodies(
-  sentence: ParsedSentence,
-  bodies: ReadonlySet<string>,
-): ParsedSentence {
-  if (bodies.size === 0) return sentence;
-  const mentions = sentence.mentions.map((mention) =>
-    mention?.kind === 'named' &&
-    mention.actorKind === 'person' &&
-    mention.office === undefined &&
-    bodies.has(mention.name)
-      ? { ...mention, actorKind: 'organisation' as const }
-      : mention,
-  );
-  return { ...sentence, mentions };
 }
