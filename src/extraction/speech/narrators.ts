@@ -3,6 +3,7 @@ import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
 import { linesOf } from '../sentences/lines';
 import { verbReadingsOf } from '../words/word-classes';
 import type { Named } from './turn';
+import { namedAt } from './turn';
 
 const NAME =
   "(\\p{Lu}[\\p{L}.’'-]*\\p{L}(?: (?:(?:al|bin|da|de|der|di|la|le|van|von) )*\\p{Lu}[\\p{L}.’'-]*){1,3}?)";
@@ -158,9 +159,4 @@ function nameIn(
 function isGiven(name: string): boolean {
   const first = name.split(' ')[0]?.toLowerCase() ?? '';
   return HER_NAMES.has(first) || HIS_NAMES.has(first);
-}
-
-function namedAt(text: string, from: number, name = ''): Named {
-  const start = text.indexOf(name, from);
-  return { name, span: { start, end: start + name.length } };
 }

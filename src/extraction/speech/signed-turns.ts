@@ -2,6 +2,7 @@ import type { Span } from '../../text';
 import { linesOf } from '../sentences/lines';
 import { diaristIn, narratorIn } from './narrators';
 import type { Named, Turn } from './turn';
+import { namedAt } from './turn';
 
 /** "I, Teresa Baldwin, being first duly sworn": who swears. */
 const SWORN =
@@ -262,10 +263,4 @@ function isNoName(name: string): boolean {
     ) ||
     /\b(?:END|ENDS|SECRET|UNCLASSIFIED|CONFIDENTIAL|NNNN|STOP)\b/u.test(name)
   );
-}
-
-function namedAt(text: string, from: number, words: string): Named {
-  const name = words.trim();
-  const start = text.indexOf(name, from);
-  return { name, span: { start, end: start + name.length } };
 }

@@ -28,3 +28,10 @@ export type Turn = Span & {
   /** Where the words begin that name its writer, time and day. */
   readonly from: number;
 };
+
+/** Somebody's name where it next stands in a text. */
+export function namedAt(text: string, from: number, words = ''): Named {
+  const name = words.trim();
+  const start = text.indexOf(name, from);
+  return { name, span: { start, end: start + name.length } };
+}

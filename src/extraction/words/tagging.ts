@@ -9,6 +9,7 @@ import { SENIORITY } from '../lexicons/people-nouns';
 import type { Tag, Token } from './tokens';
 import { isCode, isInsideName, isNumberTen, isTen } from './inside-names';
 import { isAdverbHere } from './adverbs-in-place';
+import { isInRow, rowsOf } from './word-rows';
 import { tagVerb } from './verb-or-noun';
 import {
   closedClassOf,
@@ -35,6 +36,18 @@ const MARKS: ReadonlyMap<string, Tag> = new Map(
     marks.split(' ').map((mark) => [mark, tag] as const),
   ),
 );
+
+const NAMES = rowsOf('<name> *plc');
+const NOUNS = rowsOf(`
+  <to> *forward # “to the forward base”
+  *opposite number # “her opposite number” is a person, not a place
+`);
+/** "Two retired officers" are counted; "the two retired" did so. */
+const NUMBERS = rowsOf(
+  '!the/these/those/all/both/other/his/her/their *two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/dozens <noun>/<name>',
+);
+/** "The owner of the mine": coal, and not what is mine. */
+const NO_OWNERS = rowsOf('<determiner>/<name>/<noun>/<possessive> *mine');
 
 /** Words that the article capitalises within a sentence: its proper names. */
 export type KnownNames = ReadonlySet<string>;
@@ -68,17 +81,15 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
       token.tag = 'quotation';
     if (isTen(tokens, index)) token.tag = 'name';
     else if (isBothAlone(tokens, index)) token.tag = 'pronoun';
-    else if (countsNext(tokens, index)) token.tag = 'number';
+    else if (isInRow(NUMBERS, tokens, index)) token.tag = 'number';
     if (isNumberTen(tokens, index) || isCode(tokens, index)) token.tag = 'name';
     if (isInsideName(tokens, index)) token.tag = 'name';
     if (isAdverbHere(tokens, index)) token.tag = 'adverb';
     if (isHowHeld(tokens, index)) token.tag = 'noun';
     if (opensOffice(token, tokens[index + 1])) token.tag = 'name';
-    if (token.lower === 'plc' && tokens[index - 1]?.tag === 'name')
-      token.tag = 'name';
-    if (token.lower === 'forward' && tokens[index - 1]?.tag === 'to')
-      token.tag = 'noun';
-    if (isHomeOffice(tokens, index) || isOppositeNumber(tokens, index))
+    if (isInRow(NAMES, tokens, index)) token.tag = 'name';
+    if (isInRow(NOUNS, tokens, index)) token.tag = 'noun';
+    if (isHomeOffice(tokens, index))
       token.tag = token.text === 'Home' ? 'name' : 'noun';
     if (token.tag === 'noun' || token.tag === 'auxiliary')
       tagVerb(tokens, index);
@@ -88,21 +99,9 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
     if (token === undefined) break;
     if (token.lower === 'that') token.tag = tagOfThat(tokens, index);
     else if (token.lower === 'her') token.tag = tagOfHer(tokens[index + 1]);
-    // "The owner of the mine": coal, and not what is mine.
-    else if (
-      token.lower === 'mine' &&
-      /^(?:determiner|name|noun|possessive)$/.test(tokens[index - 1]?.tag ?? '')
-    )
-      token.tag = 'noun';
+    else if (isInRow(NO_OWNERS, tokens, index)) token.tag = 'noun';
   }
 }
-
-const NUMBER_WORDS = wordsOf(`
-  two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, dozens
-`);
-const POINTERS = wordsOf(
-  'the, these, those, all, both, other, his, her, their',
-);
 
 /** "Both advised me", "visits from both": the two told of, and no list. */
 function isBothAlone(tokens: readonly Token[], index: number): boolean {
@@ -123,15 +122,6 @@ function isBothAlone(tokens: readonly Token[], index: number): boolean {
   // "Neither kept notes"; "neither elected official".
   const isSeveral = lower === 'neither' && /[^s]s$/.test(after?.lower ?? '');
   return isPast && (after?.tag !== 'noun' || isSeveral);
-}
-
-/** "Two retired officers" are counted; "the two retired" did so. */
-function countsNext(tokens: readonly Token[], index: number): boolean {
-  return (
-    NUMBER_WORDS.has(tokens[index]?.lower ?? '') &&
-    !POINTERS.has(tokens[index - 1]?.lower ?? '') &&
-    /^(?:noun|name)$/.test(tokens[index + 1]?.tag ?? '')
-  );
 }
 
 /** "Under Secretary", "First Lady": the small word is the office’s. */
@@ -161,13 +151,6 @@ function isHowHeld(tokens: readonly Token[], index: number): boolean {
     tokens[index]?.tag === 'adverb' &&
     /^(?:face-to-face|one-on-one)$/.test(tokens[index]?.lower ?? '') &&
     tokens[index + 1]?.tag === 'noun'
-  );
-}
-
-/** "Her opposite number" is a person, not a place. */
-function isOppositeNumber(tokens: readonly Token[], index: number): boolean {
-  return (
-    tokens[index]?.lower === 'opposite' && tokens[index + 1]?.lower === 'number'
   );
 }
 

@@ -1,12 +1,16 @@
 import { wordsOf } from '../lexicons/word-list';
 import { DIARIES, DOCUMENTS, SHOWING_VERBS } from '../lexicons/documents';
 import type { Token } from './tokens';
-import {
-  isNumberWord,
-  namesPeople,
-  namesSeveralPeople,
-  verbReadingsOf,
-} from './word-classes';
+import { isInRow, rowsOf } from './word-rows';
+import { isNumberWord, namesPeople, verbReadingsOf } from './word-classes';
+
+const BASES = rowsOf(`
+  *strike me/us/him/her/them as # “such tales strike us as fanciful”: how they seem
+  {several} <preposition> <name> *aim/hope/intend/mean/plan/want/wish <to> # “prosecutors in Vesna plan to question”
+`);
+
+/** “Reed talks to Stein” talks; “Iran talks to resume” are talks. */
+const FORMS_IN_S = rowsOf('<name> *talks to <name>/<determiner>/<pronoun>');
 
 /**
  * The form of a verb that only the words around it make one: turned about, of
@@ -22,21 +26,11 @@ export function formInPlace(
     isShownByPapers(tokens, index) ||
     isDoneByTwo(tokens, index) ||
     isCounted(tokens, index) ||
-    isMeantByPeople(tokens, index) ||
     isLet(tokens, index) ||
-    isStriking(tokens, index);
+    isInRow(BASES, tokens, index);
   if (isBase) return 'base';
-  const isS = isSaidTo(tokens, index) || isKept(tokens, index);
+  const isS = isInRow(FORMS_IN_S, tokens, index) || isKept(tokens, index);
   return isS ? 's' : undefined;
-}
-
-/** "Such tales strike us as fanciful": how they seem. */
-function isStriking(tokens: readonly Token[], index: number): boolean {
-  return (
-    tokens[index]?.lower === 'strike' &&
-    /^(?:me|us|him|her|them)$/.test(tokens[index + 1]?.lower ?? '') &&
-    tokens[index + 2]?.lower === 'as'
-  );
 }
 
 /** "What she did, on the first evening, was ring Y": what she did is last. */
@@ -142,19 +136,6 @@ function isCounted(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** "Prosecutors in Vesna plan to question": people mean to do it. */
-function isMeantByPeople(tokens: readonly Token[], index: number): boolean {
-  return (
-    /^(?:aim|hope|intend|mean|plan|want|wish)$/.test(
-      tokens[index]?.lower ?? '',
-    ) &&
-    tokens[index + 1]?.tag === 'to' &&
-    tokens[index - 1]?.tag === 'name' &&
-    tokens[index - 2]?.tag === 'preposition' &&
-    namesSeveralPeople(tokens[index - 3]?.lower ?? '')
-  );
-}
-
 /** "Her diary records a call": it does, where something follows. */
 function isKept(tokens: readonly Token[], index: number): boolean {
   const { lower = '' } = tokens[index] ?? {};
@@ -173,17 +154,6 @@ function beforeNames(tokens: readonly Token[], end: number): number {
   let at = end - 1;
   while (tokens[at]?.tag === 'name') at--;
   return at;
-}
-
-/** "Reed talks to Stein" talks; "Iran talks to resume" are talks. */
-function isSaidTo(tokens: readonly Token[], index: number): boolean {
-  const whom = tokens[index + 2];
-  return (
-    tokens[index]?.lower === 'talks' &&
-    tokens[index - 1]?.tag === 'name' &&
-    tokens[index + 1]?.lower === 'to' &&
-    /^(?:name|determiner|pronoun)$/.test(whom?.tag ?? '')
-  );
 }
 
 /** "Let me call Colonel Farid", "heard him say", "had Lee ring Costa". */
