@@ -21,14 +21,14 @@ import { heldName } from './phrases/held-names';
 import type { WantedSentence } from './phrases/parse-sentence';
 import { parsedSentences } from './phrases/parse-sentence';
 import { isHeading } from './sentences/headings';
-import { readableSentences } from './sentences/sentence-list';
+import { readableSentences, spanAt } from './sentences/sentence-list';
 import { withDenials } from './claims/flat-denials';
 import { messageClaims } from './claims/message-claims';
 import { noteAccused } from './speech/accused';
 import { goesOnSpeaking, quotedSpeeches } from './speech/quoted-speech';
 import { speakerNamed, speechOf } from './speech/speeches';
 import type { Turn } from './speech/turn';
-import { stretchesIn, turnAt, turnsOf } from './speech/turns';
+import { stretchesIn, turnsOf } from './speech/turns';
 import { withBodies } from './actors/known-bodies';
 import { bodiesNamed } from './sentences/bodies-named';
 import { outletsNamed } from './sentences/outlets-named';
@@ -86,7 +86,7 @@ function suggestionsIn(article: ReadableArticle, body: Span): Suggestions {
       const sentence = sentences[at];
       if (sentence === undefined || worth[at] === 'nothing') continue;
       if (isHeading(article.text, sentence)) continue;
-      const turn = turns[turnAt(turns, sentence.start)];
+      const turn = turns[spanAt(turns, sentence.start)];
       wanted.push({
         ...sentence,
         mayTell: worth[at] === 'telling',
@@ -149,7 +149,7 @@ function pushClaims(
   let last = -1;
   let before: readonly (Draft | undefined)[] = [];
   for (const [index, sentence] of block.entries()) {
-    const at = turnAt(turns, sentence.start);
+    const at = spanAt(turns, sentence.start);
     const turn = turns[at];
     if (turn === undefined)
       focus.speech =

@@ -127,6 +127,7 @@ function datedInTurn(
   sentence: ParsedSentence,
   focus: Focus,
 ): readonly ClaimDraft[] {
+  if (claims.length === 0) return claims;
   const { date, lastDate } = datesOfEntry(source, sentence, focus);
   // What is told besides need not have been on the same day.
   const isBesides = sentence.tokens.some(({ lower }) => BESIDES.has(lower));

@@ -1,4 +1,5 @@
 import type { Span } from '../../text';
+import { spanAt } from '../sentences/sentence-list';
 import type { ClaimDraft } from './claim-draft';
 
 /** "I did not.", "They never did.", "That is untrue." */
@@ -36,39 +37,24 @@ export function withDenials(
   sentences: readonly Span[],
   claims: readonly ClaimDraft[],
 ): readonly ClaimDraft[] {
-  const before = (pattern: RegExp, longest = 40): readonly Span[] =>
-    sentences.filter((_, index) =>
-      isFlat(text, sentences[index + 1], pattern, longest),
-    );
-  const denied = before(DENIAL);
-  const unanswered = before(UNANSWERED);
-  const away = before(AWAY, LONGEST);
-  const unsent = before(UNSENT, LONGEST);
-  const open = before(OPEN, LONGEST / 2);
-  const within = sentences.filter(
-    (each, index) =>
-      isFlat(text, each, IN_IT, Infinity) &&
-      isFlat(text, sentences[index - 1], UNSENT, LONGEST),
-  );
-  if (
-    [denied, unanswered, away, unsent, open].every(
-      (found) => found.length === 0,
-    )
-  )
-    return claims;
   return claims.map((claim) => {
-    const isIn = ({ start, end }: Span): boolean =>
-      start <= claim.quote.start && claim.quote.start < end;
-    if (denied.some(isIn)) return { ...claim, stance: 'negated' };
+    const at = spanAt(sentences, claim.quote.start);
+    if (at < 0) return claim;
+    const goesOn = (pattern: RegExp, longest = 40): boolean =>
+      isFlat(text, sentences[at + 1], pattern, longest);
+    if (goesOn(DENIAL)) return { ...claim, stance: 'negated' };
     if (claim.stance !== 'asserted') return claim;
     const isOf = (pattern: RegExp): boolean =>
       claim.channels.some((channel) => pattern.test(channel));
+    const isWithin = (): boolean =>
+      isFlat(text, sentences[at], IN_IT, Infinity) &&
+      isFlat(text, sentences[at - 1], UNSENT, LONGEST);
     const isInVain =
-      (isOf(/^call$/) && unanswered.some(isIn)) ||
-      (isOf(/^meeting$/) && away.some(isIn) && hasCome(text, claim)) ||
-      (isOf(WRITTEN) && [...unsent, ...within].some(isIn));
+      (isOf(/^call$/) && goesOn(UNANSWERED)) ||
+      (isOf(/^meeting$/) && goesOn(AWAY, LONGEST) && hasCome(text, claim)) ||
+      (isOf(WRITTEN) && (goesOn(UNSENT, LONGEST) || isWithin()));
     if (isInVain) return { ...claim, stance: 'attempted' };
-    const isOpen = claim.speakers.length > 0 && open.some(isIn);
+    const isOpen = claim.speakers.length > 0 && goesOn(OPEN, LONGEST / 2);
     return isOpen ? { ...claim, stance: 'alleged' } : claim;
   });
 }

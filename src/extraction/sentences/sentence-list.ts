@@ -107,3 +107,18 @@ function shortened(text: string, sentence: Span): Span[] {
   }
   return parts;
 }
+
+/** Which of spans in their order holds a place; -1 where none does. */
+export function spanAt(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle];
+    if (span === undefined) return -1;
+    if (offset < span.start) high = middle - 1;
+    else if (offset >= span.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}

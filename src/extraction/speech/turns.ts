@@ -22,21 +22,6 @@ export function turnsOf(
   return interview.length > 0 ? interview : signedTurns(text, body);
 }
 
-/** Which turn holds an offset, found by halves; -1 where none does. */
-export function turnAt(turns: readonly Turn[], offset: number): number {
-  let low = 0;
-  let high = turns.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const turn = turns[middle];
-    if (turn === undefined) return -1;
-    if (offset < turn.start) high = middle - 1;
-    else if (offset >= turn.end) low = middle + 1;
-    else return middle;
-  }
-  return -1;
-}
-
 /** The stretches of a body that are read: turns without their labels, and what lies between. */
 export function stretchesIn(
   body: Span,

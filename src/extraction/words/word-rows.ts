@@ -40,9 +40,12 @@ export function isInRow(
   tokens: readonly Token[],
   index: number,
 ): boolean {
-  const found = rows.get(tokens[index]?.lower ?? '') ?? [];
-  return found.some(({ at, cells }) =>
-    cells.every((cell, nth) => nth === at || cell(tokens[index - at + nth])),
+  const found = rows.get(tokens[index]?.lower ?? '');
+  return (
+    found !== undefined &&
+    found.some(({ at, cells }) =>
+      cells.every((cell, nth) => nth === at || cell(tokens[index - at + nth])),
+    )
   );
 }
 
