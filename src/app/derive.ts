@@ -12,6 +12,7 @@ import {
   columnsFromKept,
   columnsInSteps,
   columnsOf,
+  countedInSteps,
   filterCount,
   OPEN_FILTERS,
   sourcesOf,
@@ -160,7 +161,11 @@ export async function takeColumns(
   kept: KeptColumns,
   unhurried: Ports['unhurried'],
 ): Promise<void> {
-  hold(await unhurried(drawable(columnsFromKept(theCase, kept))));
+  hold(await unhurried(taken(theCase, kept)));
+}
+
+function* taken(theCase: Case, kept: KeptColumns): Steps<Columns> {
+  return yield* drawable(yield* columnsFromKept(theCase, kept));
 }
 
 /**
@@ -214,8 +219,8 @@ function* drawable(columns: Columns): Steps<Columns> {
   if (!isLarge(columns.within)) return columns;
   const network = yield* networkInSteps(columns, OPEN_FILTERS);
   // What stands beside the first picture asks for its counts: they are read here.
+  yield* countedInSteps(network);
   openNetworks.set(columns, { ...network });
-  yield;
   yield* tiesIndexed(columns.ties);
   // The filters list them beside the first picture.
   sourcesOf(columns);
