@@ -32,7 +32,7 @@ export { filterCount } from './facets';
 export type { Filters, Stretch } from './filters';
 export { filtersIn, writeFilters } from './filters-in-query';
 export { expanding, hiding, hidingOthers } from './hiding';
-export { isAlikeButTime, OPEN_FILTERS } from './filters';
+export { afterStep, isAlikeButTime, OPEN_FILTERS } from './filters';
 export { gradeChoicesOf } from './grade-columns';
 export {
   credibilityInFull,
