@@ -1,4 +1,4 @@
-import type { ActorId, Channel, Stance, Status, Steps } from '../case';
+import type { ActorId, Channel, Stance, Status } from '../case';
 import { VOCABULARY } from '../case';
 import type { ArticleId } from '../text';
 import type { Columns } from './columns';
@@ -6,10 +6,9 @@ import type { Voice } from './facts';
 import { VOICES } from './facts';
 import type { GradedCredibility, GradedReliability } from './grade-columns';
 import { CREDIBILITY_VALUES, RELIABILITY_VALUES } from './grade-columns';
-import type { Lens } from './lens';
 import type { Shown } from './shown';
 import type { Tally } from './tally';
-import { talliedInSteps, talliesFor } from './tally';
+import { talliesFor } from './tally';
 
 /** How many claims each choice of a filter stands for, given all others. */
 export type Counted = {
@@ -53,13 +52,6 @@ export function countsOf(columns: Columns, { verdicts }: Shown): Counts {
     ),
   );
   return { ...accepted, statuses, suggested };
-}
-
-/** Counts a lens in steps: what is asked of its counts then is at hand. */
-export function* countedInSteps(lens: Lens): Steps<void> {
-  yield* talliedInSteps(lens.columns, lens.shown.verdicts);
-  void lens.counts;
-  yield;
 }
 
 function countedIn({ within, sides }: Columns, tally: Tally): Counted {

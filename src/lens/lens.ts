@@ -7,6 +7,7 @@ import type { Filters } from './filters';
 import { histogramInSteps } from './histogram';
 import type { Shown } from './shown';
 import { shownInSteps } from './shown';
+import { talliedInSteps } from './tally';
 import type { Histogram } from './timeline';
 
 /** A case as far as filters show it: what is left, counted, and over time. */
@@ -39,4 +40,11 @@ export function* lensInSteps(columns: Columns, filters: Filters): Steps<Lens> {
     },
     histogram,
   };
+}
+
+/** Counts a lens in steps: what is asked of its counts then is at hand. */
+export function* countedInSteps(lens: Lens): Steps<void> {
+  yield* talliedInSteps(lens.columns, lens.shown.verdicts);
+  void lens.counts;
+  yield;
 }
