@@ -69,6 +69,7 @@ export function overviewOf(request: OverviewRequest): Overview {
   );
   return {
     grouped,
+    opened: request.opened,
     scene: {
       actors: marks,
       ...tiesIn(network, grouped, lines),
