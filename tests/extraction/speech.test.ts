@@ -248,3 +248,90 @@ I telegraphed the superintendent, Max Kolb. I waited. I slept. I called Omar Sai
     'Rosa Lind – Max Kolb | letter | asserted | Rosa Lind',
   );
 });
+
+describe('a diary that leaves its "I" unsaid', () => {
+  const kept = (entry: string): readonly string[] =>
+    told(`Diary of Hal Duke
+
+${entry}`);
+
+  test.each([
+    ['Rang Max Kolb at nine.', 'Hal Duke – Max Kolb | call | asserted'],
+    ['Phoned by Max Kolb.', 'Max Kolb – Hal Duke | call | asserted'],
+    ['Lunch with Max Kolb. Slept.', 'Hal Duke – Max Kolb | meeting | asserted'],
+    [
+      'Rose late. Max Kolb to dinner.',
+      'Max Kolb – Hal Duke | meeting | asserted',
+    ],
+    ['Wet; rang Max Kolb. Slept.', 'Hal Duke – Max Kolb | call | asserted'],
+    [
+      'At noon called on Max Kolb. Slept.',
+      'Hal Duke – Max Kolb | meeting | asserted',
+    ],
+    [
+      'Went out. 3 Feb. Max Kolb rang Eva Berg.',
+      'Max Kolb – Eva Berg | call | asserted',
+    ],
+    ['Rang Max Kolb. No answer.', 'Hal Duke – Max Kolb | call | attempted'],
+  ])('%s', (entry, line) => {
+    expect(kept(entry)).toContain(line);
+  });
+
+  test('is known by its heading and by how it is written', () => {
+    for (const head of [
+      'Hal Duke’s war diary',
+      'From the notebooks of Hal Duke',
+      'Notes of the day, taken by Hal Duke',
+      'Hal Duke: journal',
+    ])
+      expect(told(`${head}\n\nRang Max Kolb.`)).toEqual([
+        'Hal Duke – Max Kolb | call | asserted',
+      ]);
+    expect(
+      told('Journal of Applied Physics\n\nMax Kolb rang Eva Berg.'),
+    ).toEqual(['Max Kolb – Eva Berg | call | asserted']);
+  });
+});
+
+describe('in a chat', () => {
+  const said = (words: string): readonly string[] =>
+    told(`21:05 - Lina Haas: ${words}
+21:06 - Jo Marten: no
+21:07 - Lina Haas: ok`).filter((line) => !line.includes('| text |'));
+
+  test.each([
+    'I call Max Kolb now',
+    'Eva Berg meets Max Kolb at 3',
+    'when Eva Berg meets Max Kolb we are done',
+    'the minute Eva Berg talks to Max Kolb it leaks',
+  ])('what comes is a plan: %s', (words) => {
+    const lines = said(words);
+    expect(lines.length).toBe(1);
+    expect(lines[0]).toContain('| planned');
+  });
+
+  test.each([
+    'They’re saying Eva Berg met Max Kolb',
+    'my guess is Eva Berg met Max Kolb',
+    'I heard Eva Berg met Max Kolb',
+    'sounds like Eva Berg rang Max Kolb',
+  ])('what others say, or one guesses, is alleged: %s', (words) => {
+    expect(said(words).join()).toContain('| alleged');
+  });
+
+  test.each(['Eva Berg could write to Max Kolb', 'has Eva Berg met Max Kolb'])(
+    'a thought and a question tell nothing: %s',
+    (words) => {
+      expect(said(words).join()).not.toContain('asserted');
+      expect(said(words).join()).not.toContain('planned');
+    },
+  );
+
+  test('what is a habit is so, and whoever is asked is told of', () => {
+    expect(said('Eva Berg rings me every day').join()).toContain('asserted');
+    expect(said('told Max Kolb?').join()).toContain(
+      'Jo Marten – Max Kolb | message | negated',
+    );
+    expect(said('Jo, met Max Kolb').join()).toMatch(/^Lina Haas – Max Kolb/);
+  });
+});

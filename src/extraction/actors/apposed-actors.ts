@@ -9,6 +9,7 @@ import { wordsOf } from '../lexicons/word-list';
 import { countryNamed } from './gazetteer';
 import type { Chunk } from '../phrases/chunk';
 import type { Mention } from './mention';
+import { genderOfTitle } from './name-facts';
 import { describedOffice } from './offices-in-phrases';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Place } from './pronouns';
@@ -42,6 +43,10 @@ export function apposed(
   ) {
     const draft = namedDraft(registry, next);
     noteDescription(registry, draft, mention, sentence.tokens);
+    // "Her late husband, Alf,": whatever his name sounds like.
+    const isClosed = /^(?:comma|stop)$/.test(chunks[at + 1]?.kind ?? 'stop');
+    if (isClosed && KIN.has(mention.name))
+      draft.gender ??= genderOfTitle(mention.name);
     return draft;
   }
   const aside =

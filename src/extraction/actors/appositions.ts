@@ -105,8 +105,16 @@ export function nameAfterAside(
   return isPost && isName ? comma + 1 : undefined;
 }
 
-/** "Commissioner in the Province of North Kell": past where and what it is for. */
+/**
+ * "Commissioner in the Province of North Kell", "the professor there", "the
+ * colonel who commanded the garrison": past where and what he is.
+ */
 function endOfPost(chunks: readonly Chunk[], index: number): number {
+  if (kindAt(chunks, index + 1) === 'adverb') return index + 2;
+  const relative =
+    kindAt(chunks, index + 1) === 'comma' ? index + 2 : index + 1;
+  if (kindAt(chunks, relative) === 'relative')
+    return endOfRelative(chunks, relative - 1);
   if (!AT_POST.has(chunks[index + 1]?.word ?? '')) return index + 1;
   let at = index + 1;
   while (
@@ -116,6 +124,23 @@ function endOfPost(chunks: readonly Chunk[], index: number): number {
   )
     at += 2;
   return at;
+}
+
+/** How many chunks may tell who somebody is before his name. */
+const RELATIVE = 8;
+
+/** The comma that closes "who commanded the garrison", before a name and a comma. */
+function endOfRelative(chunks: readonly Chunk[], index: number): number {
+  for (let at = index + 2; at < index + RELATIVE; at++) {
+    const kind = kindAt(chunks, at);
+    if (kind === 'comma')
+      return kindAt(chunks, at + 2) === 'comma' &&
+        chunks[at + 3]?.verb?.form === 'finite'
+        ? at
+        : index + 1;
+    if (!/^(?:adverb|noun|preposition|time|verb)$/.test(kind)) break;
+  }
+  return index + 1;
 }
 
 /**

@@ -1,10 +1,5 @@
 import type { Draft, Registry } from './registry';
-import {
-  describedDraft,
-  namedDraft,
-  noteOffice,
-  officeHolder,
-} from './registry';
+import { describedDraft, namedDraft, noteOffice } from './registry';
 import type { Focus } from './focus';
 import { datelineEnd } from './datelines';
 import { remember } from './focus';
@@ -12,7 +7,7 @@ import { apposed } from './apposed-actors';
 import { earlierBody, noteWhatItIs } from './bodies-again';
 import { describedAgain } from './described-again';
 import type { Mention } from './mention';
-import { changedMention, pointsBack } from './mention';
+import { changedMention } from './mention';
 import { mentionIn } from './noun-phrases';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { namesPeople, namesSeveralPeople } from '../words/word-classes';
@@ -27,9 +22,17 @@ import {
 import { mainDoer } from './main-doer';
 import { isOnlyQuoted, saidToBe } from './said-to-be';
 import type { Place } from './pronouns';
-import { isWhere, pronounActor } from './pronouns';
+import { pronounActor } from './pronouns';
+import { isWhere } from './where-named';
+import {
+  describedBefore,
+  earlierUnnamed,
+  holderInFocus,
+  toldOfBefore,
+} from './told-before';
 import { headOfBody } from './heads-of-bodies';
 import { counterpartOf, inverseHolder } from './inverse-roles';
+import { noteRolesOfDeeds } from './roles-of-deeds';
 import { ownedDraft, ledDraft, placedDraft, wordsOfMention } from './owners';
 
 /** The actor behind each chunk of a sentence; moves the focus along. */
@@ -78,7 +81,7 @@ export function resolvedActors(
     if (mention.office !== undefined && isFormer(sentence, index))
       registry.former.add(draft);
     if (!isWhere(sentence, index) && !isOnlyQuoted(sentence, index)) {
-      remember(focus, mention, draft);
+      remember(focus, mention, draft, isThing(sentence, index));
       if (draft.kind === 'person') people.add(draft);
     }
     if (subject === undefined && isSubject(sentence, index)) subject = draft;
@@ -86,6 +89,7 @@ export function resolvedActors(
   }
   focus.joined = joinedIn(sentence, actors) ?? focus.joined;
   noteCopula(registry, sentence, actors);
+  noteRolesOfDeeds(registry, sentence, actors);
   if (!isFirst)
     focus.subject =
       namedByCopula(sentence, actors) ?? mainDoer(sentence, actors) ?? subject;
@@ -314,35 +318,6 @@ function termOf(
     : undefined;
 }
 
-/** Among several presidents "the president" is the one last spoken of. */
-function holderInFocus(
-  registry: Registry,
-  focus: Focus,
-  mention: Mention,
-  words: string,
-): Draft | undefined {
-  const office = mention.office ?? mention.name;
-  if (/\bformer\b/i.test(words))
-    return focus.persons.findLast(
-      (person) => registry.former.has(person) && person.office === office,
-    );
-  // In a cable "the Ambassador" heads the post that writes it.
-  const isOwnPost = focus.speech?.kind === 'cable' && office === 'ambassador';
-  if (isOwnPost && mention.of === undefined)
-    return focus.persons.findLast(
-      (person) => person.office === office && person.of === undefined,
-    );
-  const holders = registry.holders.get(office);
-  const isOnly =
-    (holders?.size ?? 0) < 2 &&
-    !focus.persons.some((person) => isDescribedAs(person, office));
-  if (mention.of !== undefined || isOnly)
-    return officeHolder(registry, mention);
-  return focus.persons.findLast(
-    (person) => holders?.has(person) === true || isDescribedAs(person, office),
-  );
-}
-
 /** "Former Chirper CEO Ann Lee": not one who holds it now. */
 function isFormer(
   { chunks, tokens, mentions }: ParsedSentence,
@@ -354,41 +329,10 @@ function isFormer(
     .some(({ lower }) => /^(?:ex-|former|onetime|then-)$/.test(lower));
 }
 
-/** Whether someone is known by an office alone ("Turkey’s president"). */
-function isDescribedAs(person: Draft, office: string): boolean {
-  return person.kind === 'role' && person.key.split('|')[1] === office;
-}
-
-/** "The official": the one last spoken of in those words. */
-function earlierUnnamed(focus: Focus, mention: Mention): Draft | undefined {
-  if (!mention.isDefinite || mention.owner !== undefined) return undefined;
-  return focus.unnamed.findLast(
-    (each) =>
-      each.key.split('|')[1] === mention.name &&
-      each.isPlural === mention.isPlural &&
-      (mention.of === undefined || each.of === mention.of),
-  );
-}
-
-/** "A developer had called. The man, Karim Haddad,": whom the text was about. */
-function toldOfBefore(
-  { topic, unnamed }: Focus,
-  mention: Mention,
-): Draft | undefined {
-  const isHuman = mention.name === 'man' || mention.name === 'woman';
-  const isOne = topic?.kind === 'role' && unnamed.at(-1) === topic;
-  return isHuman && isOne && pointsBack(mention) ? topic : undefined;
-}
-
-/** "A Qatari official … the official, Nasser Ghanim,": the only one of those. */
-function describedBefore(focus: Focus, mention: Mention): Draft | undefined {
-  if (!pointsBack(mention)) return undefined;
-  const called = focus.unnamed.filter(({ isPlural, key }) => {
-    const name = key.split('|')[1] ?? '';
-    const isSo = name === mention.name || name.endsWith(` ${mention.name}`);
-    return isSo && !isPlural;
-  });
-  return called.length === 1 ? called[0] : undefined;
+/** "The regulator, which interviewed her": a body, and "it" later. */
+function isThing({ chunks }: ParsedSentence, index: number): boolean {
+  const next = chunks[index + 1]?.kind === 'comma' ? index + 2 : index + 1;
+  return chunks[next]?.word === 'which';
 }
 
 function isSubject(sentence: ParsedSentence, index: number): boolean {

@@ -136,7 +136,12 @@ export function areInTouch(
 const REMEMBERED = 6;
 
 /** Moves the focus to whoever has just been named. */
-export function remember(focus: Focus, mention: Mention, draft: Draft): void {
+export function remember(
+  focus: Focus,
+  mention: Mention,
+  draft: Draft,
+  isThing = false,
+): void {
   if (mention.kind === 'pronoun') {
     if (draft.kind === 'person') focus.persons = latest(focus.persons, draft);
     return;
@@ -145,6 +150,7 @@ export function remember(focus: Focus, mention: Mention, draft: Draft): void {
   if (draft.kind === 'person' || (draft.kind === 'role' && !draft.isPlural))
     focus.persons = latest(focus.persons, draft);
   if (
+    (isThing && draft.kind === 'role' && !draft.isPlural) ||
     draft.kind === 'government' ||
     draft.kind === 'organisation' ||
     draft.kind === 'group'

@@ -1,7 +1,8 @@
-import { SAME_OFFICES } from '../lexicons/offices';
+import { KIN, SAME_OFFICES } from '../lexicons/offices';
 import { INVERSE_ROLES } from '../lexicons/inverse-roles';
 import type { Focus } from './focus';
 import type { Mention } from './mention';
+import { pointsBack } from './mention';
 import { plainName } from './name-facts';
 import type { Place } from './pronouns';
 import type { Draft, Registry } from './registry';
@@ -16,7 +17,10 @@ export function inverseHolder(
   mention: Mention,
   { subject }: Place,
 ): Draft | undefined {
-  const isOwned = mention.owner === 'his' || mention.owner === 'her';
+  // "Zaki’s son was there. The father rang": whose son it is.
+  const isPointed = pointsBack(mention) && KIN.has(mention.name);
+  const isOwned =
+    mention.owner === 'his' || mention.owner === 'her' || isPointed;
   if (!isOwned || mention.isPlural) return undefined;
   const roles = INVERSE_ROLES.get(mention.name);
   if (roles === undefined) return undefined;

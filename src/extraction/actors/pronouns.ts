@@ -1,11 +1,12 @@
 import type { Draft, Registry } from './registry';
-import { namedDraft } from './registry';
+import { namedDraft, officeHolder } from './registry';
 import type { Focus } from './focus';
 import { fits, lastMeant, sounds } from './likely-genders';
 import type { Mention } from './mention';
+import { pointsBack } from './mention';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
-import { wordsOf } from '../lexicons/word-list';
 import { subjectsOf } from '../clauses/subjects';
+import { isWhere } from './where-named';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 
 /** Where in its sentence a mention stands, and who was named before it. */
@@ -16,42 +17,6 @@ export type Place = {
   readonly subject: Draft | undefined;
   readonly isFirst: boolean;
 };
-
-/** "In Puerto Blanco": a bare name after "in" is rather a place. */
-export function isWhere(
-  { chunks, mentions }: ParsedSentence,
-  index: number,
-): boolean {
-  const mention = mentions[index];
-  // "Informed her by WhatsApp": how, and nobody.
-  const isHow =
-    mention?.kind === 'named' &&
-    LINE_BRANDS.has(mention.name.toLowerCase()) &&
-    /^(?:by|in|on|over|through|via)$/.test(chunks[index - 1]?.word ?? '');
-  if (isHow) return true;
-  return (
-    mention?.kind === 'named' &&
-    mention.actorKind === 'person' &&
-    mention.office === undefined &&
-    (/^(?:above|across|below|beyond|during|in|inside|near|outside|throughout)$/.test(
-      chunks[index - 1]?.word ?? '',
-    ) ||
-      // "On the beach at Carca", "a bus driver from Rotherham": where it was.
-      (chunks[index - 1]?.word === 'at' && !mention.name.includes(' ')) ||
-      (chunks[index - 1]?.word === 'to' &&
-        MOVING.test(chunks[index - 2]?.verb?.lemma ?? '') &&
-        !mention.name.includes(' ')) ||
-      (chunks[index - 1]?.word === 'from' &&
-        mentions[index - 2]?.kind === 'unnamed' &&
-        !mention.name.includes(' ')))
-  );
-}
-
-const LINE_BRANDS = wordsOf(`
-  bluesky, discord, facebook, facetime, gmail, instagram, linkedin, messenger, signal, skype, slack, sms, teams
-  telegram, telex, threema, twitter, viber, webex, wechat, whatsapp, wire, zoom
-`);
-const MOVING = /^(?:come|drive|fly|go|hurry|move|return|ride|sail|travel)$/;
 
 /** Whom a pronoun stands for, as far as the focus tells. */
 export function pronounActor(
@@ -237,7 +202,7 @@ function isEitherOf(
   isMeant: (draft: Draft | undefined) => boolean,
 ): boolean {
   return (
-    joined[0] === subject &&
+    (subject === undefined || joined.includes(subject)) &&
     joined.length === 2 &&
     joined.every((draft) => isMeant(draft) && people.before.includes(draft)) &&
     people.before.length === 2
@@ -304,9 +269,14 @@ function namedBeside(
     : undefined;
   return [object, speaker ?? -1].flatMap((at) => {
     const mention = mentions[at];
-    return mention?.kind === 'named' && mention.actorKind === 'person'
-      ? [namedDraft(registry, mention)]
-      : [];
+    if (mention?.kind === 'named' && mention.actorKind === 'person')
+      return [namedDraft(registry, mention)];
+    // "He told the chairman": whoever that is.
+    const holder =
+      mention?.kind === 'office' && pointsBack(mention)
+        ? officeHolder(registry, mention)
+        : undefined;
+    return holder === undefined ? [] : [holder];
   });
 }
 
@@ -396,5 +366,6 @@ function otherPersonOf(
             isMeant(draft) && chunks[at - 1]?.kind !== 'preposition',
         )
       : undefined;
+  if (main === undefined && isEitherOf(focus, isMeant)) return undefined;
   return main ?? lastMeant(focus, isMeant, gender, true);
 }

@@ -189,27 +189,27 @@ export function noteOffice(
   }
   if (mention.of !== undefined) draft.of ??= mention.of;
   const { office } = mention;
-  registry.holders.set(
-    office,
-    (registry.holders.get(office) ?? new Set()).add(draft),
-  );
+  noteRole(registry, draft, office);
   if (mention.of !== undefined)
     setOnce(registry.byOffice, `${mention.of}|${office}`, draft);
-  setOnce(registry.byOffice, `|${office}`, draft);
   for (const other of otherOffices(office))
     setOnce(registry.byOffice, `|${other}`, draft);
 }
 
-/** "Adm. Ruiz" is "the admiral" later. */
-function noteRank(
+/** Lets what somebody is lead to him, where nobody else is so called. */
+export function noteRole(
   { byOffice, holders }: Registry,
   draft: Draft,
-  title: string,
+  role: string,
 ): void {
+  holders.set(role, (holders.get(role) ?? new Set()).add(draft));
+  setOnce(byOffice, `|${role}`, draft);
+}
+
+/** "Adm. Ruiz" is "the admiral" later. */
+function noteRank(registry: Registry, draft: Draft, title: string): void {
   const rank = rankWritten(title);
-  if (rank === undefined) return;
-  holders.set(rank, (holders.get(rank) ?? new Set()).add(draft));
-  setOnce(byOffice, `|${rank}`, draft);
+  if (rank !== undefined) noteRole(registry, draft, rank);
 }
 
 /** The person who holds an office, as far as the article has said so. */

@@ -31,7 +31,8 @@ function saidOf(
   const isOne =
     draft?.kind === 'person' && !draft.isPlural && mention?.isPlural === false;
   if (!isOne || sentence.chunks[index]?.kind !== 'noun') return undefined;
-  const plain = { ...mention, office: undefined };
+  const plain =
+    mention.kind === 'office' ? mention : { ...mention, office: undefined };
   const described = describedOffice(sentence.tokens, plain);
   noteOffice(registry, draft, { ...mention, ...described });
   return draft;
@@ -75,9 +76,11 @@ function subjectOfBe(
 ): number | undefined {
   const mention = mentions[index];
   const { verb } = chunks[index - 1] ?? {};
+  const isWhat =
+    mention?.kind === 'office' ||
+    (mention?.kind === 'unnamed' && !mention.isDefinite);
   const isSaid =
-    mention?.kind === 'unnamed' &&
-    !mention.isDefinite &&
+    isWhat &&
     verb?.lemma === 'be' &&
     verb.form === 'finite' &&
     !verb.negated &&

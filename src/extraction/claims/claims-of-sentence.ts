@@ -39,6 +39,7 @@ import { readingOfTurned } from '../cues/turned-cues';
 import { callsOpenly, unsaidReadings } from '../cues/unsaid-cues';
 import { readingOfVerb } from '../cues/verb-cues';
 import type { Bearing } from '../lexicons/stance-verbs';
+import { isAskedBare, toldInTalk } from '../stance/in-talk';
 import { combined } from '../stance/stance-reading';
 import { beliefIn } from '../stance/untrue';
 
@@ -209,7 +210,7 @@ function ownClaims(
     addClaim(claims, claimOf(source, sentence, reading, ...rest));
   };
   for (const reading of readings) {
-    const told = arrangedIn(focus.speech, sentence, reading);
+    const told = toldInTalk(focus.speech, sentence, reading);
     const bearing = believed(answered(told, asked), reading.cue, reading.verb);
     const isWish = asked === undefined && isMereWish(sentence, reading);
     if (bearing === 'nothing' && !isWish)
@@ -268,7 +269,8 @@ function questionStance(
   sentence: ParsedSentence,
   { speech }: Focus,
 ): Bearing | undefined {
-  if (!isQuestion(text, sentence)) return undefined;
+  const isBare = speech?.kind === 'chat' && isAskedBare(sentence);
+  if (!isBare && !isQuestion(text, sentence)) return undefined;
   const isLast =
     speech?.end !== undefined &&
     text.slice(sentence.end, speech.end).trim() === '';
@@ -279,22 +281,6 @@ function questionStance(
 /** "Were you to meet him?" "Yes.": no more than was asked. */
 function answered(own: Bearing, asked: Bearing | undefined): Bearing {
   return asked === 'asserted' || asked === undefined ? own : asked;
-}
-
-/** "My lawyers are meeting his": whoever tells of himself tells of a plan. */
-function arrangedIn(
-  speech: Focus['speech'],
-  { chunks }: ParsedSentence,
-  { cue, stance }: Reading,
-): Bearing {
-  const group = chunks[cue]?.verb;
-  const isPlan =
-    /^(?:chat|mail|transcript)$/.test(speech?.kind ?? '') &&
-    group?.progressive === true &&
-    group.tense === 'present' &&
-    !group.perfect &&
-    /^(?:call|have|meet|ring|see|visit)$/.test(group.lemma);
-  return isPlan && stance.bearing === 'asserted' ? 'planned' : stance.bearing;
 }
 
 /** "I want to convey": what a speaker wishes to say, he says to all. */

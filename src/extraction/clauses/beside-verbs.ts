@@ -121,10 +121,27 @@ function openingComma(
     if (chunk?.kind === 'stop' || chunk?.kind === 'quotation') return undefined;
     if (chunk?.kind !== 'comma') continue;
     const head = chunks[at - 1];
+    // "The colonel who commanded the garrison, Idris Sall, called": he did.
+    const isName = close === at + 2 && mentions[at + 1]?.kind === 'named';
+    const who = isName ? relativeBehind(chunks, at) : undefined;
+    if (who !== undefined) return who;
     if (head?.kind === 'noun' && mentions[at - 1] !== undefined) return at;
     if (head?.kind === 'bracket' || head?.kind === 'time') return at;
   }
   return undefined;
+}
+
+/** Where the relative clause opens that a comma closes. */
+function relativeBehind(
+  chunks: readonly Chunk[],
+  comma: number,
+): number | undefined {
+  let at = comma - 1;
+  while (/^(?:adverb|noun|preposition|time|verb)$/.test(chunks[at]?.kind ?? ''))
+    at--;
+  if (chunks[at]?.kind !== 'relative') return undefined;
+  const head = chunks[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
+  return chunks[head]?.kind === 'noun' ? head + 1 : undefined;
 }
 
 /** Whether a verb group can stand for a clause of its own. */

@@ -535,6 +535,8 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X harangue Y:person
       X confess to Y:person
       X come to Y:me
+      X come to breakfast/dinner/drink/lunch/supper/tea with Y:me
+      X be here with Y:me
       X come up to Y:me
       X let slip to Y:person
       X own up to Y:person

@@ -24,6 +24,13 @@ export const INVERSE_ROLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ['grandson, granddaughter', 'grandfather, grandmother'],
     ['cousin', 'cousin'],
     [
+      'master, mistress',
+      'butler, cook, gardener, housekeeper, maid, servant, valet',
+    ],
+    ['patient', 'doctor, nurse, physician, surgeon, therapist'],
+    ['tenant', 'landlady, landlord'],
+    ['landlady, landlord', 'lodger, tenant'],
+    [
       'boss, chief, employer, superior',
       'adviser, advisor, aide, assistant, bodyguard, chauffeur, deputy, driver, secretary, subordinate',
     ],

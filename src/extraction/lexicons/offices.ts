@@ -168,6 +168,8 @@ export const HER_TITLES = wordsOf(`
   mrs, mrs., ms, ms., miss, dame, lady, madam, mme, queen, princess, chairwoman
   congresswoman, spokeswoman, businesswoman, baroness, first lady, mother
   sister, daughter, wife, widow, aunt, woman, girl, niece, actress, grandmother, nun
+  abbess, barmaid, countess, duchess, girlfriend, heiress, hostess, housewife, landlady, maid, midwife, mistress
+  noblewoman, policewoman, prioress, stepmother, waitress, mother-in-law, sister-in-law, daughter-in-law
 `);
 /** Titles that a woman has by whom she married. */
 export const WIVES = wordsOf(
@@ -178,6 +180,8 @@ export const HIS_TITLES = wordsOf(`
   mr, mr., sir, lord, king, prince, chairman, congressman, spokesman, pope
   businessman, father, brother, son, husband, uncle, sheikh, emir, sultan, imam
   ayatollah, bishop, archbishop, cardinal, monsignor, rabbi, man, boy, nephew, grandfather
+  abbot, boyfriend, butler, count, duke, friar, gentleman, headmaster, landlord, monk, nobleman, policeman, stepfather
+  valet, waiter, widower, father-in-law, brother-in-law, son-in-law
 `);
 
 /** Small words inside names of persons. */

@@ -227,7 +227,7 @@ export const UNDELIVERED: ReadonlySet<string> = wordsOf(
 
 /** What is said of something that was tried for nothing. */
 export const IN_VAIN: readonly string[] = entriesOf(
-  'in vain, to no avail, without success',
+  'in vain, no dice, no joy, no luck, to no avail, to voicemail, without luck, without success',
 );
 
 /** Verbs of setting out for where somebody is to be met, by base form. */

@@ -1,4 +1,5 @@
 import { CONTACT_NOUNS } from '../lexicons/contact-nouns';
+import { AHEAD, FILLING, LINE_TIMES, MEALS, PAST } from '../lexicons/talk';
 import { wordsOf } from '../lexicons/word-list';
 import type { Token } from '../words/tokens';
 import {
@@ -12,23 +13,106 @@ import {
  * leaves out: "saw her", "long call with Y", "off the phone with Y".
  */
 export function withUnsaid(words: readonly Token[]): Token[] {
-  const unsaid = unsaidBefore(words);
-  const [first, ...rest] = words;
+  const parts: Token[][] = [[]];
+  for (const word of words) {
+    parts.at(-1)?.push(word);
+    if (word.text === ';') parts.push([]);
+  }
+  return parts.flatMap(withWriter);
+}
+
+/** One part of a line, with its writer in it. */
+function withWriter(words: readonly Token[]): Token[] {
+  const came = cameToWriter(words);
+  if (came !== undefined) return came;
+  const at = openingOf(words);
+  const own = words.slice(at);
+  const unsaid = unsaidBefore(own);
+  const [first, ...rest] = own;
   if (unsaid.length === 0 || first === undefined) return [...words];
   // "Spoke to Ann": no name, though it is written large.
+  const isAsked = words.at(-1)?.text === '?';
   const opener: Token =
-    first.shape === 'capital' ? { ...first, shape: 'lower' } : first;
+    first.shape === 'capital' && !isOwned(own)
+      ? { ...first, shape: 'lower' }
+      : first;
   return [
-    ...unsaid.map((text) => unsaidWord(text, first.start)),
+    ...words.slice(0, at),
+    ...unsaid.map((text) =>
+      // "Told her?": not the writer.
+      unsaidWord(isAsked && text === 'I' ? 'you' : text, first.start),
+    ),
     opener,
     ...rest,
   ];
 }
 
-/** Words before which a chat leaves out its "I". */
-const FILLING = wordsOf(
-  'also, already, and, but, finally, just, no, ok, okay, only, so, then, well, yeah, yes',
-);
+/** "Fenwick’s reply": a name, though a contact had with him. */
+function isOwned(words: readonly Token[]): boolean {
+  return /^[’']s?$/.test(words[1]?.text ?? '');
+}
+
+/** How many words such a time has. */
+const LONGEST_TIME = 5;
+
+/** "Ann, met her yesterday", "At ten called on her": where its own words begin. */
+function openingOf(words: readonly Token[]): number {
+  const [first, second, third] = words;
+  const isCalled =
+    first?.shape === 'capital' && second?.text === ',' && isPast(third);
+  if (isCalled) return 2;
+  const isTime =
+    /^(?:after|at|before|by|during|in|on)$/.test(first?.lower ?? '') ||
+    LINE_TIMES.has(first?.lower ?? '');
+  if (!isTime) return 0;
+  let at = 1;
+  while (
+    at <= LONGEST_TIME &&
+    (LINE_TIMES.has(words[at]?.lower ?? '') || words[at]?.shape === 'number')
+  )
+    at++;
+  if (words[at]?.text === ',') at++;
+  return words[at]?.shape === 'lower' && isPast(words[at]) ? at : 0;
+}
+
+function isPast(word: Token | undefined): boolean {
+  return verbReadingsOf(word?.lower ?? '').some(({ form }) => form === 'past');
+}
+
+/** "Crewe to dinner", "Nils Ahl here at tea": they were with the writer. */
+function cameToWriter(words: readonly Token[]): Token[] | undefined {
+  const at = words.findIndex(
+    ({ shape, lower }) => shape !== 'capital' && !/^(?:and|the)$/.test(lower),
+  );
+  const [link, next] = words.slice(at);
+  if (at < 1 || at > LONGEST_TIME || link === undefined) return undefined;
+  if (words.slice(0, at).every(({ shape }) => shape !== 'capital'))
+    return undefined;
+  const came = /^c[ao]mes?$/.test(link.lower);
+  const to = came ? next : link;
+  const meal = words[at + (came ? 2 : 1)];
+  const isMeal =
+    /^(?:for|to)$/.test(to?.lower ?? '') && MEALS.has(meal?.lower ?? '');
+  if (isMeal && meal !== undefined) {
+    const rest = words.slice(at + (came ? 3 : 2));
+    const before = came ? words.slice(0, at + 1) : words.slice(0, at);
+    return [
+      ...before,
+      ...(came ? [] : [unsaidWord('came', link.start)]),
+      ...words.slice(before.length, words.length - rest.length),
+      ...['with', 'me'].map((text) => unsaidWord(text, meal.end)),
+      ...rest,
+    ];
+  }
+  if (link.lower !== 'here') return undefined;
+  return [
+    ...words.slice(0, at),
+    unsaidWord('was', link.start),
+    link,
+    ...['with', 'me'].map((text) => unsaidWord(text, link.end)),
+    ...words.slice(at + 1),
+  ];
+}
 
 function unsaidBefore(words: readonly Token[]): readonly string[] {
   let at = 0;
@@ -44,13 +128,28 @@ function unsaidBefore(words: readonly Token[]): readonly string[] {
       next?.shape === 'lower' && closedClassOf(next.lower) !== 'pronoun';
     return isNoun ? ['I'] : [];
   }
-  if (verbReadingsOf(lower).some(({ form }) => form === 'past')) return ['I'];
+  if (isPast(words[at])) return isDoneTo(words, at) ? ['I', 'was'] : ['I'];
   if (/^(?:in|off|on)$/.test(lower) && isOfLine(words, at))
     return lower === 'off' ? ['I', 'got'] : ['I', 'was'];
   const isSomeone =
     next?.shape === 'capital' || closedClassOf(next?.lower ?? '') === 'pronoun';
   if (ABOUT_TO.has(lower) && isSomeone) return ['I', 'am'];
   return hadNoun(words);
+}
+
+/** "Met off the train by Y", "phoned by Y": what was done to the writer. */
+function isDoneTo(words: readonly Token[], at: number): boolean {
+  const by = words.findIndex(
+    ({ lower }, index) => index > at && lower === 'by',
+  );
+  const next = words[at + 1];
+  return (
+    by > at &&
+    by <= at + LONGEST_TIME &&
+    /^(?:at|by|from|in|off|on|out)$/.test(next?.lower ?? '') &&
+    (words[by + 1]?.shape === 'capital' ||
+      /^(?:an?|her|his|my|the|two)$/.test(words[by + 1]?.lower ?? ''))
+  );
 }
 
 /** "Seeing Y at ten": what the writer is at, or means to do. */
@@ -69,23 +168,17 @@ function isOfLine(words: readonly Token[], at: number): boolean {
 }
 
 /** How far into a line its noun of contact stands: "another very long call". */
-const WITHIN = 4;
+const WITHIN = 6;
 /** Other nouns of what comes from somebody. */
 const NEWS = wordsOf('answer, news, nothing, reply, response, word');
-/** Words of a day or hour that was. */
-const PAST = wordsOf('ago, earlier, just, last, yesterday');
-/** Words of a day or hour that may be to come. */
-const AHEAD = wordsOf(`
-  am, at, friday, later, monday, morning, next, noon, pm, saturday, sunday, thursday, today, tomorrow, tonight, tuesday
-  wednesday, afternoon, evening, lunchtime
-`);
-
 /** "Long call with Y", "email from Y just in": what the writer had or will have. */
 function hadNoun(words: readonly Token[]): readonly string[] {
+  if (isOwned(words) && NEWS.has(words[2]?.lower ?? '') && !words.some(isDone))
+    return ['I', 'had'];
   const link = words.findIndex(
     ({ lower }, at) => at <= WITHIN && /^(?:from|with)$/.test(lower),
   );
-  const noun = words[link - 1]?.lower ?? '';
+  const noun = words[nounBefore(words, link)]?.lower ?? '';
   const isFrom = words[link]?.lower === 'from';
   const isNoun = CONTACT_NOUNS.has(noun) || (isFrom && NEWS.has(noun));
   if (link < 1 || !isNoun || words.slice(link).some(isDone)) return [];
@@ -95,6 +188,14 @@ function hadNoun(words: readonly Token[]): readonly string[] {
     !lowers.some((word) => PAST.has(word)) &&
     lowers.some((word) => AHEAD.has(word));
   return isAhead ? ['I', 'will', 'have'] : ['I', 'had'];
+}
+
+/** "Supper at the Astoria with Y": the noun before where it was. */
+function nounBefore(words: readonly Token[], link: number): number {
+  const place = words.findIndex(
+    ({ lower }, at) => at < link && /^(?:at|by|in|on)$/.test(lower),
+  );
+  return (place > 0 ? place : link) - 1;
 }
 
 /** Whether a word is a verb of its own: "lunch with Y was fun". */

@@ -26,8 +26,20 @@ export function readableSentences(
 const AFTER_LETTER =
   / \p{Lu}\. (?=(?:A|After|At|But|From|He|Her|His|In|It|On|She|Soon|The|Their|Then|There|They|This|When) \p{Ll})/gu;
 
+/** "15 Feb. Pike came": the day of an entry is a sentence of its own. */
+const AFTER_DAY =
+  /^\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\. (?=\p{Lu})/u;
+
 function partedAtLetter(text: string, sentence: Span): readonly Span[] {
   const words = text.slice(sentence.start, sentence.end);
+  const day = AFTER_DAY.exec(words)?.[0].length;
+  if (day !== undefined) {
+    const start = sentence.start + day;
+    return [
+      { start: sentence.start, end: start - 1 },
+      { start, end: sentence.end },
+    ];
+  }
   if (!/ [A-Z]\. [A-Z]/.test(words)) return [sentence];
   const parts: Span[] = [];
   let { start } = sentence;

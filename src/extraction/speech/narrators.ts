@@ -1,6 +1,7 @@
 import type { Span } from '../../text';
 import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
 import { linesOf } from '../sentences/lines';
+import { verbReadingsOf } from '../words/word-classes';
 import type { Named } from './turn';
 
 const NAME =
@@ -52,6 +53,26 @@ const ALONE = new RegExp(`^${NAME}$`, 'u');
 const VALEDICTION =
   /^(?:Best|Faithfully|Regards|Respectfully|Sincerely|Signed|With|Yours|Kind)\b/u;
 
+/** What is kept from day to day, and leaves its "I" unsaid. */
+const RECORD =
+  '(?:[Dd]ia(?:ry|ries)|[Jj]ournals?|[Ll]og(?:book)?s?|[Nn]otebooks?|[Ff]ield [Nn]otes)';
+/** Where a name ends that may run on. */
+const ENDS = '(?=$|[.,:;()–—]| [^\\p{Lu}])';
+/** Lines over such a record that say who keeps it. */
+const RECORD_HEADS: readonly RegExp[] = [
+  // "Diary of Hal Duke", "From the journals of Colonel Piers Aske".
+  new RegExp(`\\b${RECORD},? (?:of|by|kept by) ${NAME}${ENDS}`, 'u'),
+  // "Hal Duke’s private diary".
+  new RegExp(
+    `\\b${NAME}[’']s? (?:\\p{L}+ ){0,2}(?:${RECORD}|[Nn]otes)\\b`,
+    'u',
+  ),
+  // "Notes of a conversation, kept by Inspector Lena Moravec".
+  new RegExp(`\\b[Nn]otes\\b.* (?:kept|made|taken) by ${NAME}[ .]*$`, 'u'),
+  // "Hal Duke: diary", "Hal Duke, Notebook".
+  new RegExp(`^${NAME}(?:: |, | [–—-] )${RECORD}\\b`, 'u'),
+];
+
 /** Longest line that heads or closes a text, in characters. */
 const LONGEST = 160;
 /** So many lines from either end may name who tells. */
@@ -91,6 +112,34 @@ export function narratorIn(text: string, body: Span): Named | undefined {
   }
   return undefined;
 }
+
+/**
+ * Who keeps a diary, a log or notes whose heading names him; nobody where no
+ * sentence of it begins with what he did.
+ */
+export function diaristIn(text: string, body: Span): Named | undefined {
+  const [first, second] = linesOf(text, body).filter(
+    ({ start, end }) => text.slice(start, end).trim() !== '',
+  );
+  for (const line of [first, second]) {
+    const found = line && nameIn(text, line, RECORD_HEADS);
+    if (found === undefined) continue;
+    const own = text.slice(
+      found.span.end,
+      Math.min(body.end, body.start + SOME),
+    );
+    const isTerse = [...own.matchAll(OPENERS)].some(([, word = '']) =>
+      verbReadingsOf(word.toLowerCase()).some(({ form }) => form === 'past'),
+    );
+    return isTerse ? { ...found, isUncredited: true } : undefined;
+  }
+  return undefined;
+}
+
+/** The first words of sentences. */
+const OPENERS = /(?:^|[.!?;:\n] *)(\p{Lu}?\p{Ll}+)(?=[ .,;])/gu;
+/** So much of a record shows how it is written. */
+const SOME = 4_000;
 
 function nameIn(
   text: string,

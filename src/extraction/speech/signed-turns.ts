@@ -1,6 +1,6 @@
 import type { Span } from '../../text';
 import { linesOf } from '../sentences/lines';
-import { narratorIn } from './narrators';
+import { diaristIn, narratorIn } from './narrators';
 import type { Named, Turn } from './turn';
 
 /** "I, Teresa Baldwin, being first duly sworn": who swears. */
@@ -84,6 +84,8 @@ export function signedTurns(text: string, body: Span): readonly Turn[] {
     TOWN.exec(words.slice(0, 800)) ??
     NUMBERED.exec(words.slice(0, 800)) ??
     ORIGIN.exec(words.slice(0, 800));
+  const diarist = post === null ? diaristIn(text, body) : undefined;
+  if (diarist !== undefined) return fromHere('signed', diarist, body, true);
   const own = words.replace(QUOTED, '');
   const asI = countOf(OWN_VOICE, own);
   const asWe = countOf(AS_WE, own);
