@@ -37,11 +37,11 @@ export function useShown({ theCase }: Pick<Document, 'theCase'>): Shown {
   );
   const [hurried, setHurried] = useState<Shown>();
   const late = useDeferredValue(useLaidOut(now));
-  const isFilteredAnew = isAnotherStep(late, now);
+  const mayLag = isLarge(theCase) && late.theCase.id === theCase.id;
+  const isFilteredAnew = mayLag && isAnotherStep(late, now);
   const isBehind =
+    mayLag &&
     (late.theCase !== theCase || isFilteredAnew) &&
-    late.theCase.id === theCase.id &&
-    isLarge(theCase) &&
     !isReviewing &&
     hurried !== now;
   useNextInput(isBehind && isFilteredAnew, () => setHurried(now));
