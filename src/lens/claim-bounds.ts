@@ -14,8 +14,13 @@ type Bounds = Pick<Columns, 'from' | 'to'>;
 export const claimBoundsOf = memoryFor(
   ({ within, from, to }: Columns): Bounds => {
     const bounds = { from, to };
+    // Many claims are of the same few dates.
+    const known = new Map<string, TimeRange | undefined>();
     within.claims.forEach((claim, at) => {
-      const wide = widened(claim);
+      const edtf = claim.when?.edtf;
+      if (edtf === undefined) return;
+      if (!known.has(edtf)) known.set(edtf, widened(claim));
+      const wide = known.get(edtf);
       if (wide === undefined) return;
       // Most cases have no such date, and need no columns of their own.
       if (bounds.from === from) {

@@ -14,6 +14,7 @@ export function* tiesInSteps(
   shown: Shown,
 ): Steps<readonly Tie[]> {
   const known = talliesFor(columns);
+  yield;
   const { now, isStale } = known;
   markStale(columns, known, shown.claims);
   const ties: Tie[] = [];

@@ -89,14 +89,29 @@ export function overviewOf(request: OverviewRequest): Overview {
 }
 
 /**
- * Works out what an overview of a network counts, before its actors have places:
- * once they do, it is only drawn.
+ * Works out what an overview of a network counts, before it is asked for: then
+ * it is only drawn.
  */
-export function foreseeOverview(network: Network): void {
+export function foreseeOverview(
+  network: Network,
+  opened: readonly string[],
+): void {
   groupedNetwork(network, groupsIn(network.columns), {
-    opened: new Set(),
+    opened: new Set(opened),
     alone: new Set(),
   });
+}
+
+/** Finds the parts of groups that open: of a large one that takes a while. */
+export function foreseeParts(
+  { columns }: Network,
+  opened: readonly string[],
+): void {
+  const isOpen = new Set(opened);
+  const visit = (group: Group): void => {
+    if (isOpen.has(group.id)) group.parts.forEach(visit);
+  };
+  groupsIn(columns).forEach(visit);
 }
 
 /** Lines between groups, and the ties and taps of actors that stand alone. */

@@ -1,4 +1,10 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import {
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useState,
+} from 'react';
 import type { ActorId } from '../../case';
 import { actorsBehind } from '../../lens';
 import { MOST_SINGLE } from '../../network';
@@ -9,6 +15,7 @@ import type * as OverviewRoom from './overview';
 /** So many selected actors at most are drawn out of the groups they are in. */
 const MOST_ALONE = 12;
 const NOBODY: ReadonlySet<ActorId> = new Set();
+const NONE: readonly string[] = [];
 
 type OverviewProps = Pick<
   NetworkViewProps,
@@ -23,10 +30,13 @@ export function useOverview(
   props: OverviewProps,
 ): Overview | 'coming' | undefined {
   const { network, places, measure, grouping, selection } = props;
-  const [room, setRoom] = useState<
-    Pick<typeof OverviewRoom, 'overviewOf' | 'foreseeOverview'> | 'missing'
-  >();
+  const [room, setRoom] = useState<typeof OverviewRoom | 'missing'>();
   const { manner } = grouping;
+  const foreseeFirst = useEffectEvent((come: typeof OverviewRoom) => {
+    come.foreseeOverview(network, grouping.opened);
+    // Counted here, and drawn in a task of its own: the page answers in between.
+    setTimeout(() => setRoom(come));
+  });
   // What opens is worked out after the click, and drawn in a task of its own.
   const opened = useDeferredValue(grouping.opened);
   const shown = useMemo(
@@ -39,8 +49,12 @@ export function useOverview(
   useEffect(() => {
     if (!isGrouped) return;
     // What cannot be loaded leaves every actor drawn.
-    void import('./overview').then(setRoom, () => setRoom('missing'));
+    void import('./overview').then(foreseeFirst, () => setRoom('missing'));
   }, [isGrouped]);
+  useEffect(() => {
+    if (typeof room === 'object' && isGrouped)
+      room.foreseeParts(network, grouping.opened);
+  }, [room, isGrouped, network, grouping.opened]);
   const alone = useMemo(() => {
     if (!isGrouped || selection === undefined) return NOBODY;
     const actors = actorsBehind(network.columns, selection);
@@ -50,7 +64,7 @@ export function useOverview(
   useEffect(() => {
     if (!isGrouped || room === undefined || isPlaced) return undefined;
     // A task of its own: the page answers in between.
-    const due = setTimeout(() => room.foreseeOverview(network));
+    const due = setTimeout(() => room.foreseeOverview(network, NONE));
     return () => clearTimeout(due);
   }, [isGrouped, room, network, isPlaced]);
   return useMemo(() => {
