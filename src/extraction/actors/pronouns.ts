@@ -366,6 +366,12 @@ function otherPersonOf(
             isMeant(draft) && chunks[at - 1]?.kind !== 'preposition',
         )
       : undefined;
-  if (main === undefined && isEitherOf(focus, isMeant)) return undefined;
-  return main ?? lastMeant(focus, isMeant, gender, true);
+  if (main !== undefined) return main;
+  if (isEitherOf(focus, isMeant)) return undefined;
+  // "Denise rang. She had it from Rook. I told her": rather her of whom it went on.
+  const { subject } = focus;
+  const last = focus.persons.findLast(isMeant);
+  const isKnown = subject?.gender === gender && isMeant(subject);
+  if (isKnown && last?.gender === undefined) return subject;
+  return lastMeant(focus, isMeant, gender, true);
 }

@@ -210,7 +210,10 @@ function ownClaims(
     addClaim(claims, claimOf(source, sentence, reading, ...rest));
   };
   for (const reading of readings) {
-    const told = toldInTalk(focus.speech, sentence, reading);
+    const told =
+      asked === undefined
+        ? toldInTalk(focus.speech, sentence, reading)
+        : reading.stance.bearing;
     const bearing = believed(answered(told, asked), reading.cue, reading.verb);
     const isWish = asked === undefined && isMereWish(sentence, reading);
     if (bearing === 'nothing' && !isWish)
@@ -240,9 +243,13 @@ function ownClaims(
 }
 
 /** Whether a sentence without a cue of its own may go on from the last one. */
-function mayGoOn(sentence: ParsedSentence, { pair, topic }: Focus): boolean {
+function mayGoOn(
+  sentence: ParsedSentence,
+  { pair, topic, speech }: Focus,
+): boolean {
   return (
     pair.length === 2 ||
+    speech?.isUncredited === true ||
     topic !== undefined ||
     callsOpenly(sentence) ||
     sentence.mentions.some((each) => each?.name === 'they')

@@ -57,7 +57,9 @@ export function readingOfNoun(
     return undefined;
   const holders = isJoint ? withListed(sentence, governed) : governed;
   const sides = sidesOf(sentence, chunk, noun, around, owners, holders);
-  if (sides === undefined) return undefined;
+  // "There were letters from A and B": to somebody, and not to one another.
+  const isFromAll = sides?.ys.length === 0 && around.from.length > 1;
+  if (sides === undefined || isFromAll) return undefined;
   const bare = stanceOfNoun(sentence, chunk, governed, sides.part);
   const told = isThere(sentence, chunk)
     ? combined(bare, stanceOf(sentence, chunk - 1))

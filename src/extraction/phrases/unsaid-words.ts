@@ -139,6 +139,9 @@ function unsaidBefore(words: readonly Token[]): readonly string[] {
 
 /** "Met off the train by Y", "phoned by Y": what was done to the writer. */
 function isDoneTo(words: readonly Token[], at: number): boolean {
+  const isMeant = /^(?:expected|invited|supposed|summoned)$/;
+  if (isMeant.test(words[at]?.lower ?? '') && words[at + 1]?.lower === 'to')
+    return true;
   const by = words.findIndex(
     ({ lower }, index) => index > at && lower === 'by',
   );
@@ -180,7 +183,7 @@ function hadNoun(words: readonly Token[]): readonly string[] {
   );
   const noun = words[nounBefore(words, link)]?.lower ?? '';
   const isFrom = words[link]?.lower === 'from';
-  const isNoun = CONTACT_NOUNS.has(noun) || (isFrom && NEWS.has(noun));
+  const isNoun = CONTACT_NOUNS.has(noun) || (isFrom ? NEWS : MEALS).has(noun);
   if (link < 1 || !isNoun || words.slice(link).some(isDone)) return [];
   const lowers = words.slice(link).map(({ lower }) => lower);
   const isAhead =
