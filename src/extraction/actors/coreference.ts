@@ -9,6 +9,7 @@ import { describedAgain } from './described-again';
 import type { Mention } from './mention';
 import { changedMention } from './mention';
 import { mentionIn } from './noun-phrases';
+import { asideAround } from '../clauses/asides';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { namesPeople, namesSeveralPeople } from '../words/word-classes';
 import { noteBracketedAlias } from './bracketed-aliases';
@@ -21,7 +22,7 @@ import {
 } from './later-names';
 import { mainDoer } from './main-doer';
 import { isOnlyQuoted, saidToBe } from './said-to-be';
-import type { Place } from './pronouns';
+import type { Place } from './place';
 import { pronounActor } from './pronouns';
 import { isWhere } from './where-named';
 import {
@@ -81,7 +82,10 @@ export function resolvedActors(
     if (mention.office !== undefined && isFormer(sentence, index))
       registry.former.add(draft);
     if (!isWhere(sentence, index) && !isOnlyQuoted(sentence, index)) {
-      remember(focus, mention, draft, isThing(sentence, index));
+      remember(focus, mention, draft, {
+        isThing: isThing(sentence, index),
+        isAside: asideAround(sentence, index) !== undefined,
+      });
       if (draft.kind === 'person') people.add(draft);
     }
     if (subject === undefined && isSubject(sentence, index)) subject = draft;

@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import {
   asideOf,
+  firstOfSeries,
   beforeAside,
   isInAside,
   isItselfSubject,
@@ -14,7 +15,7 @@ import {
 } from './beside-verbs';
 import { companionsOf } from './companions';
 import { REACH, governorOf, nextNoun } from './governors';
-import { joinedLeft } from './joined-phrases';
+import { joinedLeft, joinedRight } from './joined-phrases';
 import { poserBehind } from './posing';
 import { wordsOf } from '../lexicons/word-list';
 import { OBJECT_CONTROL } from '../lexicons/stance-verbs';
@@ -38,6 +39,8 @@ export function subjectsOf(
       ? mainSubjectAfter(sentence, verb, depth)
       : [];
   if (before.kind === 'relative') return antecedentOf(sentence, at);
+  const first = firstOfSeries(sentence, verb);
+  if (first !== undefined) return subjectsOf(sentence, first, depth + 1);
   if (before.kind === 'and' || before.kind === 'but')
     return sharedSubject(sentence, verb, at, depth);
   if (group.form === 'gerund' || group.form === 'participle')
@@ -94,9 +97,8 @@ function ownSubjectOf(
   if (mentions[verb - 1] === undefined) return undefined;
   if (link === 'for') return [verb - 1];
   const deed = tokens[(chunks[verb - 3]?.to ?? 0) - 1]?.lower ?? '';
-  if (link === 'by' && OWN_DEEDS.has(deed)) return [verb - 1];
-  const head = tokens[(chunks[verb - 3]?.to ?? 0) - 1]?.lower ?? '';
-  return link === 'of' && OWN_DEEDS.has(head) ? [verb - 1] : undefined;
+  const isOfOne = link === 'by' || link === 'of';
+  return isOfOne && OWN_DEEDS.has(deed) ? [verb - 1] : undefined;
 }
 
 /** What somebody does, or may do, on which an infinitive hangs. */
@@ -141,7 +143,10 @@ function antecedentOf(
     if (chunks[opens]?.kind === 'comma') at = opens - 1;
   }
   const named = namedBefore(sentence, at);
-  if (named !== undefined) return joinedLeft(sentence, named);
+  if (named !== undefined)
+    return named > relative
+      ? joinedRight(sentence, named).map(({ chunk }) => chunk)
+      : joinedLeft(sentence, named);
   for (; at >= Math.max(0, relative - 8); at--) {
     const chunk = chunks[at];
     // "The envoy at Naples, who called": no town did.

@@ -640,6 +640,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X telephone Y
       X call Y:callable
       X ring Y:person
+      X ring Y:body
       X ring up Y
       X call up Y:person
       X dial Y:person

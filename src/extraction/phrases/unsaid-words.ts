@@ -21,6 +21,19 @@ export function withUnsaid(words: readonly Token[]): Token[] {
   return parts.flatMap(withWriter);
 }
 
+/** "Among those consulted by Y was X": "who were" is left out. */
+export function withWhoWere(words: Token[]): Token[] {
+  const [among, those, deed, ...rest] = words;
+  const isOpen =
+    among?.lower === 'among' &&
+    those?.lower === 'those' &&
+    deed !== undefined &&
+    verbReadingsOf(deed.lower).some(({ form }) => form === 'participle');
+  if (!isOpen) return words;
+  const unsaid = ['who', 'were'].map((text) => unsaidWord(text, deed.start));
+  return [among, those, ...unsaid, deed, ...rest];
+}
+
 /** One part of a line, with its writer in it. */
 function withWriter(words: readonly Token[]): Token[] {
   const came = cameToWriter(words);
