@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { NO_TIME } from '../case';
 import { caseWords, dayInWords } from '../words';
 import { Button } from '../views/parts';
 import { forgetHalfWritten } from './editing/half-written';
@@ -106,5 +107,7 @@ function KeptRow({
 }
 
 function summaryOf({ counts, updated }: KeptCase): string {
-  return caseWords.holds(counts, dayInWords(Date.parse(updated)));
+  const changed =
+    updated === NO_TIME ? undefined : dayInWords(Date.parse(updated));
+  return caseWords.holds(counts, changed);
 }

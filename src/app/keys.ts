@@ -107,10 +107,8 @@ function isFor(
 ): boolean {
   if (event.key === command.arrow)
     return !isHeld(event) && !usesArrows(event.target);
-  const pressed = letterOf(event);
-  // Plus is the equals sign of many keyboards, without its Shift.
-  if (command.key?.toLowerCase() !== (pressed === '=' ? '+' : pressed))
-    return false;
+  const { pressed, isShifted } = meantBy(event);
+  if (command.key?.toLowerCase() !== pressed) return false;
   const isChord = event.ctrlKey || event.metaKey;
   if (isChord !== (command.isChord === true) || event.altKey) return false;
   if (!isChord) return !takesLetters(event.target);
@@ -119,7 +117,21 @@ function isFor(
     if (command.key === 'a') return false;
     if (command.key === 'z' && isTypedIn(event.target)) return false;
   }
-  return event.shiftKey === (command.isShifted === true);
+  return isShifted === (command.isShifted === true);
+}
+
+/** A key as commands name it, however this keyboard or its system writes it. */
+function meantBy(event: KeyboardEvent): {
+  readonly pressed: string;
+  readonly isShifted: boolean;
+} {
+  const { ctrlKey, metaKey, shiftKey: isShifted } = event;
+  const pressed = letterOf(event);
+  // Ctrl Y is the Ctrl Shift Z of Windows; Cmd Y is the browser's own.
+  if (pressed === 'y' && ctrlKey && !metaKey && !isShifted)
+    return { pressed: 'z', isShifted: true };
+  // Plus is the equals sign of many keyboards, without its Shift.
+  return { pressed: pressed === '=' ? '+' : pressed, isShifted };
 }
 
 /**

@@ -24,6 +24,17 @@ export function timeOf(id: ActId): string {
 }
 
 /**
+ * The time of acts that nobody did at a time: those to which a file amounts that
+ * was made without acts, or by the command line, whoever opens it and when.
+ */
+export const NO_TIME = '1970-01-01T00:00:00.000Z';
+
+/** Whether an act has no time of its own, so that none is to be told. */
+export function isWithoutTime(id: ActId): boolean {
+  return timeOf(id) === NO_TIME;
+}
+
+/**
  * The identity of an act done now, after the latest that is known: a hybrid
  * logical clock (Kulkarni et al., 2014), so that no act sorts before one that
  * it knew, however the clocks of devices differ. `now` is in milliseconds.

@@ -1,4 +1,5 @@
 import type { Act, Change } from './act';
+import { NO_TIME } from './act-id';
 import type { Case, ListedKind } from './case';
 import { LIST_OF } from './case';
 import { headOf } from './case-head';
@@ -13,7 +14,7 @@ export const IMPORTER = 'import' as AnalystId;
  * the file. It comes before every act that a person does.
  */
 export function importOf(theCase: Case, mark: string): Act {
-  const id = `1970-01-01T00:00:00.000Z-0000-${mark}` as ActId;
+  const id = `${NO_TIME}-0000-${mark}` as ActId;
   return { id, by: IMPORTER, saw: [], changes: addingsOf(theCase) };
 }
 

@@ -9,7 +9,7 @@ export {
   stepsOf,
   undoing,
 } from './acting';
-export { actIdAfter, isActId, timeOf } from './act-id';
+export { actIdAfter, isActId, isWithoutTime, NO_TIME, timeOf } from './act-id';
 export type { EarlierValue, FieldBasis } from './basis-of';
 export { basisOf, earlierValuesOf } from './basis-of';
 export type {

@@ -1,5 +1,5 @@
 import type { Actor, Case, CaseArticle, Claim, Contact, Ledger } from '../case';
-import { timeOf } from '../case';
+import { NO_TIME, timeOf } from '../case';
 import type { TieId } from '../lens';
 import { columnsOf, OPEN_FILTERS } from '../lens';
 import type { Network, Tie } from '../network';
@@ -60,11 +60,9 @@ export function excerptOf(network: Network, { acts }: Ledger): Excerpt {
     claims,
     contacts: theCase.contacts.filter(({ id }) => isWhole || contacts.has(id)),
     ties: network.ties.map((tie) => carriedTie(network, tie)),
-    changed: last === undefined ? NEVER : timeOf(last.id),
+    changed: last === undefined ? NO_TIME : timeOf(last.id),
   };
 }
-
-const NEVER = '1970-01-01T00:00:00.000Z';
 
 function stands({ status }: Claim): boolean {
   return status !== 'rejected';

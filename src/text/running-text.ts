@@ -4,9 +4,9 @@ import { timeMarksIn } from './time-marks';
 
 /**
  * An article's words as they run on: lines that were wrapped are joined, words
- * parted at a line's end are whole, signs that nobody sees and the times of
- * subtitles are gone. The
- * article itself stays as it is; every span leads back to its characters.
+ * parted at a line's end are whole, letters that are printed as one sign are
+ * letters, signs that nobody sees and the times of subtitles are gone. The article
+ * itself stays as it is; every span leads back to its characters.
  */
 export type RunningText = {
   /** What stands before the body as it is, then the words of the body. */
@@ -21,6 +21,8 @@ export type RunningText = {
 /** Signs that are not seen, save those that join letters and emoji. */
 const UNSEEN =
   /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+/** Letters that printed pages set as one sign: "ofﬁcials". */
+const LIGATURE = /[\ufb00-\ufb06]/;
 /** Spaces of other widths. */
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 /** A letter and the marks that are set on it. */
@@ -123,6 +125,8 @@ function signsIn(text: string, { start, end }: Span): Change[] {
     if (UNSEEN.test(sign)) found.push({ start: at, end: at + 1, words: '' });
     else if (SPACES.test(sign))
       found.push({ start: at, end: at + 1, words: ' ' });
+    else if (LIGATURE.test(sign))
+      found.push({ start: at, end: at + 1, words: sign.normalize('NFKC') });
     else if (code === 0x2028 || code === 0x2029 || code === 0x85)
       found.push({ start: at, end: at + 1, words: '\n' });
     else if (code >= 0x300 && code <= 0x36f && at > start)

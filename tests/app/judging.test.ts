@@ -37,7 +37,9 @@ function namesIn(session: Session, which: 'members' | 'unsure' | 'apart') {
 
 test('Of an actor it is told whom it was kept apart from, until they are one', async () => {
   const session = await begun();
+  const told = () => session.surface.getState().notices.at(-1)?.sentence;
   judgePairs(session, 'actor', ['Ann', 'Bob', 'Cal'], 'different', 'Twins');
+  expect(told()).toBe('Kept apart: Ann, Bob and Cal.');
   expect(standingOf(session, 'actor', 'Ann').apart).toMatchObject([
     { name: 'Bob', isOwn: true, why: 'Twins' },
     { name: 'Cal', isOwn: true, why: 'Twins' },
@@ -48,7 +50,9 @@ test('Of an actor it is told whom it was kept apart from, until they are one', a
   merge(session, 'actor', ['Ann', 'Bob'], '');
   expect(namesIn(session, 'apart')).toEqual([]);
   expect(namesIn(session, 'members')).toEqual(['Ann', 'Bob']);
+  expect(told()).toBe('Merged: Ann and Bob.');
   splitOff(session, 'actor', 'Bob');
+  expect(told()).toBe('Split off: Bob.');
   expect(namesIn(session, 'members')).toEqual([]);
 });
 

@@ -106,7 +106,7 @@ async function joinContactByKeys(page: Page, form: Locator): Promise<void> {
     .filter({ has: form });
   await listed.waitFor();
   await demandFocus(find);
-  await page.keyboard.press('Control+Shift+z');
+  await page.keyboard.press('Control+y');
   await listed.waitFor({ state: 'detached' });
   // Whoever leaves the editor before the evidence has followed is not taken back.
   const tab = page.getByRole('tab', { name: 'Evidence' });

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { rowsOf } from '../../src/app/history/rows';
+import type { AnalystId } from '../../src/case';
 import type { NamedArticle } from '../../src/cli/extract-files';
 import { caseOfFiles, proposedIn } from '../../src/cli/extract-files';
 import { readArticles } from '../../src/intake';
 import { extractLine } from '../../src/cli/extract-lines';
 import { readCase, writeCase } from '../../src/formats';
+import { handInWords } from '../../src/views/parts/grounds';
 
 describe('one line of a stream', () => {
   test('gives the actors and claims of its document', () => {
@@ -78,6 +81,18 @@ describe('several files', async () => {
     expect(made.theCase.analysts[0]?.name).toBe('The reading rules');
     expect(writeCase(caseOfFiles(files))).toBe(writeCase(made));
     expect(caseOfFiles(files.slice(1)).id).not.toBe(made.id);
+  });
+
+  test('are said to have been read, not on which day', () => {
+    const made = caseOfFiles(files);
+    const me = 'me' as AnalystId;
+    expect(rowsOf(made, me).map(({ time }) => time)).toEqual([undefined]);
+    const [act] = made.acts;
+    if (act === undefined) throw new Error('Nothing was done.');
+    const hand = { act: act.id, by: act.by, isFirst: true, isOwn: false };
+    expect(handInWords(made.theCase, undefined, hand)).toBe(
+      'Read by machine. Came with the case.',
+    );
   });
 
   test('share the actors that they surely both name, by a second act', async () => {

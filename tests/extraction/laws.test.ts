@@ -139,6 +139,8 @@ describe('texts that no reader would like', () => {
     ['one endless sentence', 'Kerry met Lavrov and '.repeat(million / 21)],
     ['commas without end', 'Kerry, '.repeat(million / 7)],
     ['possessives without end', 'Kerry’s '.repeat(million / 8)],
+    ['one word of capitals and hyphens', 'A-'.repeat(million / 2)],
+    ['one word of capitals and apostrophes', 'A’'.repeat(million / 2)],
     ['of and of and of', 'head of '.repeat(million / 8)],
     ['firms without end', firms(million / 60)],
   ])('%s', { timeout: 60_000 }, (_, text) => {

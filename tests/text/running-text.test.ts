@@ -30,6 +30,11 @@ const SEEN_THROUGH: readonly (readonly [string, string, string])[] = [
   ['spaces of other widths', 'Carl\u00a0Lund\u202fmet', 'Carl Lund met'],
   ['signs nobody sees', 'Anna\u200b Kovac \u2060met\ufeff', 'Anna Kovac met'],
   ['letters with marks of their own', 'Kovac\u030c met', 'Kovač met'],
+  [
+    'letters printed as one sign',
+    'Two ofﬁcials were baﬄed, ﬁrst of all Steﬀens.',
+    'Two officials were baffled, first of all Steffens.',
+  ],
   ['bullets', '• Lund met Weiss.\n• She left.', 'Lund met Weiss.\nShe left.'],
   [
     'the marks of a message that was quoted',
@@ -84,6 +89,13 @@ describe('the way back', () => {
       start,
       end: start + 10,
     });
+  });
+
+  test('leads to the whole of a sign that stands for letters', () => {
+    const printed = 'Two ofﬁcials met.';
+    const view = runningText(printed, whole(printed));
+    expect(view.original({ start: 4, end: 13 })).toEqual({ start: 4, end: 12 });
+    expect(view.running({ start: 4, end: 12 })).toEqual({ start: 4, end: 13 });
   });
 
   test('shows a passage in its whole sentence, over line ends', () => {

@@ -3,6 +3,7 @@ import {
   actsInTheWay,
   holdsColors,
   IMPORTER,
+  isWithoutTime,
   retractedBy,
   timeOf,
 } from '../../case';
@@ -34,7 +35,7 @@ export function rowsOf(ledger: Ledger, me: AnalystId): readonly HistoryRow[] {
       act,
       words: runInWords(theCase, run, ledger),
       who: nameOf(act.by),
-      time: act.by === IMPORTER ? undefined : Date.parse(timeOf(act.id)),
+      time: isWithoutTime(act.id) ? undefined : Date.parse(timeOf(act.id)),
       stands: run.some(({ id }) => ledger.stands(id)),
       isReversible: run.every((each) => isReversible(each, me)),
     }));
@@ -126,7 +127,8 @@ export function inTheWayOf(
       const later = ledger.actOf(id);
       if (later === undefined) return [];
       const words = runInWords(theCase, [later], ledger);
-      return [historyWords.later(words, nameOf(later.by), momentOf(later))];
+      const when = isWithoutTime(id) ? undefined : momentOf(later);
+      return [historyWords.later(words, nameOf(later.by), when)];
     });
 }
 

@@ -1,4 +1,5 @@
 import type {
+  Act,
   Actor,
   Case,
   Change,
@@ -48,18 +49,14 @@ export function merge(
     why,
   );
   if (done === undefined) return;
-  const [first, other] = ids;
-  const standing = ledger.standsAs({ kind, id: first ?? '' });
+  const standing = ledger.standsAs({ kind, id: ids[0] ?? '' });
   if (standing !== undefined) follow(session, kind, standing);
-  notify(
-    session,
-    'news',
-    mergingWords.merged(
-      nameOf(theCase, kind, first ?? ''),
-      nameOf(theCase, kind, other ?? ''),
-    ),
-    undoOf(session, done, mergingWords.undo),
-  );
+  tellOf(session, done, mergingWords.judged.same(namesOf(theCase, kind, ids)));
+}
+
+/** What was done goes on being told, with its undo, where the dialog closes. */
+function tellOf(session: Session, done: Act, told: string): void {
+  notify(session, 'news', told, undoOf(session, done, mergingWords.undo));
 }
 
 /** The merged record is selected, if one of them was, or all of them were. */
@@ -105,10 +102,27 @@ export function judgePairs(
   verdict: Verdict,
   why = '',
 ): void {
+  const theCase = session.document.getState()?.theCase;
+  const done = actOnPairs(session, kind, ids, verdict, why);
+  if (theCase !== undefined && done !== undefined)
+    tellOf(
+      session,
+      done,
+      mergingWords.judged[verdict](namesOf(theCase, kind, ids)),
+    );
+}
+
+function actOnPairs(
+  session: Session,
+  kind: MergedKind,
+  ids: readonly string[],
+  verdict: Verdict,
+  why: string,
+): Act | undefined {
   const pairs = ids.flatMap((one, at) =>
     ids.slice(at + 1).map((other) => judged(kind, one, other, verdict)),
   );
-  act(session, pairs, why);
+  return act(session, pairs, why);
 }
 
 /** Merges what is sure of some proposals, all of it by one act. */
@@ -121,12 +135,7 @@ export function mergeSure(
   const changes = sureMerges(ledger, proposals);
   const done = act(session, changes, mergingWords.sureReason);
   if (done !== undefined)
-    notify(
-      session,
-      'news',
-      mergingWords.mergedSure(proposals.length),
-      undoOf(session, done, mergingWords.undo),
-    );
+    tellOf(session, done, mergingWords.mergedSure(proposals.length));
 }
 
 /** Judges records of a proposal, all of them or those that were left in. */
@@ -138,8 +147,8 @@ export function judgeProposal(
   why: string,
   proposals: readonly LikelyGroup[],
 ): void {
-  if (verdict !== 'same') return judgePairs(session, kind, ids, verdict, why);
-  return makeOne(session, kind, ids, proposals, why);
+  if (verdict === 'same') makeOne(session, kind, ids, proposals, why);
+  else actOnPairs(session, kind, ids, verdict, why);
 }
 
 /**
@@ -237,11 +246,18 @@ function fullestName(
 /** Takes one record out of those it was merged with. */
 export function splitOff(session: Session, kind: MergedKind, id: string): void {
   const ledger = session.document.getState()?.ledger;
-  if (ledger !== undefined)
-    act(session, [
-      ...splitOffChanges(ledger, kind, id),
-      ...namesTakenBack(ledger, kind, id),
-    ]);
+  if (ledger === undefined) return;
+  const done = act(session, [
+    ...splitOffChanges(ledger, kind, id),
+    ...namesTakenBack(ledger, kind, id),
+  ]);
+  const open = session.document.getState();
+  if (done !== undefined && open !== undefined)
+    tellOf(
+      session,
+      done,
+      mergingWords.splitFrom(nameOf(open.theCase, kind, id)),
+    );
 }
 
 /**
@@ -316,6 +332,14 @@ function detailsOf(
     id,
   })?.record ?? {}) as Partial<Actor>;
   return { detail: affiliations?.[0]?.as ?? description ?? side, description };
+}
+
+function namesOf(
+  theCase: Case,
+  kind: MergedKind,
+  ids: readonly string[],
+): readonly string[] {
+  return ids.map((id) => nameOf(theCase, kind, id));
 }
 
 function nameOf(theCase: Case, kind: MergedKind, id: string): string {

@@ -21,12 +21,24 @@ import { wordsOf } from '../lexicons/word-list';
 import { OBJECT_CONTROL } from '../lexicons/stance-verbs';
 import { HINDERING, TALKING_OUT } from '../lexicons/unreal-words';
 
+type Found = readonly number[];
+
+/** By sentence and verb: many rules ask for the subject of one and the same. */
+const subjectsKept = new WeakMap<ParsedSentence, (Found | undefined)[]>();
+
 /** The noun phrases that are the subject of a verb; empty where none is. */
-export function subjectsOf(
+export function subjectsOf(sentence: ParsedSentence, verb: number): Found {
+  const kept = subjectsKept.get(sentence) ?? [];
+  if (kept.length === 0) subjectsKept.set(sentence, kept);
+  return (kept[verb] ??= subjectsWithin(sentence, verb, 0));
+}
+
+/** The subject as far as `depth` verbs on which others hang let it be told. */
+function subjectsWithin(
   sentence: ParsedSentence,
   verb: number,
-  depth = 0,
-): readonly number[] {
+  depth: number,
+): Found {
   const { chunks } = sentence;
   const group = chunks[verb]?.verb;
   if (group === undefined || depth > 4) return [];
@@ -47,7 +59,7 @@ export function subjectsOf(
     return participleSubject(sentence, verb, at, depth);
   // "Had been kept informed": the second verb has no subject of its own.
   if (before.kind === 'verb' && isBare(sentence, verb))
-    return subjectsOf(sentence, at, depth + 1);
+    return subjectsWithin(sentence, at, depth + 1);
   if (before.kind === 'comma') {
     const shared = commaVerbSubject(sentence, at, depth);
     if (shared !== undefined) return shared;
@@ -81,7 +93,7 @@ function controllersOf(
     if (object !== undefined && controller && !controller.name.endsWith('self'))
       return [object];
   }
-  return subjectsOf(sentence, governor, depth + 1);
+  return subjectsWithin(sentence, governor, depth + 1);
 }
 
 /** "Leave for a judge to meet", "the failure of the state to end": its own. */
@@ -122,7 +134,7 @@ export function mainSubjectAfter(
     for (let next = at + 1; next < chunks.length; next++) {
       const kind = chunks[next]?.kind;
       if (kind === 'verb' && chunks[next]?.verb?.form === 'finite')
-        return subjectsOf(sentence, next, depth + 1);
+        return subjectsWithin(sentence, next, depth + 1);
       if (kind === 'stop') return [];
     }
   }
@@ -202,7 +214,7 @@ function sharedSubject(
         ? other === 'finite' || other === 'participle'
         : other === form;
     if (alike || (form !== 'finite' && other === 'finite'))
-      return subjectsOf(sentence, at, depth + 1);
+      return subjectsWithin(sentence, at, depth + 1);
   }
   return [];
 }
@@ -258,7 +270,7 @@ function participleSubject(
     chunks[before - 2]?.verb?.passive === true &&
     PERCEIVING.has(chunks[before - 2]?.verb?.lemma ?? '');
   // "He was overheard by the steward telling her": he told her.
-  if (isAgent) return subjectsOf(sentence, before - 2, depth + 1);
+  if (isAgent) return subjectsWithin(sentence, before - 2, depth + 1);
   if (chunks[before]?.kind === 'noun') {
     const isSubject = chunks[before - 1]?.kind !== 'preposition';
     const named = mentions[before] !== undefined;
@@ -283,7 +295,7 @@ function participleSubject(
         const object = nextNoun(sentence, at + 1, verb);
         if (object !== undefined) return [object];
       }
-      return subjectsOf(sentence, at, depth + 1);
+      return subjectsWithin(sentence, at, depth + 1);
     }
   }
   const ahead = mainSubjectAfter(sentence, verb, depth);
@@ -328,7 +340,7 @@ function commaVerbSubject(
       )
   )
     return undefined;
-  const subjects = subjectsOf(sentence, at, depth + 1);
+  const subjects = subjectsWithin(sentence, at, depth + 1);
   return subjects.length > 0 ? subjects : undefined;
 }
 
@@ -366,7 +378,7 @@ function subjectLeftOf(
       if (chunks[at - 1]?.kind === 'relative')
         return antecedentOf(sentence, at - 1);
       if (at === from) return [];
-      const subjects = subjectsOf(sentence, at, depth + 1);
+      const subjects = subjectsWithin(sentence, at, depth + 1);
       const [only] = subjects;
       const isWhose = only !== undefined && opensWhose(sentence, only);
       return isWhose ? joinedLeft(sentence, only - 1) : subjects;

@@ -188,17 +188,16 @@ export function timePhrasesOf(
   { start, end }: Span,
   tokens: readonly Token[],
 ): readonly Span[] {
-  if (!tokens.some(isTrigger)) return NO_PHRASES;
+  let trigger = triggerFrom(tokens, 0);
+  if (trigger === tokens.length) return NO_PHRASES;
   // What is glued to the sentence's end is none of its words.
   const words = text.slice(start, end);
   const patterns = tokens.some(namesFeast) ? PATTERNS_WITH_FEASTS : PATTERNS;
   const found: Span[] = [];
   let from = 0;
-  let trigger = -1;
   for (const [index, token] of tokens.entries()) {
-    if (trigger < index)
-      trigger = tokens.findIndex((each, at) => at >= index && isTrigger(each));
-    if (trigger < 0) break;
+    if (trigger < index) trigger = triggerFrom(tokens, index);
+    if (trigger === tokens.length) break;
     // Most words that may open a phrase stand before none.
     if (trigger - index > BEFORE_TRIGGER) continue;
     if (token.start < from) continue;
@@ -220,6 +219,15 @@ export function timePhrasesOf(
 const BEFORE_TRIGGER = 6;
 
 const NO_PHRASES: readonly Span[] = [];
+
+/** The first word from there on that tells of time, or the end. */
+function triggerFrom(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token !== undefined && isTrigger(token)) return at;
+  }
+  return tokens.length;
+}
 
 function isTrigger({ lower, shape }: Token): boolean {
   if (shape === 'number') return true;

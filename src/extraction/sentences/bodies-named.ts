@@ -10,10 +10,10 @@ const anyOf = (words: ReadonlySet<string>): string => [...words].join('|');
 const SHOWING: readonly RegExp[] = [
   // "The chief executive of Orbit", "chairman at Orbit".
   String.raw`\b(?:${anyOf(BODY_POSTS)}) (?:at|of) ${NAME}(?!['’-]|,? \p{Lu})`,
-  // "Orbit’s board".
-  String.raw`\b${NAME}['’]s (?:${anyOf(BODY_OWNS)})\b`,
+  // "Orbit’s board": what follows is rarer than names, and looked for first.
+  String.raw`['’]s (?:${anyOf(BODY_OWNS)})\b(?<=\b${NAME}['’]s (?:${anyOf(BODY_OWNS)}))`,
   // "Orbit Holdings": later it may be only "Orbit".
-  String.raw`\b${NAME} (?:${anyOf(FIRM_ENDINGS)})\b(?! \p{Lu})`,
+  String.raw` (?:${anyOf(FIRM_ENDINGS)})\b(?! \p{Lu})(?<=\b${NAME} (?:${anyOf(FIRM_ENDINGS)}))`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 
 /** "Sir Alan Orbit", of Orbit Holdings: a family's name as well. */

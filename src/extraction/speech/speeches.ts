@@ -88,14 +88,23 @@ function inProperLetters(registry: Registry, mention: Mention): Draft {
   return draft;
 }
 
+/** Labels read before: whoever speaks in a text does so again and again. */
+const labels = new Map<string, Mention | undefined>();
+/** So many labels are kept; then they are gathered anew. */
+const KEPT = 500;
+
 /** "The Special Envoy for Mali, Ms. Amina Sow": the one who is named in it. */
 function namedIn(words: string, start: number): Mention | undefined {
-  const text = words.split(' ').map(inSmallLetters).join(' ');
-  const mentions = parsedWords(text)?.mentions ?? [];
-  const named = mentions.flatMap((each) =>
-    each?.kind === 'named' ? [each] : [],
-  );
-  const who = named.find(({ actorKind }) => actorKind === 'person') ?? named[0];
+  if (labels.size >= KEPT) labels.clear();
+  if (!labels.has(words)) {
+    const text = words.split(' ').map(inSmallLetters).join(' ');
+    const mentions = parsedWords(text)?.mentions ?? [];
+    const named = mentions.filter((each) => each?.kind === 'named');
+    const isPerson = (each: Mention | undefined): boolean =>
+      each?.actorKind === 'person';
+    labels.set(words, named.find(isPerson) ?? named[0]);
+  }
+  const who = labels.get(words);
   if (who?.officeAt === undefined) return who;
   const { officeAt: at } = who;
   return { ...who, officeAt: { start: start + at.start, end: start + at.end } };

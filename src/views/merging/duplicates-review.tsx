@@ -110,7 +110,12 @@ function useDuplicates({
   const step = (by: number): void => goTo(place + by);
   const judge = (verdict: Verdict): void => {
     if (proposal === undefined || !canJudge(verdict, ids.length)) return;
-    note({ of: proposal, news: judgedInWords(theCase, kind, ids, verdict) });
+    note({
+      of: proposal,
+      news: mergingWords.judged[verdict](
+        ids.map((id) => recordName(theCase, kind, id)),
+      ),
+    });
     setOut([]);
     setWhy('');
     onJudge(proposal, ids, verdict, why.trim());
@@ -312,30 +317,6 @@ function Undo({
       <span role="status">{news}</span>
     </div>
   );
-}
-
-function judgedInWords(
-  theCase: Case,
-  kind: MergedKind,
-  ids: readonly string[],
-  verdict: Verdict,
-): string {
-  const [one = '', other = ''] = ids.map((id) => recordName(theCase, kind, id));
-  const isPair = ids.length === 2;
-  switch (verdict) {
-    case 'same':
-      return isPair
-        ? mergingWords.merged(one, other)
-        : mergingWords.severalMerged(one, ids.length);
-    case 'different':
-      return isPair
-        ? mergingWords.keptApart(one, other)
-        : mergingWords.severalApart(one, ids.length);
-    case 'unsure':
-      return isPair
-        ? mergingWords.leftUnsure(one, other)
-        : mergingWords.severalUnsure(one, ids.length);
-  }
 }
 
 /** Listens for the keys of the review as long as it is shown. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Case, EarlierValue, FieldBasis, Passage, Ref } from '../../case';
-import { IMPORTER, timeOf } from '../../case';
+import { IMPORTER, isWithoutTime, timeOf } from '../../case';
 import { basisWords, dateInWords } from '../../words';
 
 /** Why a field says what it says: its basis, and the act behind it. */
@@ -75,7 +75,7 @@ export function handInWords(
   const day = dayOf(hand);
   const maker = isFirst ? (madeBy ?? by) : by;
   if (maker.startsWith('reader:'))
-    return by === IMPORTER
+    return by === IMPORTER || isWithoutTime(hand.act)
       ? basisWords.readByMachineInFile
       : basisWords.readByMachine(day);
   if (by === IMPORTER) return basisWords.fromSource;

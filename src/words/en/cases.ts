@@ -20,9 +20,9 @@ export const caseWords = catalogue('cases', {
   delete: (title: string) => `Delete “${title}”`,
   holds: (
     of: { articles: number; actors: number; claims: number },
-    changed: string,
+    changed: string | undefined,
   ) =>
-    `${capitalised(counted(of.articles, 'article'))}, ${counted(of.actors, 'actor')}, ${counted(of.claims, 'claim')}. Changed ${changed}.`,
+    `${capitalised(counted(of.articles, 'article'))}, ${counted(of.actors, 'actor')}, ${counted(of.claims, 'claim')}.${changed === undefined ? '' : ` Changed ${changed}.`}`,
   emptyTitle: 'This case is empty',
   empty:
     'A case has articles, the actors they name and the claims they make about who talked to whom. Add the articles you have: paste them, or drop files anywhere on this window. The sample case shows the result.',

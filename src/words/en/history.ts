@@ -76,7 +76,8 @@ export const historyWords = catalogue('history', {
   restore: 'Do again',
   restoreLong: (act: string) => `Do again: ${act}`,
   moment: (day: string, clock: string) => `${day}, ${clock}`,
-  later: (act: string, who: string, when: string) => `${act} · ${who}, ${when}`,
+  later: (act: string, who: string, when: string | undefined) =>
+    when === undefined ? `${act} · ${who}` : `${act} · ${who}, ${when}`,
   inTheWay: (count: number) =>
     `${capitalised(counted(count, 'later act'))} ${count === 1 ? 'rests' : 'rest'} on this. Undo ${count === 1 ? 'it' : 'them'} first:`,
   moreInTheWay: (count: number) => `and ${inFigures(count)} more`,

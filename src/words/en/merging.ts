@@ -13,6 +13,14 @@ function inShort(names: readonly string[]): readonly string[] {
     : [...names.slice(0, TOLD), `${inFigures(more)} others`];
 }
 
+/** Namesakes are counted, others named. */
+function inOneLine(names: readonly string[]): string {
+  const [one = ''] = names;
+  return names.every((each) => each === one)
+    ? `${counted(names.length, 'record')} of ${one}`
+    : listed(inShort(names));
+}
+
 /** What is said where records are merged, kept apart and split off. */
 export const mergingWords = catalogue('merging', {
   title: {
@@ -90,13 +98,14 @@ export const mergingWords = catalogue('merging', {
   otherParties: (names: readonly string[]) =>
     `Only one of them involves ${listed(names)}.`,
   toldApart: (article: string) => `“${article}” tells of both.`,
-  merged: (one: string, other: string) =>
-    one === other
-      ? `Merged: two records of ${one}.`
-      : `Merged: ${one}, ${other}.`,
-  keptApart: (one: string, other: string) => `Kept apart: ${one}, ${other}.`,
-  leftUnsure: (one: string, other: string) => `Unsure: ${one}, ${other}.`,
+  /** What was judged of records of those names, by the verdict. */
+  judged: {
+    same: (names: readonly string[]) => `Merged: ${inOneLine(names)}.`,
+    different: (names: readonly string[]) => `Kept apart: ${inOneLine(names)}.`,
+    unsure: (names: readonly string[]) => `Unsure: ${inOneLine(names)}.`,
+  },
   splitOff: 'Split off',
+  splitFrom: (name: string) => `Split off: ${name}.`,
   splitOffNamed: (name: string) => `Split off ${name}`,
   standsFor: (count: number) => `Stands for ${counted(count, 'record')}`,
   mergedBy: (name: string, who: string) => `${name}, merged by ${who}`,
@@ -160,11 +169,5 @@ export const mergingWords = catalogue('merging', {
     `${inFigures(count)} of ${inFigures(of)} are selected.`,
   alsoMerges: (names: readonly string[]) =>
     `Merging them also merges the records of ${listed(names)}.`,
-  severalMerged: (name: string, count: number) =>
-    `Merged: ${counted(count, 'record')} of ${name}.`,
-  severalApart: (name: string, count: number) =>
-    `Kept apart: ${counted(count, 'record')} of ${name}.`,
-  severalUnsure: (name: string, count: number) =>
-    `Unsure: ${counted(count, 'record')} of ${name}.`,
   review: 'Review duplicates',
 });
