@@ -25,6 +25,7 @@ export function isForward(here: Place): boolean {
   );
 }
 
+/** The name that follows its pronoun: "when he returned, Lavrov". */
 export function namedAhead(registry: Registry, here: Place): Draft | undefined {
   const { chunks, mentions } = here.sentence;
   // "In his letter he told the clerk, Y": a clause of his own has begun.

@@ -136,7 +136,7 @@ export function areInTouch(
 const REMEMBERED = 6;
 
 /** How somebody is named: as a thing ("which"), and in an aside. */
-type Standing = { readonly isThing: boolean; readonly isAside: boolean };
+export type Standing = { readonly isThing: boolean; readonly isAside: boolean };
 const PLAINLY: Standing = { isThing: false, isAside: false };
 
 /** Moves the focus to whoever has just been named; an aside leaves it where it is. */

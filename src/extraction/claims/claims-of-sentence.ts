@@ -210,10 +210,7 @@ function ownClaims(
     addClaim(claims, claimOf(source, sentence, reading, ...rest));
   };
   for (const reading of readings) {
-    const told =
-      asked === undefined
-        ? toldInTalk(focus.speech, sentence, reading)
-        : reading.stance.bearing;
+    const told = toldInTalk(focus.speech, sentence, reading, asked);
     const bearing = believed(answered(told, asked), reading.cue, reading.verb);
     const isWish = asked === undefined && isMereWish(sentence, reading);
     if (bearing === 'nothing' && !isWish)

@@ -13,8 +13,10 @@ export function toldInTalk(
   speech: Focus['speech'],
   sentence: ParsedSentence,
   reading: Reading,
+  asked: Bearing | undefined,
 ): Bearing {
   const { bearing } = reading.stance;
+  if (asked !== undefined) return bearing;
   const kind = speech?.kind ?? '';
   const isTalk = /^(?:chat|mail|transcript)$/.test(kind);
   if (!isTalk && speech?.isUncredited !== true) return bearing;
