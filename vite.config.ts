@@ -256,6 +256,20 @@ const chunkGroups = [
   },
 ];
 
+/**
+ * Refuses what is said to be loaded later, but comes along at once: a first
+ * picture, or a worker, would wait for it unseen.
+ */
+function withoutVainDelays(): Plugin {
+  return {
+    name: 'backchannel:delays',
+    apply: 'build',
+    onLog(_, log) {
+      if (log.code === 'INEFFECTIVE_DYNAMIC_IMPORT') this.error(log);
+    },
+  };
+}
+
 /** Says where the served app is in one plain line, for `npm start`. */
 function withPlainAddress(): Plugin {
   return {
@@ -281,6 +295,7 @@ export default defineConfig({
     withLetterTables(),
     withNotices(),
     withOffline(),
+    withoutVainDelays(),
     withPlainAddress(),
   ],
   build: {
@@ -302,7 +317,7 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [withoutVainDelays()] },
   preview: { host: '127.0.0.1', strictPort: false, headers },
   test: {
     projects: [

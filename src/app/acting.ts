@@ -59,7 +59,7 @@ export function takeOwn(
   session: Session,
   { key, ledger }: Document,
   acts: readonly Act[],
-  from?: string,
+  doing?: string,
 ): Promise<void> | undefined {
   const { keeping } = session.ports;
   const before = ledger.theCase;
@@ -76,7 +76,7 @@ export function takeOwn(
     keeping.keepActs(key, [held]);
   };
   keeping.keepActs(key, acts);
-  return take(session, acts, from, hold);
+  return take(session, acts, doing, hold);
 }
 
 /** The act that changes come to; what the case cannot take is said, and is none. */
@@ -148,20 +148,20 @@ async function actLater(
 
 /**
  * Takes acts into the open document; what they change is shown at once. Many
- * changes are taken beside the page, while the window names what they come
- * from, and are shown once all are in. `onTaken` may add to them before that.
+ * changes are taken beside the page, while the window says what is done, if
+ * that is given, and are shown once all are in. `onTaken` may add to them before that.
  */
 export function take(
   session: Session,
   acts: readonly Act[],
-  from?: string,
+  doing?: string,
   onTaken = (): void => {},
 ): Promise<void> | undefined {
   const open = session.document.getState();
   if (open === undefined) return undefined;
   if (weightOf(open.ledger, acts) > MANY)
     return import('./taking-many')
-      .then(({ takeMany }) => takeMany(session, open, acts, { from, onTaken }))
+      .then(({ takeMany }) => takeMany(session, open, acts, { doing, onTaken }))
       .then(() => showTaken(session, open.key));
   open.ledger.take(acts);
   onTaken();

@@ -12,6 +12,7 @@ import {
   columnsFromKept,
   columnsInSteps,
   columnsOf,
+  countedInSteps,
   filterCount,
   OPEN_FILTERS,
   sourcesOf,
@@ -19,23 +20,6 @@ import {
 } from '../lens';
 import { networkInSteps, networkOf } from '../network';
 import type { Ports } from './ports';
-
-/** Remembers the last two results of a function, for arguments that are the same. */
-function remembered<Arguments extends readonly unknown[], Result>(
-  derive: (...given: Arguments) => Result,
-): (...given: Arguments) => Result {
-  type Known = { readonly given: Arguments; readonly result: Result };
-  let known: readonly Known[] = [];
-  return (...given) => {
-    const same = known.find((each) =>
-      each.given.every((one, index) => one === given[index]),
-    );
-    if (same !== undefined) return same.result;
-    const result = derive(...given);
-    known = [{ given, result }, ...known.slice(0, 1)];
-    return result;
-  };
-}
 
 /**
  * Columns that are at hand, the latest first: until what an act changes is laid
@@ -160,7 +144,11 @@ export async function takeColumns(
   kept: KeptColumns,
   unhurried: Ports['unhurried'],
 ): Promise<void> {
-  hold(await unhurried(drawable(columnsFromKept(theCase, kept))));
+  hold(await unhurried(taken(theCase, kept)));
+}
+
+function* taken(theCase: Case, kept: KeptColumns): Steps<Columns> {
+  return yield* drawable(yield* columnsFromKept(theCase, kept));
 }
 
 /**
@@ -212,10 +200,7 @@ function* laidOut(theCase: Case): Steps<Columns> {
 /** Columns whose ties are tallied and found by their names, if they are many. */
 function* drawable(columns: Columns): Steps<Columns> {
   if (!isLarge(columns.within)) return columns;
-  const network = yield* networkInSteps(columns, OPEN_FILTERS);
-  // What stands beside the first picture asks for its counts: they are read here.
-  openNetworks.set(columns, { ...network });
-  yield;
+  yield* begunAhead(columns, OPEN_FILTERS).steps;
   yield* tiesIndexed(columns.ties);
   // The filters list them beside the first picture.
   sourcesOf(columns);
@@ -223,19 +208,87 @@ function* drawable(columns: Columns): Steps<Columns> {
   return columns;
 }
 
-/** Networks that were made in steps, each until it is asked for. */
-const openNetworks = new WeakMap<Columns, Network>();
+/** A network that is made in steps, before it is asked for. */
+type Ahead = {
+  readonly filters: Filters;
+  readonly steps: Steps<void>;
+  /** Once it is there, with its counts. */
+  made: Network | undefined;
+};
 
-const derivedNetwork = remembered((columns: Columns, filters: Filters) => {
-  const made =
-    filterCount(filters) === 0 ? openNetworks.get(columns) : undefined;
-  openNetworks.delete(columns);
-  return made === undefined
-    ? networkOf(columns, filters)
-    : { ...made, filters };
-});
+/** The one that is made ahead of each columns, until it is asked for. */
+const ahead = new WeakMap<Columns, Ahead>();
+
+function aheadOf(columns: Columns, filters: Filters): Ahead | undefined {
+  const known = ahead.get(columns);
+  return known !== undefined && areAlike(known.filters, filters)
+    ? known
+    : undefined;
+}
+
+/** Filters that hide nothing are alike, whoever gives them. */
+function areAlike(one: Filters, other: Filters): boolean {
+  return one === other || filterCount(one) + filterCount(other) === 0;
+}
+
+function begunAhead(columns: Columns, filters: Filters): Ahead {
+  const known = aheadOf(columns, filters);
+  if (known !== undefined) return known;
+  const begun: Ahead = { filters, steps: making(), made: undefined };
+  function* making(): Steps<void> {
+    const network = yield* networkInSteps(columns, filters);
+    // What stands beside the picture asks for its counts: they are read here.
+    yield* countedInSteps(network);
+    begun.made = { ...network };
+  }
+  ahead.set(columns, begun);
+  return begun;
+}
+
+/**
+ * Makes the network of a state of the open case under filters in steps, before
+ * it is asked for. Whoever cannot wait takes the steps that are left at once.
+ */
+export async function lookAhead(
+  theCase: Case,
+  filters: Filters,
+  unhurried: Ports['unhurried'],
+): Promise<void> {
+  if (isNetworkThere(theCase, filters)) return;
+  await unhurried(begunAhead(columnsFor(theCase), filters).steps);
+}
+
+/** Whether the network of a state of the case under filters is there already. */
+export function isNetworkThere(theCase: Case, filters: Filters): boolean {
+  const columns = foundFor(theCase);
+  return (
+    columns !== undefined &&
+    (derivedFrom(columns, filters) !== undefined ||
+      aheadOf(columns, filters)?.made !== undefined)
+  );
+}
+
+/** The networks that were asked for last: one that is left, and one that comes. */
+let derived: readonly (readonly [Columns, Network])[] = [];
+
+function derivedFrom(columns: Columns, filters: Filters): Network | undefined {
+  return derived.find(
+    ([of, network]) => of === columns && network.filters === filters,
+  )?.[1];
+}
 
 /** The network of the open case under filters, derived once for each pair. */
 export function networkFor(within: Case, filters: Filters): Network {
-  return derivedNetwork(columnsFor(within), filters);
+  const columns = columnsFor(within);
+  const known = derivedFrom(columns, filters);
+  if (known !== undefined) return known;
+  const under = aheadOf(columns, filters);
+  if (under !== undefined) whole(under.steps);
+  ahead.delete(columns);
+  const network =
+    under?.made === undefined
+      ? networkOf(columns, filters)
+      : { ...under.made, filters };
+  derived = [[columns, network], ...derived.slice(0, 1)];
+  return network;
 }

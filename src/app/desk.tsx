@@ -3,6 +3,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { lazy, memo, Suspense, useEffect, useMemo, useRef } from 'react';
 import type { ClaimId, Status } from '../case';
 import type { Columns, Filters, Selection } from '../lens';
+import { afterStep } from '../lens';
 import type { ViewProps } from '../views/parts';
 import { Button, useHeldFocus, useUnhurriedTime } from '../views/parts';
 import { offlineWords, shellWords, viewWords } from '../words';
@@ -133,7 +134,7 @@ function LaidOutDesk({
   const network = networkFor(columns.within, filters);
   const isPictureUnderWay = useFirstPicture();
   useFocusOver(session, surface.isEvidenceOpen);
-  const acts = useActs(session);
+  const acts = useActs(session, filters);
   const props: ViewProps = { network, selection, ...acts };
   const { articles, actors } = columns.within;
   if (articles.length + actors.length === 0) return <EmptyCase />;
@@ -348,12 +349,20 @@ function Panel({
 }
 
 /** What views may ask for, the same functions as long as the session lasts. */
-function useActs(session: Session) {
+function useActs(session: Session, filters: Filters) {
+  const shown = useRef(filters);
+  useEffect(() => {
+    shown.current = filters;
+  });
   return useMemo(
     () => ({
       onSelect: (selection: Selection | undefined) =>
         select(session, selection),
-      onFilters: (filters: Filters) => setFilters(session, filters),
+      onFilters(to: Filters) {
+        // Of a step that is on its way a player, say, knows nothing yet.
+        const now = session.workspace.getState().filters;
+        setFilters(session, afterStep(now, { from: shown.current, to }));
+      },
       onRead: (claim: ClaimId) => readClaim(session, claim),
       onJudge: (claims: ClaimId | readonly ClaimId[], status: Status) =>
         judge(session, claims, status),

@@ -1,5 +1,6 @@
 import { Ledger } from '../case';
 import type { KeptColumns } from '../lens';
+import { shellWords } from '../words';
 import { layOut, positionsIn } from './arranging';
 import { isLarge, prepareColumns, takeColumns } from './derive';
 import type { LaidOutCase, OpenCase, SoundCase } from './ports';
@@ -48,7 +49,9 @@ export async function foreshowFile(
   await prepareColumns(theCase, unhurried);
   if (signal.aborted) return false;
   // It can no longer be stopped: the case before it is gone.
-  session.surface.setState({ opening: { name, share: SHOWN } });
+  session.surface.setState({
+    opening: { doing: shellWords.opening(name), share: SHOWN },
+  });
   const desk = { query: '', positions: positionsIn(places, theCase) };
   put(session, { key, theCase, desk }, '');
   const placing = layOut(session, { isAsked: false });

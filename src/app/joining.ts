@@ -13,7 +13,7 @@ export async function offerFile(session: Session, file: File): Promise<void> {
   if (open === undefined) return;
   const outlook = await watched(
     session,
-    file.name,
+    historyWords.lookingOver(file.name),
     ({ onProgress, signal }) =>
       session.ports.lookOver(open.ledger, file, onProgress, signal),
     true,
@@ -43,7 +43,7 @@ export async function join(
   const open = session.document.getState();
   if (open?.key !== key || acts.length === 0) return;
   const joining = joiningBy(session, open, acts, file);
-  await takeOwn(session, open, [...acts, joining], file);
+  await takeOwn(session, open, [...acts, joining], historyWords.joining(file));
   const toUndo = undoOf(session, joining, historyWords.undoJoin);
   const toSettle = {
     label: historyWords.settle,

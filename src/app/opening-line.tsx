@@ -7,11 +7,11 @@ import { useSurface } from './session-context';
 export function OpeningLine() {
   const opening = useSurface((surface) => surface.opening);
   if (opening === undefined) return undefined;
-  const { name, share, stop } = opening;
+  const { doing, share, stop } = opening;
   return (
     <div className={styles['opening']} role="status">
       <label>
-        {shellWords.opening(name)}
+        {doing}
         <progress value={share} max={1} />
       </label>
       {stop !== undefined && (

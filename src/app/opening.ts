@@ -1,6 +1,6 @@
 import type { Act, Case } from '../case';
 import { actsFor, Ledger } from '../case';
-import { caseWords } from '../words';
+import { caseWords, shellWords } from '../words';
 import { take } from './acting';
 import { addressIn, workspaceOf } from './address';
 import { foreseePlaces, layOut, placed, positionsIn } from './arranging';
@@ -119,7 +119,7 @@ async function startAt(
   const isAsked = key === undefined && query !== '';
   const last = await watched(
     session,
-    caseWords.theCase,
+    shellWords.opening(caseWords.theCase),
     ({ onProgress }) =>
       keeping.lastOpen({
         onProgress,
@@ -217,7 +217,7 @@ async function openRead(session: Session, file: File): Promise<void> {
   let isShown = false;
   const reading = await watched(
     session,
-    file.name,
+    shellWords.opening(file.name),
     (followed) =>
       ports.readCase(file, {
         ...followed,
@@ -332,7 +332,7 @@ async function keptUnder(
 ): Promise<OpenCase | undefined> {
   const kept = await watched(
     session,
-    name,
+    shellWords.opening(name),
     ({ onProgress }) =>
       session.ports.keeping.open(key, {
         onProgress,

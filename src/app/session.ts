@@ -51,9 +51,10 @@ export type Notice = {
   readonly other?: { readonly label: string; readonly run: () => void };
 };
 
-/** A case that is being opened and takes a while. */
+/** A case that is being opened, looked over or joined, and takes a while. */
 export type Opening = {
-  readonly name: string;
+  /** What is being done, in words. */
+  readonly doing: string;
   /** How far it is, from 0 to 1. */
   readonly share: number;
   /** Stops it, where that can be done. */

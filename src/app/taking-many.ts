@@ -12,9 +12,13 @@ export async function takeMany(
   { key, ledger }: { readonly key: string; readonly ledger: Ledger },
   acts: readonly Act[],
   {
-    from,
+    doing,
     onTaken,
-  }: { readonly from: string | undefined; readonly onTaken: () => void },
+  }: {
+    /** What is said while it is done, if anything. */
+    readonly doing: string | undefined;
+    readonly onTaken: () => void;
+  },
 ): Promise<void> {
   const { unhurried } = session.ports;
   const takeAll = async (onProgress: (share: number) => void) => {
@@ -25,11 +29,11 @@ export async function takeMany(
     if (session.document.getState()?.key === key)
       await prepareColumns(ledger.theCase, unhurried);
   };
-  if (from === undefined) await takeAll(() => {});
+  if (doing === undefined) await takeAll(() => {});
   else
     await watched(
       session,
-      from,
+      doing,
       ({ onProgress }) => takeAll(onProgress),
       false,
     );

@@ -7,12 +7,12 @@ export type Followed = {
 };
 
 /**
- * Opens something while the window says how far it is. What can be stopped
- * gets a button for it; what is quick is never mentioned.
+ * Opens something while the window says what is done and how far it is. What can
+ * be stopped gets a button for it; what is quick is never mentioned.
  */
 export async function watched<Result>(
   session: Session,
-  name: string,
+  doing: string,
   work: (followed: Followed) => Promise<Result>,
   canStop: boolean,
 ): Promise<Result> {
@@ -20,7 +20,7 @@ export async function watched<Result>(
   const control = new AbortController();
   const stop = canStop ? { stop: () => control.abort() } : {};
   const onProgress = (share: number): void =>
-    surface.setState({ opening: { name, share, ...stop } });
+    surface.setState({ opening: { doing, share, ...stop } });
   try {
     return await work({ onProgress, signal: control.signal });
   } finally {

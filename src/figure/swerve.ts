@@ -63,16 +63,18 @@ function clearShift(
   if (others.length === 0) return 0;
   let best = { shift: 0, passed: Infinity };
   for (const shift of shifts) {
-    const passed = parallels.reduce((sum, { id, source }) => {
+    let passed = 0;
+    for (const { id, source } of parallels) {
       const lane = (lanes.get(id) ?? 0) * (source === low ? 1 : -1);
       const curve = tieCurve(from, to, lane + shift);
-      return (
-        sum +
-        others.filter(
-          (point) => distanceWithin(curve, point, clearance) !== undefined,
-        ).length
-      );
-    }, 0);
+      for (const point of others)
+        // What passes as many as the best so far need not be looked at further.
+        if (
+          passed < best.passed &&
+          distanceWithin(curve, point, clearance) !== undefined
+        )
+          passed++;
+    }
     if (passed < best.passed) best = { shift, passed };
     if (passed === 0) break;
   }

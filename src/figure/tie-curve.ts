@@ -62,10 +62,10 @@ export function distanceWithin(
   let before = curve.from;
   for (let step = 1; step <= 16; step += 1) {
     const after = pointOn(curve, step / 16);
-    nearest = Math.min(nearest, distanceToSegment(before, after, point));
+    nearest = Math.min(nearest, squareToSegment(before, after, point));
     before = after;
   }
-  return nearest < reach ? nearest : undefined;
+  return nearest < reach * reach ? Math.sqrt(nearest) : undefined;
 }
 
 function isInBoxOf(
@@ -81,7 +81,8 @@ function isInBoxOf(
   );
 }
 
-function distanceToSegment(from: Point, to: Point, point: Point): number {
+/** The square of the distance: a root for each piece is what would cost. */
+function squareToSegment(from: Point, to: Point, point: Point): number {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const square = dx * dx + dy * dy;
@@ -90,7 +91,9 @@ function distanceToSegment(from: Point, to: Point, point: Point): number {
       ? 0
       : ((point.x - from.x) * dx + (point.y - from.y) * dy) / square;
   const held = Math.min(1, Math.max(0, along));
-  return Math.hypot(point.x - from.x - held * dx, point.y - from.y - held * dy);
+  const x = point.x - from.x - held * dx;
+  const y = point.y - from.y - held * dy;
+  return x * x + y * y;
 }
 
 /** A small obstacle on a curve: a name had better not lie on it. */

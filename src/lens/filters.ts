@@ -88,6 +88,23 @@ export function isAlikeButTime(one: Filters, other: Filters): boolean {
   return [...facets].every((facet) => one[facet] === other[facet]);
 }
 
+/** Filters after a step that was thought of under others: it changes its own alone. */
+export function afterStep(
+  now: Filters,
+  step: { readonly from: Filters; readonly to: Filters },
+): Filters {
+  const { from, to } = step;
+  if (now === from) return to;
+  const part = (facet: keyof Filters): [string, unknown] => [
+    facet,
+    from[facet] === to[facet] ? now[facet] : to[facet],
+  ];
+  const facets = new Set([now, to].flatMap(facetsOf));
+  return Object.fromEntries(
+    [...facets].map(part).filter(([, value]) => value !== undefined),
+  ) as Filters;
+}
+
 function facetsOf(filters: Filters): readonly (keyof Filters)[] {
   return Object.keys(filters) as (keyof Filters)[];
 }

@@ -1,11 +1,12 @@
 import type { ActorId, ClaimId } from '../case';
+import { whole } from '../case';
 import type { ArticleId } from '../text';
 import { actorsBehind, claimsBehind, tiesBehind } from './behind';
 import type { Filters } from './filters';
 import type { Lens } from './lens';
 import type { Selection } from './selection';
 import { thingsIn } from './selection';
-import { shownOf } from './shown';
+import { shownInSteps } from './shown';
 import { tieNumber } from './tie-table';
 
 /** Filters that also hide what is selected: its claims, or else its actors. */
@@ -51,7 +52,7 @@ export function expanding(
   const { around, ...others } = filters;
   const { ties, within, actorIndex } = columns;
   const own = actorIndex.get(actor);
-  const open = shownOf(columns, { ...others, actors: [] }).ties;
+  const open = whole(shownInSteps(columns, { ...others, actors: [] })).ties;
   const come = new Set<ActorId>();
   open.forEach((isOpen, tie) => {
     const [one, other] = [ties.a[tie] ?? 0, ties.b[tie] ?? 0];

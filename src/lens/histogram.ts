@@ -1,3 +1,4 @@
+import type { Steps } from '../case';
 import type { TimeRange } from '../time';
 import { claimBoundsOf } from './claim-bounds';
 import type { Columns } from './columns';
@@ -16,11 +17,13 @@ import { binAt } from './timeline';
  * a stretch of time is brushed or played, they stay those of the step before,
  * but for an ego network: whom it reaches depends on the stretch.
  */
-export function histogramOf(
+export function* histogramInSteps(
   columns: Columns,
   { verdicts }: Shown,
   filters: Filters,
-): Histogram {
+): Steps<Histogram> {
+  claimBoundsOf(columns);
+  yield;
   const last = lastBins.get(columns);
   const bins =
     last !== undefined &&
@@ -29,6 +32,7 @@ export function histogramOf(
       ? last.bins
       : binsOf(columns, verdicts);
   lastBins.set(columns, { filters, bins });
+  yield;
   const falls = fallsTo(filters.time ?? ALWAYS, columns, verdicts);
   return { unit: columns.timeline.unit, bins, falls };
 }

@@ -31,7 +31,7 @@ export { filterCount } from './facets';
 export type { Filters, Stretch } from './filters';
 export { filtersIn, writeFilters } from './filters-in-query';
 export { expanding, hiding, hidingOthers } from './hiding';
-export { isAlikeButTime, OPEN_FILTERS } from './filters';
+export { afterStep, isAlikeButTime, OPEN_FILTERS } from './filters';
 export { gradeChoicesOf } from './grade-columns';
 export {
   credibilityInFull,
@@ -44,7 +44,7 @@ export type { KeptColumns } from './kept-columns';
 export { columnsFromKept, columnsToKeep } from './kept-columns';
 export { knownBy, knownDays, knownIn, lineOfKnown } from './known';
 export type { Lens } from './lens';
-export { lensOf } from './lens';
+export { countedInSteps, lensInSteps, lensOf } from './lens';
 export type { Following } from './memory';
 export { memoryFor, tieRuns } from './memory';
 export { recordIn } from './record-in';

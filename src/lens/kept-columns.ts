@@ -1,4 +1,4 @@
-import type { Case } from '../case';
+import type { Case, Steps } from '../case';
 import { sourcingOf } from '../corroboration';
 import type { Columns } from './columns';
 import { indexOf } from './columns';
@@ -29,13 +29,20 @@ export function columnsToKeep(columns: Columns): KeptColumns {
 }
 
 /** The columns of a case from what was kept of them, which is taken as sound. */
-export function columnsFromKept(within: Case, kept: KeptColumns): Columns {
+export function* columnsFromKept(
+  within: Case,
+  kept: KeptColumns,
+): Steps<Columns> {
   const nameOf = namedIn(within, kept.ties);
+  yield;
   const ids = Array.from(kept.ties.keys, (_, tie) => nameOf(tie));
+  yield;
+  const sourcing = sourcingOf(within);
+  yield;
   return {
     ...kept,
     within,
-    sourcing: sourcingOf(within),
+    sourcing,
     actorIndex: indexOf(within.actors),
     timeline: timelineOf(kept.from, kept.to),
     ties: { ...kept.ties, ids },

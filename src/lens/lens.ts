@@ -1,10 +1,13 @@
+import type { Steps } from '../case';
+import { whole } from '../case';
 import type { Columns } from './columns';
 import type { Counts } from './counts';
 import { countsOf } from './counts';
 import type { Filters } from './filters';
-import { histogramOf } from './histogram';
+import { histogramInSteps } from './histogram';
 import type { Shown } from './shown';
-import { shownOf } from './shown';
+import { shownInSteps } from './shown';
+import { talliedInSteps } from './tally';
 import type { Histogram } from './timeline';
 
 /** A case as far as filters show it: what is left, counted, and over time. */
@@ -19,7 +22,14 @@ export type Lens = {
 
 /** Looks at a case through filters: one filter step, but for the ties. */
 export function lensOf(columns: Columns, filters: Filters): Lens {
-  const shown = shownOf(columns, filters);
+  return whole(lensInSteps(columns, filters));
+}
+
+/** The same in steps: of a large case the first look takes a while. */
+export function* lensInSteps(columns: Columns, filters: Filters): Steps<Lens> {
+  const shown = yield* shownInSteps(columns, filters);
+  yield;
+  const histogram = yield* histogramInSteps(columns, shown, filters);
   let counts: Counts | undefined;
   return {
     columns,
@@ -28,6 +38,13 @@ export function lensOf(columns: Columns, filters: Filters): Lens {
     get counts() {
       return (counts ??= countsOf(columns, shown));
     },
-    histogram: histogramOf(columns, shown, filters),
+    histogram,
   };
+}
+
+/** Counts a lens in steps: what is asked of its counts then is at hand. */
+export function* countedInSteps(lens: Lens): Steps<void> {
+  yield* talliedInSteps(lens.columns, lens.shown.verdicts);
+  void lens.counts;
+  yield;
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../case';
 import type { Columns } from './columns';
 import type { Around, Filters } from './filters';
 import type { Verdicts } from './judges';
@@ -26,11 +27,15 @@ export type Shown = {
  * actors are. A claim is hidden with all pairs that it ties, or, where it ties
  * none, with all its parties; one without parties is in no one's ego network.
  */
-export function shownOf(columns: Columns, filters: Filters): Shown {
+export function* shownInSteps(
+  columns: Columns,
+  filters: Filters,
+): Steps<Shown> {
   const verdicts = verdictsOf(columns, filters);
   const hidden = hiddenActorsOf(columns, filters);
   if (filters.around !== undefined)
     hideBeyond(columns, filters.around, verdicts, filters, hidden);
+  yield;
   const open = openTiesAsBefore(columns, filters, hidden);
   // Where no one is hidden every claim is attended: a pass saved.
   if (hidden.includes(1)) hideUnattended(columns, verdicts, hidden, open);
@@ -44,6 +49,7 @@ export function shownOf(columns: Columns, filters: Filters): Shown {
     claimCount += isShown & isAccepted;
     suggestedCount += isShown & (stands[claim] ?? 0) & (1 - isAccepted);
   }
+  yield;
   const told = toldBy(columns, claims);
   return {
     claims,

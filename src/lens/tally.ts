@@ -1,4 +1,4 @@
-import type { Status } from '../case';
+import type { Status, Steps } from '../case';
 import { VOCABULARY } from '../case';
 import type { Columns } from './columns';
 import type { Counting } from './facets';
@@ -41,6 +41,23 @@ export function talliesFor(
   recount(last.tallies, columns, last.verdicts, verdicts);
   last.verdicts = verdicts;
   return last.tallies;
+}
+
+/** So many claims are tallied in one step: some milliseconds. */
+const MANY = 20_000;
+
+/** Tallies all but the last claims in steps, each a sound tally of its own. */
+export function* talliedInSteps(
+  columns: Columns,
+  verdicts: Verdicts,
+): Steps<void> {
+  for (let end = MANY; end < verdicts.length; end += MANY) {
+    // Others may have been tallied meanwhile.
+    const partly = lastTallies(columns).verdicts.slice();
+    partly.set(verdicts.subarray(0, end));
+    talliesFor(columns, partly);
+    yield;
+  }
 }
 
 /** Takes claims off tallies and adds them again, where their verdict differs. */

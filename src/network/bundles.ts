@@ -310,9 +310,10 @@ function tellerFor(network: Network) {
 
 /** Whether two lists hold the same ties: those that look alike are others. */
 function areSame(one: readonly Tie[], other: readonly Tie[]): boolean {
-  return (
-    one.length === other.length && one.every((tie, at) => tie === other[at])
-  );
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++)
+    if (one[at] !== other[at]) return false;
+  return true;
 }
 
 function counterOf({

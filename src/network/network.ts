@@ -1,7 +1,7 @@
 import type { Steps } from '../case';
 import { whole } from '../case';
 import type { Columns, Filters, Lens } from '../lens';
-import { lensOf } from '../lens';
+import { lensInSteps } from '../lens';
 import type { Tie } from './tie';
 import { tiesInSteps } from './ties';
 
@@ -20,7 +20,7 @@ export function* networkInSteps(
   columns: Columns,
   filters: Filters,
 ): Steps<Network> {
-  const lens = lensOf(columns, filters);
+  const lens = yield* lensInSteps(columns, filters);
   yield;
   const ties = yield* tiesInSteps(columns, lens.shown);
   const { shown, histogram } = lens;

@@ -1,5 +1,5 @@
 import type { Found, LaidOut } from './laid-out-found';
-import { isLaidOutAt, laidOutFrom } from './laid-out-found';
+import { FoundLists, isLaidOutAt, laidOutFrom } from './laid-out-found';
 import type { LaidOutRow, RecordsRow } from './laid-out-tables';
 import { SETTINGS } from './settings';
 import type { CaseRow, Desk } from './tables';
@@ -57,12 +57,10 @@ export class FirstLook {
       if (Math.floor(kept.version / 10) !== VERSION) return undefined;
       const stood = await stoodIn(kept, key);
       if (stood === undefined) return undefined;
-      const found = await foundIn(laidOut, stood.key);
-      if (
-        found === undefined ||
-        !isLaidOutAt(found.row, this.#program, stood.stand)
-      )
-        return undefined;
+      const found = await foundIn(laidOut, stood.key, (row) =>
+        isLaidOutAt(row, this.#program, stood.stand),
+      );
+      if (found === undefined) return undefined;
       const seen = await unhurried(laidOutFrom(found));
       noteStarting(kept, stood.key);
       return { ...seen, key: stood.key, desk: stood.desk };
@@ -140,24 +138,40 @@ async function stoodIn(database: IDBDatabase, asked: string | undefined) {
   };
 }
 
-/** The rows of a laid-out case. */
+/** So many rows are had at once: some milliseconds to read. */
+const A_FEW = 2;
+
+/** What is found of a laid-out case, if it is as it has to be. */
 async function foundIn(
   database: IDBDatabase,
   key: string,
+  isSound: (row: LaidOutRow) => boolean,
 ): Promise<Found | undefined> {
   const reading = database.transaction(['laidOut', 'columns', 'records']);
-  const [row, held, records] = await Promise.all([
-    answerOf<LaidOutRow | undefined>(reading.objectStore('laidOut').get(key)),
-    answerOf<{ readonly columns: unknown } | undefined>(
-      reading.objectStore('columns').get(key),
-    ),
+  const row = await answerOf<LaidOutRow | undefined>(
+    reading.objectStore('laidOut').get(key),
+  );
+  if (row === undefined || !isSound(row)) return undefined;
+  const held = await answerOf<{ readonly columns: unknown } | undefined>(
+    reading.objectStore('columns').get(key),
+  );
+  const store = reading.objectStore('records');
+  const rowsAfter = (list: string, from: number) =>
     answerOf<RecordsRow[]>(
-      reading
-        .objectStore('records')
-        .getAll(IDBKeyRange.bound([key, '', 0], [key, '\uFFFF', 0])),
-    ),
-  ]);
-  return row && { row, columns: held?.columns, records };
+      store.getAll(
+        IDBKeyRange.bound([key, list, from], [key, '\uFFFF', 0], true),
+        A_FEW,
+      ),
+    );
+  const lists = new FoundLists();
+  let rows = await rowsAfter('', 0);
+  for (let last = rows.at(-1); last !== undefined; last = rows.at(-1)) {
+    // The next are fetched while these are read: the page answers in between.
+    const next = rowsAfter(last.list, last.from);
+    for (const each of rows) lists.add(each);
+    rows = await next;
+  }
+  return { row, columns: held?.columns, lists };
 }
 
 /** Written by the browser even if this page stops in the next moment. */

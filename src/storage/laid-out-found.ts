@@ -11,11 +11,11 @@ export type LaidOut = {
   readonly columns: unknown;
 };
 
-/** The rows of one laid-out case. */
+/** What is found of one laid-out case: its records are read as they come. */
 export type Found = {
   readonly row: LaidOutRow;
   readonly columns: unknown;
-  readonly records: readonly RecordsRow[];
+  readonly lists: FoundLists;
 };
 
 /** Whether a case was laid out by a program where it stands now. */
@@ -31,26 +31,35 @@ export function isLaidOutAt(
   );
 }
 
-/** Puts a case together; throws where it was damaged. */
-export function* laidOutFrom({ row, columns, records }: Found): Steps<LaidOut> {
-  if (numberSum(columns) !== row.sum)
-    throw new Error('laidOutFrom: other numbers.');
-  yield;
-  const lists = new Map(LISTS.map((list) => [list as string, [] as unknown[]]));
-  for (const { list, from, text } of records) {
-    const known = lists.get(list);
+/** The lists of a laid-out case, row by row, in the order of their keys. */
+export class FoundLists {
+  readonly #lists = new Map(
+    LISTS.map((list) => [list as string, [] as unknown[]]),
+  );
+
+  /** Takes what the next row holds; throws where one before it is missing. */
+  add({ list, from, text }: RecordsRow): void {
+    const known = this.#lists.get(list);
     if (known?.length !== from)
-      throw new Error('laidOutFrom: a row is missing.');
+      throw new Error('FoundLists: a row is missing.');
     for (const record of JSON.parse(text) as readonly unknown[])
       known.push(record);
-    yield;
   }
-  for (const [list, { length }] of lists)
-    if (length !== row.counts[list])
-      throw new Error('laidOutFrom: a row is missing.');
-  const theCase = {
-    ...(JSON.parse(row.head) as object),
-    ...Object.fromEntries(lists),
-  };
+
+  /** All lists; throws where they are not as long as they were. */
+  whole(counts: LaidOutRow['counts']): Readonly<Record<string, unknown>> {
+    for (const [list, { length }] of this.#lists)
+      if (length !== counts[list])
+        throw new Error('FoundLists: a row is missing.');
+    return Object.fromEntries(this.#lists);
+  }
+}
+
+/** Puts a case together; throws where it was damaged. */
+export function* laidOutFrom({ row, columns, lists }: Found): Steps<LaidOut> {
+  const found = lists.whole(row.counts);
+  if ((yield* numberSum(columns)) !== row.sum)
+    throw new Error('laidOutFrom: other numbers.');
+  const theCase = { ...(JSON.parse(row.head) as object), ...found };
   return { theCase: theCase as unknown as Case, columns };
 }

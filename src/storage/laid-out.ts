@@ -1,7 +1,7 @@
 import type { Case } from '../case';
 import { LISTS } from '../case';
 import type { Found, LaidOut } from './laid-out-found';
-import { isLaidOutAt, laidOutFrom } from './laid-out-found';
+import { FoundLists, isLaidOutAt, laidOutFrom } from './laid-out-found';
 import type { LaidOutRow, LaidOutTables } from './laid-out-tables';
 import { numberSum } from './number-sum';
 import type { Stand } from './stand';
@@ -97,8 +97,9 @@ export class LaidOutCases {
       if (row === undefined || !isLaidOutAt(row, this.#program, stand))
         return undefined;
       const held = await tables.columns.get(key);
-      const records = await recordsOf(tables, key).toArray();
-      return { row, columns: held?.columns, records };
+      const lists = new FoundLists();
+      await recordsOf(tables, key).each((records) => lists.add(records));
+      return { row, columns: held?.columns, lists };
     });
   }
 
@@ -117,7 +118,7 @@ export class LaidOutCases {
       counts: Object.fromEntries(
         LISTS.map((list) => [list, theCase[list].length]),
       ),
-      sum: numberSum(columns),
+      sum: await unhurried(numberSum(columns)),
       // A page that came over plain http has no `randomUUID`.
       writing: crypto.getRandomValues(new Uint32Array(4)).join('-'),
     };

@@ -1,14 +1,19 @@
+import type { Steps } from '../case';
+
 /**
  * A sum over all numbers in arrays of numbers, however deep these lie in a
  * record: what was written and what was read have the same, unless it was
- * damaged. FNV-1a over words of 32 bits.
+ * damaged. FNV-1a over words of 32 bits; an array is a step.
  */
-export function numberSum(value: unknown, before = 0x811c9dc5): number {
-  if (ArrayBuffer.isView(value)) return sumOfBytes(value, before);
+export function* numberSum(value: unknown, before = 0x811c9dc5): Steps<number> {
   if (typeof value !== 'object' || value === null) return before;
+  if (ArrayBuffer.isView(value)) {
+    yield;
+    return sumOfBytes(value, before);
+  }
   let sum = before;
   for (const member of Object.keys(value).sort())
-    sum = numberSum((value as Record<string, unknown>)[member], sum);
+    sum = yield* numberSum((value as Record<string, unknown>)[member], sum);
   return sum;
 }
 

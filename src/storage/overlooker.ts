@@ -20,9 +20,9 @@ export type OutlookNews =
   | Refusal;
 
 /** How much of the work is done once the file is read. */
-const READ = 0.5;
+const READ = 0.7;
 /** And once the case that it would join is put together. */
-const TOGETHER = 0.75;
+const TOGETHER = 0.85;
 
 /** Looks over, in a worker, what it is told. */
 export function overlooker(

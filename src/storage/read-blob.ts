@@ -1,5 +1,5 @@
 import type { CaseSlice, Handing, Reading, Refusal } from '../formats';
-import { CaseInPortions, handOver, readCase } from '../formats';
+import { CaseInPortions, handOver, readCaseInSteps } from '../formats';
 import { isPackedFile } from './file-bytes';
 import { breath, PATIENCE, unhurried } from './unhurried';
 
@@ -8,6 +8,11 @@ const LONG = 128 * 1024 * 1024;
 
 /** After so much of a file it is told how far the reading is. */
 const A_SHARE = 0.005;
+/** How much of the reading is done once the text is there, and once it is handed over. */
+const TEXT = 0.2;
+const HANDED = 0.5;
+/** How much of what is left is done by each step: a large file takes a thousand. */
+const A_STEP = 0.002;
 
 /** Who follows the reading: told how much is read, from 0 to 1, and what. */
 type Follower = {
@@ -21,16 +26,41 @@ export async function readBlob(
   file: Blob,
   follower: Follower = {},
 ): Promise<Reading> {
-  const { onShare, handing } = follower;
+  const { handing } = follower;
   if (file.size < LONG && !(await isPackedFile(file))) {
-    const text = await file.text();
-    onShare?.(0.2);
-    return readCase(text, undefined, handing);
+    return readFollowed(await file.text(), follower);
   }
   const reader = new CaseInPortions();
   return (
     (await pushed(reader, file, follower)) ?? reader.ended(undefined, handing)
   );
+}
+
+/** Reads the text of a case file, and tells how far that is. */
+function readFollowed(
+  text: string,
+  { onShare = () => {}, handing }: Follower,
+): Reading {
+  onShare(TEXT);
+  const steps = readCaseInSteps(
+    text,
+    undefined,
+    handing && {
+      ...handing,
+      onSlice(slice) {
+        handing.onSlice(slice);
+        onShare(TEXT + (HANDED - TEXT) * slice.share);
+      },
+    },
+  );
+  // How many steps there will be, nobody knows: what is left shrinks with each.
+  for (let left = 1 - HANDED, told = left; ; left *= 1 - A_STEP) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (told - left < A_SHARE) continue;
+    told = left;
+    onShare(1 - left);
+  }
 }
 
 /** What a worker tells of a file that it reads: how far it is, and slices. */

@@ -7,9 +7,8 @@ import { unhurried } from './unhurried';
 import type { Watch } from './followed';
 import { followed, SMALL } from './followed';
 
-/** How much of the work is done once a file is read, and is handed over. */
-const READ = 0.4;
-const HANDED = 0.7;
+/** How much of the work is done once a file is read. */
+const READ = 0.7;
 
 type CaseReading = Reading | undefined;
 
@@ -25,7 +24,7 @@ export async function readCaseFile(
   if ((await lengthOf(file)) > LONGEST_TEXT)
     // There is no room for it twice, in a worker and in the page.
     return (await import('./read-blob')).readUnhurried(file, {
-      onShare: (share) => onProgress(HANDED * share),
+      onShare: (share) => onProgress(READ * share),
       signal,
     });
   if (file.size < SMALL) return (await here()).readHere(file);
@@ -44,7 +43,6 @@ export async function readCaseFile(
           return undefined;
         case 'slice':
           gathered.onSlice(news.slice);
-          onProgress(READ + (HANDED - READ) * news.slice.share);
           return undefined;
         case 'anew':
           gathered.onAnew();

@@ -5,7 +5,6 @@ import type { Handed } from './handing';
 import type { KeptCase } from './tables';
 import type { Outcome } from './outcome';
 import { renewCheckpoint } from './renew-checkpoint';
-import { rewrittenHere } from './rewritten';
 import { rowsWritten } from './write-acts';
 
 /** What the writing worker is told: what to write of a case, and then its acts. */
@@ -94,6 +93,8 @@ async function renewed({
   const connected = await openDatabase(NO_MARK, name);
   if (connected.kind === 'failed') return connected;
   try {
+    // Acts, which are written far more often, do without it.
+    const { rewrittenHere } = await import('./rewritten');
     const renewal = await renewCheckpoint(connected.value, key, rewrittenHere);
     if (renewal.kind === 'failed' || renewal.value === undefined)
       return renewal;

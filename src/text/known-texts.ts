@@ -28,10 +28,12 @@ const SHORTEST = 25;
 const MOST = 200_000;
 /** A sentence that stands in more texts than this is anyone's, too. */
 const MOST_HOLDERS = 12;
+const ANYONES = 'anyones';
 
 const remembered = new WeakMap<Comparable, ReadonlySet<string>>();
 
-type Entry<Known> = { readonly known: Known; readonly weight: number };
+/** A known text, and how much it weighs without the sentences that are anyone's. */
+type Entry<Known> = { readonly known: Known; weight: number };
 
 /**
  * Texts that may come again. A text is the same by its hash, nearly the same
@@ -43,7 +45,7 @@ type Entry<Known> = { readonly known: Known; readonly weight: number };
 export class KnownTexts<Known> {
   readonly #byHash = new Map<string, Known>();
   readonly #byAddress = new Map<string, Known>();
-  readonly #bySentence = new Map<string, Entry<Known>[]>();
+  readonly #bySentence = new Map<string, Entry<Known>[] | typeof ANYONES>();
 
   /** What a text is like among those known so far. */
   likenessOf(text: Comparable): Likeness<Known> {
@@ -51,10 +53,14 @@ export class KnownTexts<Known> {
     if (same !== undefined) return { kind: 'same', known: same };
     const sentences = sentencesIn(text);
     const shared = new Map<Entry<Known>, number>();
-    for (const sentence of sentences)
-      for (const entry of this.#bySentence.get(sentence) ?? [])
+    let own = 0;
+    for (const sentence of sentences) {
+      const holders = this.#bySentence.get(sentence) ?? [];
+      if (holders === ANYONES) continue;
+      own += sentence.length;
+      for (const entry of holders)
         shared.set(entry, (shared.get(entry) ?? 0) + sentence.length);
-    const own = weightOf(sentences);
+    }
     let [nearest, most]: [Known | undefined, number] = [undefined, NEAR];
     for (const [{ known, weight: theirs }, weight] of shared) {
       const share = weight / Math.max(1, Math.min(own, theirs));
@@ -76,12 +82,18 @@ export class KnownTexts<Known> {
     const key = addressKey(text.url ?? '');
     if (key !== undefined && !this.#byAddress.has(key))
       this.#byAddress.set(key, known);
-    const sentences = sentencesIn(text);
-    const entry = { known, weight: weightOf(sentences) };
-    for (const sentence of sentences) {
-      const holders = this.#bySentence.get(sentence);
-      if (holders === undefined) this.#bySentence.set(sentence, [entry]);
-      else if (holders.length < MOST_HOLDERS) holders.push(entry);
+    const entry = { known, weight: 0 };
+    for (const sentence of sentencesIn(text)) {
+      const holders = this.#bySentence.get(sentence) ?? [];
+      if (holders === ANYONES) continue;
+      if (holders.length === MOST_HOLDERS) {
+        for (const each of holders) each.weight -= sentence.length;
+        this.#bySentence.set(sentence, ANYONES);
+        continue;
+      }
+      entry.weight += sentence.length;
+      holders.push(entry);
+      this.#bySentence.set(sentence, holders);
     }
   }
 }
@@ -105,10 +117,4 @@ function sentencesIn(article: Comparable): ReadonlySet<string> {
       : new Set([plainWords(text.slice(within.start, within.end))]);
   remembered.set(article, found);
   return found;
-}
-
-function weightOf(sentences: Iterable<string>): number {
-  let weight = 0;
-  for (const sentence of sentences) weight += sentence.length;
-  return weight;
 }

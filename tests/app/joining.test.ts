@@ -21,6 +21,7 @@ import { shapeOfField } from '../../src/formats/act-schema';
 import { recordSchemas } from '../../src/formats/record-schemas';
 import { sha256Of } from '../../src/text';
 import { historyWords } from '../../src/words';
+import { syntheticCase } from '../lens/synthetic-case';
 import { fakePorts } from './fake-ports';
 import { firstOf, shippedCase } from './shipped-case';
 
@@ -63,6 +64,33 @@ function previewIn(session: Session) {
   if (joining === undefined) throw new Error('nothing is offered');
   return joining;
 }
+
+test('while a large file is looked over, and then joined, the window says which of the two is done, and only the first can be stopped', async () => {
+  const { ports } = fakePorts(shipped);
+  const { lookOver } = ports;
+  const session = sessionOf({
+    ...ports,
+    lookOver(own, file, onProgress, signal) {
+      onProgress(0.5);
+      return lookOver(own, file, onProgress, signal);
+    },
+  });
+  await start(session, '');
+  const seen = new Map<string, boolean>();
+  session.surface.subscribe(({ opening }) => {
+    if (opening !== undefined)
+      seen.set(opening.doing, opening.stop !== undefined);
+  });
+  const many = { seed: 2, actors: 9, claims: 2_100, articles: 9, origins: 4 };
+  const other = { ...syntheticCase(many), id: 'case~other' as CaseId };
+  const theirs = new Ledger(other.id, [importOf(other, 'beef')]);
+  await offerFile(session, fileOf(theirs));
+  await join(session, previewIn(session));
+  expect([...seen]).toEqual([
+    [historyWords.lookingOver('theirs.json'), true],
+    [historyWords.joining('theirs.json'), false],
+  ]);
+});
 
 describe('joining a colleague’s file', () => {
   test('shows what it adds before anything is added, and is taken back at once', async () => {

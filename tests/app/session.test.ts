@@ -15,6 +15,7 @@ import { actOn, importOf, Ledger } from '../../src/case';
 import { writeCase } from '../../src/formats';
 import { columnsOf, OPEN_FILTERS } from '../../src/lens';
 import { layoutOf, layoutRequestOf } from '../../src/network';
+import { shellWords } from '../../src/words';
 import { fakePorts, shipping } from './fake-ports';
 import { firstOf, shippedCase } from './shipped-case';
 import { searchOf } from './search-of';
@@ -150,7 +151,7 @@ describe('opening a file', () => {
     const opening = openFile(session, new File(['{}'], 'large.json'));
     await vi.waitFor(() =>
       expect(session.surface.getState().opening).toMatchObject({
-        name: 'large.json',
+        doing: shellWords.opening('large.json'),
         share: 0.4,
       }),
     );

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ClaimId } from '../../src/case';
-import type { Lens } from '../../src/lens';
+import type { Filters, Lens } from '../../src/lens';
 import {
   actorsBehind,
+  afterStep,
   expanding,
   filterCount,
   OPEN_FILTERS,
@@ -31,6 +32,19 @@ function actorsOf({ columns, shown }: Lens): readonly string[] {
     .filter((_, index) => shown.actors[index] === 1)
     .map(({ id }) => id);
 }
+
+test('a step that was thought of under earlier filters changes its own part alone', () => {
+  const time = { from: 0, to: 1 };
+  const from = { ...OPEN_FILTERS, time };
+  const now: Filters = { ...from, channels: ['call'] };
+  const to = { ...from, time: { from: 0, to: 2 } };
+  expect(afterStep(now, { from, to })).toEqual({ ...now, time: to.time });
+  expect(afterStep(now, { from, to: OPEN_FILTERS })).toEqual({
+    ...OPEN_FILTERS,
+    channels: ['call'],
+  });
+  expect(afterStep(from, { from, to })).toBe(to);
+});
 
 describe('of a case', () => {
   test('open filters show everything but what the analyst rejected', () => {

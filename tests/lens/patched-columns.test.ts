@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Act, AnalystId, Case, Claim } from '../../src/case';
-import { actOn, Ledger, undoing, VOCABULARY } from '../../src/case';
+import { actOn, Ledger, undoing, VOCABULARY, whole } from '../../src/case';
 import type { Columns } from '../../src/lens';
 import {
   claimBoundsOf,
@@ -111,7 +111,7 @@ describe('columns that are patched', () => {
         for (const state of states) {
           columns = patchedColumns(columns, state);
           const kept = structuredClone(columnsToKeep(columns));
-          columns = columnsFromKept(state, kept);
+          columns = whole(columnsFromKept(state, kept));
           expect(told(columns)).toEqual(told(columnsOf(state)));
         }
       }),

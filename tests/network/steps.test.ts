@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ActorId } from '../../src/case';
-import type { Filters } from '../../src/lens';
-import { columnsOf, OPEN_FILTERS } from '../../src/lens';
+import type { ActorId, Steps } from '../../src/case';
+import type { Columns, Filters } from '../../src/lens';
+import { columnsOf, countedInSteps, OPEN_FILTERS } from '../../src/lens';
 import type { Network } from '../../src/network';
 import {
   groupedNetwork,
@@ -53,21 +53,35 @@ test('Two networks that are made in turns are each what it is by itself', () => 
     syntheticCase({
       seed: 3,
       actors: 300,
-      claims: 9_000,
+      claims: 21_000,
       articles: 9,
       origins: 9,
     }),
   );
   const filters = [OPEN_FILTERS, { ...OPEN_FILTERS, leastOrigins: 2 }];
-  const steps = filters.map((each) => networkInSteps(columns, each));
+  const steps = filters.map((each) => madeAndCounted(columns, each));
   const made: Network[] = [];
-  for (let turn = 0; made.length < steps.length; turn++) {
+  let turn = 0;
+  for (; made.length < steps.length; turn++) {
     const step = steps[turn % steps.length]?.next();
     if (step?.done === true && step.value !== undefined) made.push(step.value);
   }
-  for (const { filters: own, ties } of made)
-    expect(ties).toEqual(networkOf(columnsOf(columns.within), own).ties);
+  // The look, the histogram and the counts of so many are no single step.
+  expect(turn).toBeGreaterThan(20);
+  for (const { filters: own, ties, shown, histogram, counts } of made) {
+    const afresh = networkOf(columnsOf(columns.within), own);
+    expect(ties).toEqual(afresh.ties);
+    expect(shown).toEqual(afresh.shown);
+    expect(histogram).toEqual(afresh.histogram);
+    expect(counts).toEqual(afresh.counts);
+  }
 });
+
+function* madeAndCounted(columns: Columns, filters: Filters): Steps<Network> {
+  const network = yield* networkInSteps(columns, filters);
+  yield* countedInSteps(network);
+  return network;
+}
 
 test('Who is drawn on which line is found out once, whatever filters hide', () => {
   const columns = columnsOf(

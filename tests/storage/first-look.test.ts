@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { IDBObjectStore } from 'fake-indexeddb';
+import { expect, test, vi } from 'vitest';
 import { freshName } from './fake-database';
 import type { CaseId } from '../../src/case';
 import { importOf, Ledger } from '../../src/case';
@@ -49,6 +50,23 @@ test('A case is shown before anything is loaded that reads its acts', async () =
   expect(seen).toEqual([{ title: told.title, isConnected: false }]);
   expect(open?.ledger.theCase).toEqual(told);
   expect(open?.ledger.acts).toHaveLength(1);
+});
+
+test('A large case is read a few rows at a time, and is whole', async () => {
+  const name = freshName();
+  await laidOutIn(name);
+  const { page, watch } = pageOn(name);
+  const asked = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+  const seen: unknown[] = [];
+  await page.keeping.open('a', {
+    onLaidOut: (found) => {
+      seen.push(found.theCase);
+      return watch.onLaidOut(found);
+    },
+  });
+  expect(seen).toEqual([told]);
+  const ofRows = asked.mock.calls.filter(([, count]) => count !== undefined);
+  expect(ofRows.length).toBeGreaterThan(2);
 });
 
 test('What was open last is found without being named', async () => {

@@ -2,7 +2,11 @@ import { gzipSync, strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { readCase, writeCase } from '../../src/formats';
 import { asStored, lengthOf } from '../../src/storage/file-bytes';
-import { readBlob, readUnhurried } from '../../src/storage/read-blob';
+import {
+  readBlob,
+  readHandingOver,
+  readUnhurried,
+} from '../../src/storage/read-blob';
 import { writtenHere } from '../../src/storage/rewritten';
 import { syntheticCase } from '../lens/synthetic-case';
 import { written } from '../formats/written';
@@ -20,6 +24,27 @@ test('a long case file is read while the page answers, and says the same', async
   expect(slow.ledger.acts).toEqual(quick.ledger.acts);
   expect(slow.ledger.theCase).toEqual(quick.ledger.theCase);
   expect(shares.at(-1)).toBe(1);
+});
+
+test('how far a large file is goes on while it is handed over and while it is checked', async () => {
+  const size = { seed: 5, actors: 60, claims: 9_000, articles: 9, origins: 9 };
+  const told: string[] = [];
+  let share = 0;
+  const reading = await readHandingOver(
+    new Blob([written(syntheticCase(size))]),
+    (news) => {
+      if (news.kind !== 'progress') return void told.push(news.kind);
+      expect(news.share).toBeGreaterThanOrEqual(share);
+      expect(news.share).toBeLessThanOrEqual(1);
+      share = news.share;
+      told.push('progress');
+    },
+  );
+  expect(reading.kind).toBe('case');
+  const after = (kind: string) =>
+    told.slice(told.indexOf(kind)).filter((each) => each === 'progress').length;
+  expect(after('slice')).toBeGreaterThan(after('handed'));
+  expect(after('handed')).toBeGreaterThan(3);
 });
 
 test('what is wrong with it is said, and stopping it gives nothing', async () => {

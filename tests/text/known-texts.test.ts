@@ -22,6 +22,24 @@ test('The nearest of several like texts is named, not the first', () => {
   expect(likeness).toEqual({ kind: 'near', known: 'b' });
 });
 
+test('What many texts end with makes none of them like another, nor hides that two are', () => {
+  const known = new KnownTexts<number>();
+  const ends = ['The ministry', 'The embassy'].map(
+    (who) =>
+      `${who} declined to comment on the matter, as it has on every day of these talks since the spring.`,
+  );
+  const story = (at: number, end = 0) =>
+    textOf(`Envoy ${at} phoned minister ${at} on Monday. ${ends[end]}`);
+  const kinds: string[] = [];
+  for (let at = 0; at < 40; at++) {
+    kinds.push(known.likenessOf(story(at, at % 2)).kind);
+    known.add(story(at, at % 2), at);
+  }
+  // Of the first few nobody knows yet what is anyone's.
+  expect(kinds.slice(26)).toEqual(kinds.slice(26).map(() => 'different'));
+  expect(known.likenessOf(story(3, 0))).toEqual({ kind: 'near', known: 3 });
+});
+
 test.each([
   ['https://www.nordwire.example/ferry?utm_source=x', true],
   ['http://m.nordwire.example/ferry/#top', true],

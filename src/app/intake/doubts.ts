@@ -149,6 +149,16 @@ export function isTaken(draft: ReadDraft, doubts: Doubts): boolean {
   return draft.isWanted ?? (doubts.get(draft.id) ?? NONE).length === 0;
 }
 
+/** Why a draft that nobody decided on stays: it is like another, or not in English. */
+export function reasonToStay(
+  draft: ReadDraft,
+  doubts: Doubts,
+): 'alike' | 'foreign' | undefined {
+  const own = doubts.get(draft.id) ?? NONE;
+  if (draft.isWanted !== undefined || own.length === 0) return undefined;
+  return own.some(({ twin }) => twin !== undefined) ? 'alike' : 'foreign';
+}
+
 /** Whether a draft that is to be added can be: none of its fields is at fault. */
 export function isSure(draft: ReadDraft, doubts: Doubts): boolean {
   return (

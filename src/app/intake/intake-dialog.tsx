@@ -7,7 +7,7 @@ import { Modal } from '../modal';
 import { showOverlay } from '../session';
 import { useDocument, useSession } from '../session-context';
 import type { Doubts } from './doubts';
-import { isSure, isTaken as isChosen, needsLook } from './doubts';
+import { isSure, isTaken as isChosen, needsLook, reasonToStay } from './doubts';
 import type { Draft, Drafts } from './draft';
 import { DraftList } from './draft-list';
 import { dropDrafts, readOn, stopReading, takeBackDrafts } from './drafting';
@@ -108,6 +108,9 @@ type Counts = {
   readonly read: number;
   readonly chosen: number;
   readonly faulty: number;
+  /** How many stay because of what they are like. */
+  readonly alike: number;
+  readonly foreign: number;
 };
 
 function Footer({
@@ -213,25 +216,29 @@ function progressInWords({
 }
 
 function countsOf({ drafts }: Drafts, doubts: Doubts): Counts {
-  let [reading, read, chosen, faulty] = [0, 0, 0, 0];
+  let [reading, read, chosen, faulty, alike, foreign] = [0, 0, 0, 0, 0, 0];
   for (const draft of drafts) {
     if (draft.kind === 'reading') reading++;
     if (draft.kind !== 'read') continue;
     read++;
+    const reason = reasonToStay(draft, doubts);
+    if (reason === 'alike') alike++;
+    if (reason === 'foreign') foreign++;
     if (!isChosen(draft, doubts)) continue;
     if (isSure(draft, doubts)) chosen++;
     else faulty++;
   }
-  return { reading, read, chosen, faulty };
+  return { reading, read, chosen, faulty, alike, foreign };
 }
 
 /** Where things stand, in one sentence. */
-function sayings({ reading, read, chosen, faulty }: Counts): string {
+function sayings(counts: Counts): string {
+  const { reading, read, chosen, faulty, alike, foreign } = counts;
   if (reading > 0) return intakeWords.readingFiles(reading);
   if (chosen === 0)
     return faulty > 0 ? intakeWords.fixFirst : intakeWords.noneSelected;
   if (faulty > 0) return intakeWords.selectedButFaulty(chosen, faulty);
   return chosen < read
-    ? intakeWords.selected(chosen, read)
+    ? intakeWords.selected(chosen, read, alike, foreign)
     : intakeWords.lookOver;
 }

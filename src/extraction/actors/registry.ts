@@ -219,10 +219,7 @@ export function officeHolder(
 ): Draft | undefined {
   const office = mention.office ?? mention.name;
   if (mention.of !== undefined)
-    return (
-      registry.byOffice.get(`${mention.of}|${office}`) ??
-      unplacedHolder(registry, office, mention.of)
-    );
+    return registry.byOffice.get(`${mention.of}|${office}`);
   return (
     registry.byOffice.get(`|${office}`) ??
     SAME_OFFICES.get(office)
@@ -296,17 +293,6 @@ function countryDraft(
   registry.byName.set(key, draft);
   if (words !== draft.name) draft.aliases.add(words);
   return draft;
-}
-
-/** "Kenya’s minister" may be its foreign minister, never one of no known country. */
-function unplacedHolder(
-  registry: Registry,
-  office: string,
-  of: string,
-): Draft | undefined {
-  const draft = registry.byOffice.get(`|${office}`);
-  if ((registry.holders.get(office)?.size ?? 0) > 1) return undefined;
-  return draft?.of === of ? draft : undefined;
 }
 
 function newDraft(

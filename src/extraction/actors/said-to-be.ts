@@ -43,30 +43,13 @@ function areSaidOf(
   index: number,
   actors: readonly (Draft | undefined)[],
 ): boolean {
-  const subject = subjectOfBe(sentence, index) ?? asideOf(sentence, index);
+  const subject = subjectOfBe(sentence, index);
   return (
     sentence.mentions[index]?.isPlural === true &&
     subject !== undefined &&
     sentence.chunks[subject - 1]?.kind === 'and' &&
     actors[subject]?.kind === 'person'
   );
-}
-
-/** "Rossi and Weber, bankers, fell out": whom the aside describes. */
-function asideOf(
-  { chunks, mentions }: ParsedSentence,
-  index: number,
-): number | undefined {
-  const mention = mentions[index];
-  const isAside =
-    mention?.kind === 'unnamed' &&
-    !mention.isDefinite &&
-    chunks[index - 1]?.kind === 'comma' &&
-    chunks[index + 1]?.kind === 'comma' &&
-    chunks[index + 2]?.kind === 'verb';
-  return isAside && mentions[index - 2]?.kind === 'named'
-    ? index - 2
-    : undefined;
 }
 
 /** Who is said to be what an indefinite phrase after "is" names. */

@@ -129,8 +129,7 @@ export function whenOf(
   stance: Stance,
 ): DateDraft {
   const span = spanOf(sentence, time);
-  const tense: Tense =
-    stance === 'planned' || isAhead(sentence, reading) ? 'future' : 'past';
+  const tense: Tense = stance === 'planned' ? 'future' : 'past';
   const phrase = source.text.slice(span.start, span.end);
   const edtf = edtfOf(phrase, referenceOf(source, phrase, span.start), tense);
   // No claim is of a day that no calendar holds.
@@ -212,12 +211,4 @@ function fromOpener(sentence: ParsedSentence, time: number): Span {
     start: spanOf(sentence, openerOf(sentence.chunks, time)).start,
     end: spanOf(sentence, time).end,
   };
-}
-
-function isAhead(sentence: ParsedSentence, reading: Reading): boolean {
-  const group =
-    reading.verb === undefined
-      ? undefined
-      : sentence.chunks[reading.verb]?.verb;
-  return group?.tense === 'future';
 }

@@ -1,5 +1,4 @@
 import { endOfClause, opensOwnClause } from '../clauses/clause-end';
-import { contactNounAt } from '../cues/channel-cues';
 import type { Reading } from '../cues/readings';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
 import { wordsOf } from '../lexicons/word-list';
@@ -58,7 +57,6 @@ function timeAfter(
       !isQuoted &&
       chunks[at]?.kind === 'time' &&
       !isOfOther(sentence, at) &&
-      !isOfOtherContact(sentence, at, reading) &&
       !isOfInvitation(sentence, at, reading) &&
       !isOfThing(sentence, at, reading)
     )
@@ -253,21 +251,6 @@ function isOfOther(sentence: ParsedSentence, at: number): boolean {
     /^(?:after|before|since|following|until|ahead|of)$/.test(
       chunks[at - 1]?.word ?? '',
     )
-  );
-}
-
-/** "Briefed him on her meeting last week with": when she met, not when she spoke. */
-function isOfOtherContact(
-  sentence: ParsedSentence,
-  time: number,
-  { cue }: Reading,
-): boolean {
-  const { chunks } = sentence;
-  return (
-    time - 1 !== cue &&
-    contactNounAt(sentence, time - 1) !== undefined &&
-    /^(?:about|of|on)$/.test(chunks[time - 2]?.word ?? '') &&
-    /^(?:between|in|with)$/.test(chunks[time + 1]?.word ?? '')
   );
 }
 

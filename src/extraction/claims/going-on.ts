@@ -44,6 +44,7 @@ export function endsOf(parts: readonly Part[]): readonly Draft[] {
     .map(({ draft }) => draft);
 }
 
-function isOnePerson({ kind, isPlural }: Draft): boolean {
+/** Neither a body nor several people. */
+export function isOnePerson({ kind, isPlural }: Draft): boolean {
   return kind === 'person' && !isPlural;
 }

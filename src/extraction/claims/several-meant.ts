@@ -3,6 +3,7 @@ import type { Focus } from '../actors/focus';
 import type { Mention } from '../actors/mention';
 import type { Draft } from '../actors/registry';
 import { wordsOf } from '../lexicons/word-list';
+import { isOnePerson } from './going-on';
 
 /** Words for two people who were told of by their names. */
 const TWO = wordsOf(`
@@ -193,10 +194,6 @@ function lately(pair: readonly Draft[], focus: Focus): readonly Draft[] {
 function onlyTwo({ persons }: Focus): readonly Draft[] {
   const all = persons.filter(({ kind }) => kind === 'person');
   return all.length === 2 ? all : [];
-}
-
-function isOnePerson({ kind, isPlural }: Draft): boolean {
-  return kind === 'person' && !isPlural;
 }
 
 /** "The ministers": each of whom the text has called a minister. */

@@ -4,6 +4,7 @@ import {
   asideOf,
   firstOfSeries,
   beforeAside,
+  bodyOfSomeone,
   isInAside,
   isItselfSubject,
   isWhole,
@@ -366,24 +367,4 @@ function subjectLeftOf(
     }
   }
   return [];
-}
-
-/** "Nobody at the bank called", "someone from the council": their body. */
-function bodyOfSomeone(
-  { chunks, mentions, tokens }: ParsedSentence,
-  at: number,
-): number | undefined {
-  const { from = 0, to = 0 } = chunks[at] ?? {};
-  if (to - from > 2) return undefined;
-  const words = tokens.slice(from, to).map(({ lower }) => lower);
-  const isSomeone = /^(?:no one|(?:any|no|some)(?:body|one))$/.test(
-    words.join(' '),
-  );
-  const isIn = /^(?:at|from|in|inside|within)$/.test(
-    chunks[at + 1]?.word ?? '',
-  );
-  // "Nobody in government" is of no one body.
-  const body = mentions[at + 2];
-  const isOne = body?.isDefinite === true || body?.kind === 'named';
-  return isSomeone && isIn && isOne ? at + 2 : undefined;
 }

@@ -240,8 +240,7 @@ function nounAt(
       if (to === from) to++;
       break;
     }
-    if (token.tag === 'determiner' && hasHead && !isPossessedBy(tokens, to))
-      break;
+    if (token.tag === 'determiner' && hasHead) break;
     const isCount =
       token.tag === 'number' ||
       (SPELLED.has(token.text) && token.tag !== 'name');
@@ -366,10 +365,6 @@ function endsOpeningPlace(
   if (next?.tag !== 'name' || from !== 1) return false;
   const isTwo = tokens[to + 1]?.tag === 'name' && !PLACE_WORDS.has(next.lower);
   return OFFICES.has(next.lower) || HONORIFICS.has(next.lower) || isTwo;
-}
-
-function isPossessedBy(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.tag === 'possessive';
 }
 
 function continuesNoun(

@@ -45,7 +45,6 @@ export function withOwnersApart(
     const parts =
       ownedByName(chunk, tokens) ??
       ownedByPronoun(chunk, tokens) ??
-      betweenTwo(chunk, tokens) ??
       ownedByPeople(chunk, tokens, chunks[index + 1]);
     if (parts === undefined) parted.push(chunk);
     else parted.push(...parts);
@@ -141,29 +140,6 @@ function ownedByPronoun(
     chunkOf('mark', chunk.from + 1, chunk.from + 1, '’s'),
     chunkOf('noun', chunk.from + 1, chunk.to, chunk.word),
   ];
-}
-
-/** "Israel-Hamas talks": both names, joined by a hyphen, take part. */
-function betweenTwo(
-  chunk: Chunk,
-  tokens: readonly Token[],
-): Chunk[] | undefined {
-  for (let at = chunk.from + 1; at < chunk.to - 2; at++) {
-    if (!/^[-–]$/.test(tokens[at]?.text ?? '')) continue;
-    const start = tokens.findIndex(
-      (token, index) => index >= chunk.from && token.tag === 'name',
-    );
-    if (start < 0 || start >= at || tokens[at + 1]?.tag !== 'name')
-      return undefined;
-    return [
-      chunkOf('noun', start, at, chunk.word),
-      chunkOf('and', at, at + 1, '-'),
-      chunkOf('noun', at + 1, at + 2, chunk.word),
-      chunkOf('mark', at + 2, at + 2, '’s'),
-      chunkOf('noun', at + 2, chunk.to, chunk.word),
-    ];
-  }
-  return undefined;
 }
 
 function ownedByPeople(

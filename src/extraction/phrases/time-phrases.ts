@@ -206,7 +206,6 @@ export function timePhrasesOf(
     for (let at = token.start - start; at < last; at = afterHyphen(words, at)) {
       const to = phraseEnd(patterns, words, at);
       if (to === undefined || isOtherMay(words, at, to)) continue;
-      if (isFeast(words, at)) continue;
       found.push({ start: start + at, end: start + to });
       from = start + to;
       break;
@@ -272,13 +271,6 @@ function phraseEnd(
   }
   return undefined;
 }
-
-/** "Good Friday", "Easter Monday": a feast, and no day of this week. */
-function isFeast(text: string, start: number): boolean {
-  return FEAST.test(text.slice(Math.max(0, start - 8), start));
-}
-
-const FEAST = /\b(?:Ash|Black|Bloody|Easter|Good|Holy|Maundy|Palm|Whit) $/;
 
 /**
  * "May" and "March" are also a verb, a surname and a walk; "April Haines" and

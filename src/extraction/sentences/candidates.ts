@@ -10,11 +10,9 @@ import {
 /** How many words may stand between a verb and its partner. */
 const WITHIN = 7;
 
-/** A name of several words: so many at most, or each could run on to the end. */
+/** A name of several words: so many, so long at most, or each could run on to the end. */
 const NAME_RUN =
-  /\p{Lu}[\p{L}’'-]+(?: (?:(?:al|bin|ben|van|von|der|de|el) ){0,3}(?:al-|el-)?\p{Lu}[\p{L}’'.-]+){1,9}/uy;
-/** As much as a name's first word may hold. */
-const REST_OF_WORD = /[\p{L}’'-]+/uy;
+  /\p{Lu}[\p{L}’'-]{1,60}(?: (?:(?:al|bin|ben|van|von|der|de|el) ){0,3}(?:al-|el-)?\p{Lu}[\p{L}’'.-]{1,60}){1,9}/uy;
 /** The letters with which the particles of a run open. */
 const PARTICLE_OPENERS: ReadonlySet<number> = new Set(
   ['a', 'b', 'v', 'd', 'e'].map((letter) => letter.charCodeAt(0)),
@@ -102,12 +100,7 @@ function introducesName(
       continue;
     }
     NAME_RUN.lastIndex = at;
-    if (!NAME_RUN.test(text)) {
-      // Nor does a name run on from within this word: "A-A-A-A".
-      REST_OF_WORD.lastIndex = at;
-      if (REST_OF_WORD.test(text)) at = REST_OF_WORD.lastIndex - 1;
-      continue;
-    }
+    if (!NAME_RUN.test(text)) continue;
     const name = text.slice(at, NAME_RUN.lastIndex);
     at = NAME_RUN.lastIndex - 1;
     if (introduced.has(name)) continue;

@@ -1,5 +1,4 @@
 import { governorOf } from '../clauses/governors';
-import { subjectsOf } from '../clauses/subjects';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { VerbGroup } from '../phrases/verb-groups';
 import { wordsOf } from '../lexicons/word-list';
@@ -25,7 +24,6 @@ import {
   isAnother,
   isHabit,
   isImagined,
-  isSplitDenial,
 } from './unreal';
 import { ASSERTED, combined } from './stance-reading';
 
@@ -76,10 +74,8 @@ function ownStance(sentence: ParsedSentence, verb: number): StanceReading {
     isNotSo(sentence, verb) ||
     isDenied(sentence, verb) ||
     hasEver(sentence, verb) ||
-    hasDeniedSubject(sentence, verb) ||
     isNearly(sentence, verb) ||
     isAnother(sentence, verb) ||
-    isSplitDenial(sentence, verb) ||
     opensWithDenial(sentence, verb)
   )
     return { bearing: 'negated', from };
@@ -118,36 +114,6 @@ function isNearly({ chunks, tokens }: ParsedSentence, verb: number): boolean {
   return tokens
     .slice(Math.max(0, from - 1), to - 1)
     .some(({ lower }) => lower === 'nearly' || lower === 'almost');
-}
-
-const NOBODY: ReadonlySet<string> = new Set([
-  'neither',
-  'nor',
-  'no',
-  'none',
-  'nobody',
-]);
-
-/** "Neither our chairman, X, nor any member met them", "none of them spoke". */
-function hasDeniedSubject(sentence: ParsedSentence, verb: number): boolean {
-  const { chunks, tokens } = sentence;
-  if (chunks[verb]?.verb?.form !== 'finite') return false;
-  if (!tokens.some(({ lower }) => NOBODY.has(lower))) return false;
-  return subjectsOf(sentence, verb).some((subject) => {
-    const { from = 0 } = chunks[subject] ?? {};
-    let at = subject - 1;
-    while (
-      /^(?:and|comma)$/.test(chunks[at]?.kind ?? '') &&
-      chunks[at]?.word !== 'nor'
-    )
-      at--;
-    const words = [
-      tokens[from]?.lower,
-      chunks[at]?.word,
-      tokens[chunks[at]?.from ?? -1]?.lower,
-    ];
-    return words.some((word) => NOBODY.has(word ?? ''));
-  });
 }
 
 /** "It was agreed that Mr Khan should speak to them": a plan. */

@@ -109,21 +109,6 @@ function lastOwned({ chunks, tokens }: ParsedSentence, noun: number): string {
   return tokens[(chunks[at]?.to ?? 0) - 1]?.lower ?? '';
 }
 
-/** "Has never, to her knowledge, met him": the denial stands before the aside. */
-export function isSplitDenial(
-  { chunks }: ParsedSentence,
-  verb: number,
-): boolean {
-  if (chunks[verb - 1]?.kind !== 'comma') return false;
-  const opens = chunks.findLastIndex(
-    ({ kind }, at) => at < verb - 1 && kind === 'comma',
-  );
-  if (opens < 1 || verb - opens > OPENING) return false;
-  const isNot = chunks[opens - 1]?.kind === 'adverb';
-  const helper = chunks[opens - (isNot ? 2 : 1)]?.verb;
-  return helper?.negated === true && /^(?:be|do|have)$/.test(helper.lemma);
-}
-
 /** "A, it is alleged, called B", "A met B, or so she claimed": only said. */
 export function doubtBeside(
   { chunks, mentions }: ParsedSentence,

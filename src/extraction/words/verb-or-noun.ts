@@ -206,8 +206,6 @@ function fitsPresent(
   // "Some thirty e-mails".
   if (isNumberWord(previous.lower) && token.lower.endsWith('s')) return false;
   if (tag === 'preposition' || tag === 'to') return false;
-  // "The plants resumed work": what did so, and nothing that is done.
-  if (tag === 'noun' && isPlainPast(next)) return false;
   if (!RATHER_NOUNS.has(token.lower)) return true;
   if (/^(?:he|she|it|who|which|that)$/.test(previous.lower)) return true;
   // "Lee hopes to come": only one who acts does so.
@@ -327,14 +325,6 @@ function fitsPast(
   if (tag === 'number' || tag === 'preposition' || tag === 'to')
     return next?.tag !== 'noun' && next?.tag !== 'name';
   return true;
-}
-
-function isPlainPast(next: Token | undefined): boolean {
-  return (
-    next?.shape === 'lower' &&
-    verbReadingsOf(next.lower)[0]?.form === 'past' &&
-    !ADJECTIVES.has(next.lower)
-  );
 }
 
 function opensObject(next: Token | undefined): boolean {

@@ -1,5 +1,11 @@
 import type { ReactNode } from 'react';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
 import type { ClaimId, Status, Steps } from '../../case';
 import type { Selection, Thing } from '../../lens';
 import type { Network } from '../../network';
@@ -27,6 +33,7 @@ import {
   ordered,
   orderedInSteps,
   preparedOrders,
+  shownOrder,
 } from './ordering';
 import { relatedRows } from './related-rows';
 import { RowDetails } from './row-details';
@@ -231,9 +238,7 @@ function useListing({ network, grouping, sorting, unhurried }: ListedProps) {
   useOrdersPrepared(isSorting ? undefined : listing, unhurried);
   const order = useMemo(
     () =>
-      listing.grouping === 'claims'
-        ? whole.filter((row) => shown.claims[row] === 1)
-        : whole,
+      listing.grouping === 'claims' ? shownOrder(whole, shown.claims) : whole,
     [listing, whole, shown],
   );
   return { listing, order, isSorting };
@@ -284,19 +289,25 @@ function useOrder(
     const steps = orderedInSteps(listing, sorting);
     const sort = async (): Promise<void> => {
       const order = await unhurried(steps);
-      if (isWanted) setLast({ of: listing, by: sorting, order });
+      if (!isWanted) return;
+      // Drawn in pieces: a key that is pressed meanwhile is heard.
+      startTransition(() => setLast({ of: listing, by: sorting, order }));
     };
-    void sort();
+    // After the click itself, in a task of its own.
+    const due = setTimeout(() => void sort());
     return () => {
       isWanted = false;
+      clearTimeout(due);
       steps.return(listing.rows);
     };
   }, [isLong, listing, sorting, unhurried]);
   const isDone = last?.of === listing && last.by === sorting;
   const whole = useMemo(() => {
     if (!isLong) return ordered(listing, sorting);
-    if (last === undefined || isDone) return last?.order ?? listing.rows;
-    return carriedOrder(last.order, listing.rows);
-  }, [isLong, listing, sorting, last, isDone]);
+    if (last === undefined) return listing.rows;
+    return last.of === listing
+      ? last.order
+      : carriedOrder(last.order, listing.rows);
+  }, [isLong, listing, sorting, last]);
   return { whole, isSorting: isLong && !isDone };
 }

@@ -41,9 +41,30 @@ export function carriedOrder(
   order: Uint32Array,
   rows: Uint32Array,
 ): Uint32Array {
-  const left = new Set(rows);
-  const kept = order.filter((row) => left.delete(row));
-  return Uint32Array.from([...kept, ...left]);
+  const most = rows.reduce((one, other) => Math.max(one, other), 0);
+  const isLeft = new Uint8Array(most + 1);
+  for (let at = 0; at < rows.length; at++) isLeft[rows[at] ?? 0] = 1;
+  const carried = new Uint32Array(rows.length);
+  let end = 0;
+  for (const from of [order, rows])
+    for (let at = 0; at < from.length; at++) {
+      const row = from[at] ?? 0;
+      if (isLeft[row] !== 1) continue;
+      isLeft[row] = 0;
+      carried[end++] = row;
+    }
+  return carried;
+}
+
+/** An order without the rows that are not shown; the same if all are. */
+export function shownOrder(order: Uint32Array, shown: Uint8Array): Uint32Array {
+  const left = new Uint32Array(order.length);
+  let end = 0;
+  for (let at = 0; at < order.length; at++) {
+    const row = order[at] ?? 0;
+    if (shown[row] === 1) left[end++] = row;
+  }
+  return end === order.length ? order : left.slice(0, end);
 }
 
 /** Where each row of a listing stands by a column, among so many places. */
@@ -113,11 +134,11 @@ function laidOut(
   for (let place = 0; place < count; place++)
     next[place + 1] = (next[place + 1] ?? 0) + (next[place] ?? 0);
   const order = new Uint32Array(rows.length);
-  for (const [index, row] of rows.entries()) {
+  for (let index = 0; index < rows.length; index++) {
     const place = turned(at[index] ?? 0);
     const position = next[place] ?? 0;
     next[place] = position + 1;
-    order[position] = row;
+    order[position] = rows[index] ?? 0;
   }
   return order;
 }

@@ -46,16 +46,15 @@ export function useFramedGroups({
 }: Pick<Acting, 'overview' | 'grouping'> & {
   readonly drawing: RefObject<Drawing | undefined>;
 }): void {
-  const { opened } = grouping;
-  const framed = useRef(opened);
+  const framed = useRef(grouping.opened);
   useEffect(() => {
-    if (overview === undefined || framed.current === opened) return;
-    framed.current = opened;
+    if (overview === undefined || framed.current === overview.opened) return;
+    framed.current = overview.opened;
     const latest = overview.grouped.opened.find(
-      ({ id }) => id === opened.at(-1),
+      ({ id }) => id === overview.opened.at(-1),
     );
     drawing.current?.fit(latest && overview.marksIn(latest));
-  }, [overview, opened, drawing]);
+  }, [overview, drawing]);
 }
 
 /** A disc was let go elsewhere: an actor, or a group with all its actors. */

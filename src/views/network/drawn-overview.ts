@@ -7,6 +7,8 @@ import type { Focus } from './emphasis';
 export type Overview = {
   readonly scene: Scene;
   readonly grouped: GroupedNetwork;
+  /** The ids of the groups that were to be open in it, the latest last. */
+  readonly opened: readonly string[];
   readonly groups: ReadonlyMap<string, DrawnGroup>;
   readonly bundles: ReadonlyMap<string, Bundle>;
   /** The ids of the marks in which the actors of a group are drawn. */

@@ -63,12 +63,14 @@ export function overviewOf(request: OverviewRequest): Overview {
       : (actors[node.actor]?.id ?? ''),
   );
   const marks = marksOf(request, grouped, ids);
+  const hidden = new Set(marks.flatMap((mark) => (mark.hidden ? mark.id : [])));
   const lines = laidClear(
-    bundles.map((bundle) => bundleOf(bundle, ids)),
+    bundles.map((bundle) => bundleOf(bundle, ids, hidden)),
     marks,
   );
   return {
     grouped,
+    opened: request.opened,
     scene: {
       actors: marks,
       ...tiesIn(network, grouped, lines),
@@ -219,6 +221,11 @@ function groupMark(
   },
 ): DrawnActor {
   const { x, y, radius: reach } = groundOf(network, group, places);
+  const { actors } = network.columns.within;
+  // Who came a moment ago has no place yet: all of them would be drawn as one.
+  const isPlaced = group.members.some(
+    (member) => places[actors[member]?.id ?? ''] !== undefined,
+  );
   const wanted = radius.all * Math.sqrt(shownCount / Math.max(1, as.all));
   return {
     id: as.id,
@@ -231,7 +238,7 @@ function groupMark(
     ink: as.inkOf(group.side),
     unnamed: false,
     pinned: false,
-    hidden: shownCount === 0,
+    hidden: shownCount === 0 || !isPlaced,
     group: { count: shownCount, reach },
   };
 }
@@ -277,7 +284,11 @@ function extentIn(within: Case, group: Group, places: Places): Extent {
   return { x, y, radius: most + 24 };
 }
 
-function bundleOf(bundle: Bundle, ids: readonly string[]): DrawnTie {
+function bundleOf(
+  bundle: Bundle,
+  ids: readonly string[],
+  hidden: ReadonlySet<string>,
+): DrawnTie {
   const [source = '', target = ''] = bundle.ends.map((end) => ids[end] ?? '');
   const doubled = Math.log2(1 + bundle.originCount);
   return {
@@ -293,7 +304,7 @@ function bundleOf(bundle: Bundle, ids: readonly string[]): DrawnTie {
     width: Math.min(width.most, width.least + width.step * doubled),
     lane: 0,
     count: bundle.ties.length,
-    hidden: false,
+    hidden: hidden.has(source) || hidden.has(target),
     isBundle: true,
   };
 }

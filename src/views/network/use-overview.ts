@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { ActorId } from '../../case';
 import { actorsBehind } from '../../lens';
 import { MOST_SINGLE } from '../../network';
@@ -26,7 +26,9 @@ export function useOverview(
   const [room, setRoom] = useState<
     Pick<typeof OverviewRoom, 'overviewOf' | 'foreseeOverview'> | 'missing'
   >();
-  const { manner, opened } = grouping;
+  const { manner } = grouping;
+  // What opens is worked out after the click, and drawn in a task of its own.
+  const opened = useDeferredValue(grouping.opened);
   const shown = useMemo(
     () => network.shown.actors.reduce((sum, each) => sum + each, 0),
     [network],

@@ -108,6 +108,8 @@ export const historyWords = catalogue('history', {
   field,
   pairOf: (one: string, other: string) => `“${one}” and “${other}”`,
   verdict: { same: 'the same', different: 'different', unsure: 'unsure' },
+  lookingOver: (file: string) => `Looking over ${file}. Nothing is joined yet.`,
+  joining: (file: string) => `Joining ${file}…`,
   joinTitle: (file: string) => `Join ${file} into this case`,
   sameCase: 'The file is of this same case: it adds what others did to it.',
   otherCase: (title: string) =>

@@ -1,6 +1,22 @@
 import { catalogue } from '../catalogue';
+import { listed } from '../lists';
 import { inFigures } from '../numbers';
 import { counted, figured } from './counted';
+
+/** Of articles that stay unless they are chosen: how many for which reason. */
+function whyTheyStay(alike: number, foreign: number): string {
+  const reasons = [
+    ...(alike === 0
+      ? []
+      : [`${inFigures(alike)} ${alike === 1 ? 'is' : 'are'} like another`]),
+    ...(foreign === 0
+      ? []
+      : [
+          `${inFigures(foreign)} ${foreign === 1 ? 'seems' : 'seem'} not to be in English`,
+        ]),
+  ];
+  return reasons.length === 0 ? '' : `: ${listed(reasons)}`;
+}
 
 /** Adding articles: what was given, what is to be settled, what was added. */
 export const intakeWords = catalogue('intake', {
@@ -56,8 +72,8 @@ export const intakeWords = catalogue('intake', {
     `Stopped: ${inFigures(added)} of ${figured(of, 'article')} added. The others are still here.`,
   fixFirst: 'Fix the marked fields first.',
   noneSelected: 'No article selected.',
-  selected: (chosen: number, all: number) =>
-    `${inFigures(chosen)} of ${inFigures(all)} will be added. The others stay here.`,
+  selected: (chosen: number, all: number, alike: number, foreign: number) =>
+    `${inFigures(chosen)} of ${inFigures(all)} will be added. The others stay here${whyTheyStay(alike, foreign)}.`,
   selectedButFaulty: (chosen: number, faulty: number) =>
     `${inFigures(chosen)} will be added. ${figured(faulty, 'article')} with marked fields will stay here.`,
   lookOver: 'Check what was read, then add it. You can undo this.',

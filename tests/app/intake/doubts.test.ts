@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { doubtsAbout, reasonToStay } from '../../../src/app/intake/doubts';
 import { wantDraft } from '../../../src/app/intake/drafting';
 import { takeIn } from '../../../src/app/intake/taking-in';
+import { intakeWords } from '../../../src/words';
 import { firstOf } from '../shipped-case';
 import {
   STORY,
@@ -64,6 +66,33 @@ describe('the same article twice', () => {
     const ids = caseOf(session).articles.map(({ id }) => id);
     expect(new Set(ids).size).toBe(shipped.articles.length + 1);
   });
+});
+
+test('What stays unless it is chosen is counted by why it does', async () => {
+  const session = await begun();
+  const german =
+    'Ein Titel\n\nDer Minister hat mit dem Gesandten über die Lage gesprochen, und er sagte, dass sie nicht einig sind.';
+  const files = [STORY, STORY, german, `${STORY} Nothing else was said.`];
+  await give(
+    session,
+    ...files.map((words, at) => new File([words], `${at}.txt`)),
+  );
+  const reasons = () => {
+    const drafts = draftsOf(session);
+    const doubts = doubtsAbout(session, drafts, caseOf(session).articles);
+    return drafts.map((draft) =>
+      draft.kind === 'read' ? reasonToStay(draft, doubts) : undefined,
+    );
+  };
+  expect(reasons()).toEqual([undefined, 'alike', 'foreign', 'alike']);
+  const third = draftsOf(session)[2];
+  if (third === undefined) throw new Error('there are four drafts');
+  // What a person decided on needs no reason any more.
+  wantDraft(session, third.id, false);
+  expect(reasons()).toEqual([undefined, 'alike', undefined, 'alike']);
+  expect(intakeWords.selected(1, 4, 2, 1)).toBe(
+    '1 of 4 will be added. The others stay here: 2 are like another and 1 seems not to be in English.',
+  );
 });
 
 test('An article in another language is named so, and added without suggestions if wanted', async () => {

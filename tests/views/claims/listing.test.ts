@@ -11,6 +11,7 @@ import {
   carriedOrder,
   ordered,
   preparedOrders,
+  shownOrder,
 } from '../../../src/views/claims/ordering';
 import { relatedRows } from '../../../src/views/claims/related-rows';
 import { SORTABLE } from '../../../src/views/parts/listing-order';
@@ -124,6 +125,15 @@ describe('the order of a listing', () => {
     const before = Uint32Array.from([4, 2, 0, 3]);
     const rows = Uint32Array.from([0, 1, 2, 4]);
     expect([...carriedOrder(before, rows)]).toEqual([4, 2, 0, 1]);
+  });
+
+  test('an order is the same while all of its rows are shown', () => {
+    const order = Uint32Array.from([4, 2, 0, 3]);
+    const all = new Uint8Array(5).fill(1);
+    expect(shownOrder(order, all)).toBe(order);
+    expect([...shownOrder(order, Uint8Array.of(1, 1, 0, 1, 1))]).toEqual([
+      4, 0, 3,
+    ]);
   });
 
   test('numbers in names are sorted as numbers', () => {

@@ -30,6 +30,33 @@ function overviewUnder(
   return { network, overview };
 }
 
+test('a group whose actors have no place yet is not drawn, nor what leads to it', () => {
+  const { network, overview } = overviewUnder({});
+  const [first, ...others] = overview.groups;
+  if (first === undefined) throw new Error('the case has a group');
+  const [mark, { group }] = first;
+  const unplaced = new Set<string | undefined>(
+    group.members.map((member) => columns.within.actors[member]?.id),
+  );
+  const { scene } = overviewOf({
+    network,
+    places: Object.fromEntries(
+      Object.entries(places).filter(([id]) => !unplaced.has(id)),
+    ),
+    measure: 'contacts',
+    opened: [],
+    alone: new Set(),
+  });
+  const hidden = scene.actors.filter((each) => each.hidden);
+  expect(hidden.map(({ id }) => id)).toEqual([mark]);
+  const shown = scene.ties.filter((each) => !each.hidden);
+  expect(shown.some((tie) => [tie.source, tie.target].includes(mark))).toBe(
+    false,
+  );
+  expect(shown.length).toBeGreaterThan(0);
+  expect(others.length).toBeGreaterThan(1);
+});
+
 test('every tie that is lit lights the one line that stands for it', () => {
   const { network, overview } = overviewUnder({});
   for (const [line, { ties }] of overview.bundles)
