@@ -127,7 +127,7 @@ function goesOn(
 
 /** The next line begins an entry of a list or a chat, or is a field of a message's head. */
 const BEGINS_ENTRY =
-  /^(?:\u200e?\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}[:.]\d|[•‣◦▪●■◆►○]|[*–—-] |\(?\d{1,2}[.)] |(?:From|To|Cc|Bcc|Date|Sent|Subject|Re):)/u;
+  /^(?:\u200e?\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}[:.]\d|\[\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?\] |\d{1,2}:\d{2} [–—-] |[•‣◦▪●■◆►○]|[*–—-] |\(?\d{1,2}[.)] |(?:From|To|Cc|Bcc|Date|Sent|Subject|Re):)/iu;
 
 /** "by Ann Lee (1991)": a line of its own, under a title. */
 const BYLINE =

@@ -277,6 +277,31 @@ ${entry}`);
     expect(kept(entry)).toContain(line);
   });
 
+  test.each([
+    [
+      'Slept late. Supposed to call Max Kolb. Rain.',
+      'Hal Duke – Max Kolb | call | planned',
+    ],
+    ['Rose late. Max Kolb rang.', 'Max Kolb – Hal Duke | call | asserted'],
+    [
+      'Sat with Max Kolb, who told me Eva Berg had called twice.',
+      'Hal Duke – Max Kolb | meeting | asserted',
+    ],
+    [
+      'Met with Max Kolb. Hard going. Eva Berg joined us after an hour.',
+      'Hal Duke – Max Kolb | meeting | asserted',
+      'Eva Berg – Hal Duke | meeting | asserted',
+      'Eva Berg – Max Kolb | meeting | asserted',
+    ],
+    [
+      'Rose late. Call from Denise Rowe. She had it from Rook. Told her to sit tight.',
+      'Denise Rowe – Hal Duke | call | asserted',
+      'Hal Duke – Denise Rowe | message | asserted',
+    ],
+  ])('“%s” tells no more', (entry, ...lines) => {
+    expect(kept(entry)).toEqual(lines);
+  });
+
   test('is known by its heading and by how it is written', () => {
     for (const head of [
       'Hal Duke’s war diary',
@@ -291,6 +316,17 @@ ${entry}`);
       told('Journal of Applied Physics\n\nMax Kolb rang Eva Berg.'),
     ).toEqual(['Max Kolb – Eva Berg | call | asserted']);
   });
+});
+
+test('a chat of short lines that only have their hour is a chat, and no wrapped prose', () => {
+  const chat = `[10:02] Femi: can't reach Dele
+[10:03] Zara: he's there
+[10:04] Femi: no
+[10:05] Zara: yes`;
+  expect(told(chat)).toEqual([
+    'Femi – Zara | text | asserted',
+    'Zara – Femi | text | asserted',
+  ]);
 });
 
 describe('in a chat', () => {
@@ -326,6 +362,19 @@ describe('in a chat', () => {
       expect(said(words).join()).not.toContain('planned');
     },
   );
+
+  test('what he is to tell is no fact, and a thought with “if” is none', () => {
+    expect(
+      said('so he tells Max Kolb, Max Kolb calls Eva Berg').join(),
+    ).not.toContain('asserted');
+    expect(said('If I were Max I’d ring Eva Berg')).toEqual([]);
+  });
+
+  test('nobody is one of those whom he calls “they”', () => {
+    expect(
+      said('Jo met Max Kolb. they had breakfast yesterday').join(),
+    ).not.toContain('2025-05-13');
+  });
 
   test('what is a habit is so, and whoever is asked is told of', () => {
     expect(said('Eva Berg rings me every day').join()).toContain('asserted');

@@ -12,7 +12,7 @@ import type { Mention } from './mention';
 import { genderOfTitle } from './name-facts';
 import { describedOffice } from './offices-in-phrases';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
-import type { Place } from './pronouns';
+import type { Place } from './place';
 import type { Token } from '../words/tokens';
 import type { Draft, Registry } from './registry';
 import { namedDraft, noteOffice } from './registry';

@@ -1,6 +1,6 @@
 import type { Draft, Registry } from './registry';
 import { describedDraft, namedDraft, noteOffice } from './registry';
-import type { Focus } from './focus';
+import type { Focus, Standing } from './focus';
 import { datelineEnd } from './datelines';
 import { remember } from './focus';
 import { apposed } from './apposed-actors';
@@ -9,6 +9,7 @@ import { describedAgain } from './described-again';
 import type { Mention } from './mention';
 import { changedMention } from './mention';
 import { mentionIn } from './noun-phrases';
+import { asideAround } from '../clauses/asides';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { namesPeople, namesSeveralPeople } from '../words/word-classes';
 import { noteBracketedAlias } from './bracketed-aliases';
@@ -21,7 +22,7 @@ import {
 } from './later-names';
 import { mainDoer } from './main-doer';
 import { isOnlyQuoted, saidToBe } from './said-to-be';
-import type { Place } from './pronouns';
+import type { Place } from './place';
 import { pronounActor } from './pronouns';
 import { isWhere } from './where-named';
 import {
@@ -81,7 +82,7 @@ export function resolvedActors(
     if (mention.office !== undefined && isFormer(sentence, index))
       registry.former.add(draft);
     if (!isWhere(sentence, index) && !isOnlyQuoted(sentence, index)) {
-      remember(focus, mention, draft, isThing(sentence, index));
+      remember(focus, mention, draft, standingOf(sentence, index));
       if (draft.kind === 'person') people.add(draft);
     }
     if (subject === undefined && isSubject(sentence, index)) subject = draft;
@@ -329,10 +330,14 @@ function isFormer(
     .some(({ lower }) => /^(?:ex-|former|onetime|then-)$/.test(lower));
 }
 
-/** "The regulator, which interviewed her": a body, and "it" later. */
-function isThing({ chunks }: ParsedSentence, index: number): boolean {
+/** "The regulator, which interviewed her": a body, and "it" later; and asides. */
+function standingOf(sentence: ParsedSentence, index: number): Standing {
+  const { chunks } = sentence;
   const next = chunks[index + 1]?.kind === 'comma' ? index + 2 : index + 1;
-  return chunks[next]?.word === 'which';
+  return {
+    isThing: chunks[next]?.word === 'which',
+    isAside: asideAround(sentence, index) !== undefined,
+  };
 }
 
 function isSubject(sentence: ParsedSentence, index: number): boolean {

@@ -3,7 +3,7 @@ import { isTitle } from './appositions';
 import type { Focus } from './focus';
 import type { Mention } from './mention';
 import { pointsBack } from './mention';
-import type { Place } from './pronouns';
+import type { Place } from './place';
 import type { Draft } from './registry';
 
 /** Who was just spoken of, where other words go on about them. */

@@ -135,20 +135,25 @@ export function areInTouch(
 
 const REMEMBERED = 6;
 
-/** Moves the focus to whoever has just been named. */
+/** How somebody is named: as a thing ("which"), and in an aside. */
+export type Standing = { readonly isThing: boolean; readonly isAside: boolean };
+const PLAINLY: Standing = { isThing: false, isAside: false };
+
+/** Moves the focus to whoever has just been named; an aside leaves it where it is. */
 export function remember(
   focus: Focus,
   mention: Mention,
   draft: Draft,
-  isThing = false,
+  { isThing, isAside }: Standing = PLAINLY,
 ): void {
+  const { persons } = focus;
   if (mention.kind === 'pronoun') {
     if (draft.kind === 'person') focus.persons = latest(focus.persons, draft);
     return;
   }
   focus.lately = latest(focus.lately, draft);
   if (draft.kind === 'person' || (draft.kind === 'role' && !draft.isPlural))
-    focus.persons = latest(focus.persons, draft);
+    focus.persons = isAside ? below(persons, draft) : latest(persons, draft);
   if (
     (isThing && draft.kind === 'role' && !draft.isPlural) ||
     draft.kind === 'government' ||
@@ -159,6 +164,13 @@ export function remember(
   if (draft.isPlural || draft.kind === 'organisation' || draft.kind === 'group')
     focus.groups = latest(focus.groups, draft);
   if (mention.kind === 'unnamed') focus.unnamed = latest(focus.unnamed, draft);
+}
+
+/** Whoever is named in an aside comes after all others, if he is new. */
+function below(drafts: readonly Draft[], draft: Draft): readonly Draft[] {
+  return drafts.includes(draft)
+    ? drafts
+    : [draft, ...drafts.slice(1 - REMEMBERED)];
 }
 
 function latest(drafts: readonly Draft[], draft: Draft): readonly Draft[] {

@@ -1,7 +1,7 @@
 import { HEADING } from '../lexicons/offices';
 import type { Mention } from './mention';
 import { textOf } from './name-runs';
-import type { Place } from './pronouns';
+import type { Place } from './place';
 import type { Draft, Registry } from './registry';
 
 /**

@@ -4,7 +4,7 @@ import type { Focus } from './focus';
 import type { Mention } from './mention';
 import { pointsBack } from './mention';
 import { plainName } from './name-facts';
-import type { Place } from './pronouns';
+import type { Place } from './place';
 import type { Draft, Registry } from './registry';
 
 /**

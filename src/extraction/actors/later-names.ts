@@ -4,7 +4,7 @@ import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Focus } from './focus';
 import type { Mention } from './mention';
 import { pointsBack } from './mention';
-import type { Place } from './pronouns';
+import type { Place } from './place';
 import type { Draft, Registry } from './registry';
 import { namedDraft } from './registry';
 import { noteAlias } from './bracketed-aliases';

@@ -3,7 +3,7 @@ import type { Focus } from './focus';
 import type { Mention } from './mention';
 import { changedMention } from './mention';
 import { textOf } from './name-runs';
-import type { Place } from './pronouns';
+import type { Place } from './place';
 import { personFor } from './pronouns';
 import type { Draft, Registry } from './registry';
 import { describedDraft } from './registry';

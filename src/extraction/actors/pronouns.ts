@@ -1,22 +1,21 @@
 import type { Draft, Registry } from './registry';
-import { namedDraft, officeHolder } from './registry';
 import type { Focus } from './focus';
-import { fits, lastMeant, sounds } from './likely-genders';
+import { fits, lastMeant, likelyGender, sounds } from './likely-genders';
 import type { Mention } from './mention';
-import { pointsBack } from './mention';
-import { SAYING_VERBS } from '../lexicons/saying-verbs';
+import {
+  antecedentOf,
+  earlierPronoun,
+  isForward,
+  isPastAside,
+  namedAhead,
+  namedBeside,
+  sayerBefore,
+  toldOfBy,
+} from './beside-pronouns';
+import type { Place } from './place';
 import { subjectsOf } from '../clauses/subjects';
 import { isWhere } from './where-named';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
-
-/** Where in its sentence a mention stands, and who was named before it. */
-export type Place = {
-  readonly sentence: ParsedSentence;
-  readonly index: number;
-  readonly actors: readonly (Draft | undefined)[];
-  readonly subject: Draft | undefined;
-  readonly isFirst: boolean;
-};
 
 /** Whom a pronoun stands for, as far as the focus tells. */
 export function pronounActor(
@@ -107,38 +106,6 @@ function isBody(draft: Draft | undefined): draft is Draft {
   return /^(?:organisation|group|government)$/.test(draft?.kind ?? '');
 }
 
-/** "When he returned, Lavrov told …": the name follows its pronoun. */
-function isForward(here: Place): boolean {
-  const { chunks } = here.sentence;
-  const opensPhrase =
-    here.index === 1 &&
-    /^(?:in|at|during|after|before)$/i.test(chunks[0]?.word ?? '') &&
-    chunks[2]?.word === '’s';
-  if (opensPhrase) return true;
-  // "Records show that he wrote to the clerk, Y": not to himself.
-  const before = chunks.slice(0, here.index);
-  const opener = before.findIndex(({ kind }) => kind === 'subordinator');
-  return (
-    here.isFirst &&
-    opener >= 0 &&
-    !before.slice(0, opener).some(({ kind }) => kind === 'verb')
-  );
-}
-
-function namedAhead(registry: Registry, here: Place): Draft | undefined {
-  const { chunks, mentions } = here.sentence;
-  // "In his letter he told the clerk, Y": a clause of his own has begun.
-  const own = chunks[here.index + 1]?.kind === 'verb' ? here.index + 1 : -1;
-  for (let at = here.index + 1; at < chunks.length - 1; at++) {
-    if (chunks[at]?.verb?.form === 'finite' && at !== own) return undefined;
-    if (chunks[at]?.kind !== 'comma') continue;
-    const mention = mentions[at + 1];
-    if (mention?.kind === 'named' && mention.actorKind === 'person')
-      return namedDraft(registry, mention);
-  }
-  return undefined;
-}
-
 /**
  * The person whom “he” or “she” most likely means: somebody whose name sounds
  * like the other sex only where there is nobody else.
@@ -185,15 +152,40 @@ function personOf(
   const nearby = here.actors.findLast(
     (each, index) =>
       isMeant(each) &&
+      !isPastAside(here, index) &&
       !isWhere(here.sentence, index) &&
       // "Tell your colonel to come," he said: not the one spoken of.
       tokens[chunks[index]?.from ?? -1]?.lower !== 'your',
   );
   if (nearby !== undefined) return nearby;
   if (isMeant(focus.subject) && isEitherOf(focus, isMeant)) return undefined;
+  const known = knownBesideOther(gender, focus, here, isMeant);
+  if (known !== undefined) return known;
   if (isMeant(focus.subject))
     return here.isFirst ? learnt(focus.subject, gender) : focus.subject;
   return lastMeant(focus, isMeant, gender);
+}
+
+/**
+ * "The mayor called Ann Lee. She told him": she is the one who is known for a
+ * woman, where a man is spoken of, too.
+ */
+function knownBesideOther(
+  gender: 'he' | 'she',
+  { subject, people }: Focus,
+  { sentence }: Place,
+  isMeant: (draft: Draft | undefined) => boolean,
+): Draft | undefined {
+  const other = gender === 'she' ? /^(?:he|him)$/ : /^(?:her|she)$/;
+  const areBoth = sentence.mentions.some((each) =>
+    other.test(each?.name ?? ''),
+  );
+  const isOpen = subject !== undefined && likelyGender(subject) === undefined;
+  if (!areBoth || !isOpen) return undefined;
+  const [only, ...others] = people.before.filter(
+    (each) => isMeant(each) && each.gender === gender,
+  );
+  return others.length === 0 ? only : undefined;
 }
 
 /** "Novak and Bell fell out. He met her": nobody can tell which of them. */
@@ -207,89 +199,6 @@ function isEitherOf(
     joined.every((draft) => isMeant(draft) && people.before.includes(draft)) &&
     people.before.length === 2
   );
-}
-
-/** "Y, to whom he wrote": he is not Y. */
-function antecedentOf({ sentence, index, actors }: Place): Draft | undefined {
-  const { chunks } = sentence;
-  const relative = chunks[index - 1];
-  if (relative?.kind !== 'relative' || relative.word !== 'whom')
-    return undefined;
-  return actors.findLast((_, at) => sentence.mentions[at] !== undefined);
-}
-
-/** Who says or thinks what the clause of a pronoun tells. */
-function sayerBefore({ sentence, index, actors }: Place): Draft | undefined {
-  const { chunks } = sentence;
-  const verb = chunks[index - 1]?.word === 'that' ? index - 2 : index - 1;
-  return SAYING_VERBS.has(chunks[verb]?.verb?.lemma ?? '')
-    ? actors[subjectsOf(sentence, verb)[0] ?? -1]
-    : undefined;
-}
-
-/** "A source said she had texted him": no source tells of itself. */
-function toldOfBy(
-  sayer: Draft,
-  focus: Focus,
-  isMeant: (draft: Draft | undefined) => boolean,
-  gender: 'he' | 'she',
-): Draft | undefined {
-  const isSource =
-    sayer.kind === 'role' &&
-    sayer.gender === undefined &&
-    TELLERS.test(sayer.name);
-  if (!isSource) return undefined;
-  return isMeant(focus.subject) && focus.subject?.gender === gender
-    ? focus.subject
-    : focus.persons.findLast((each) => isMeant(each) && each.gender === gender);
-}
-
-const TELLERS = /\b(?:aide|colleague|diplomat|friend|official|person|source)$/i;
-
-/**
- * "He had told Sokol", "“He told me,” Berisha said": the object of his own
- * clause is not he, nor is whoever says it.
- */
-function namedBeside(
-  registry: Registry,
-  { sentence, index }: Place,
-): readonly Draft[] {
-  const { chunks, mentions } = sentence;
-  const verb = index + 1;
-  if (chunks[verb]?.kind !== 'verb') return [];
-  const object = /^(?:to|with)$/.test(chunks[verb + 1]?.word ?? '')
-    ? verb + 2
-    : verb + 1;
-  const close = chunks.findIndex(
-    ({ kind }, at) => at > index && kind === 'quotation',
-  );
-  const isQuoted = chunks[index - 1]?.kind === 'quotation' && close > 0;
-  const speaker = isQuoted
-    ? [close + 1, close + 2].find((at) => mentions[at]?.kind === 'named')
-    : undefined;
-  return [object, speaker ?? -1].flatMap((at) => {
-    const mention = mentions[at];
-    if (mention?.kind === 'named' && mention.actorKind === 'person')
-      return [namedDraft(registry, mention)];
-    // "He told the chairman": whoever that is.
-    const holder =
-      mention?.kind === 'office' && pointsBack(mention)
-        ? officeHolder(registry, mention)
-        : undefined;
-    return holder === undefined ? [] : [holder];
-  });
-}
-
-/** "He had turned down the bishop, though he was briefed": one and the same. */
-function earlierPronoun(
-  gender: 'he' | 'she',
-  { sentence, index, actors }: Place,
-): Draft | undefined {
-  const { mentions } = sentence;
-  const isSubject = sentence.chunks[index + 1]?.kind === 'verb';
-  return isSubject
-    ? actors.findLast((_, at) => mentions[at]?.name === gender)
-    : undefined;
 }
 
 const SPEAKS_FOR =
@@ -363,9 +272,17 @@ function otherPersonOf(
     own.length > 0
       ? here.actors.findLast(
           (draft, at) =>
-            isMeant(draft) && chunks[at - 1]?.kind !== 'preposition',
+            isMeant(draft) &&
+            chunks[at - 1]?.kind !== 'preposition' &&
+            !isPastAside(here, at),
         )
       : undefined;
-  if (main === undefined && isEitherOf(focus, isMeant)) return undefined;
-  return main ?? lastMeant(focus, isMeant, gender, true);
+  if (main !== undefined) return main;
+  if (isEitherOf(focus, isMeant)) return undefined;
+  // "Denise rang. She had it from Rook. I told her": rather her of whom it went on.
+  const { subject } = focus;
+  const last = focus.persons.findLast(isMeant);
+  const isKnown = subject?.gender === gender && isMeant(subject);
+  if (isKnown && last?.gender === undefined) return subject;
+  return lastMeant(focus, isMeant, gender, true);
 }

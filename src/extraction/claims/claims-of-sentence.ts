@@ -211,7 +211,7 @@ function ownClaims(
     addClaim(claims, claimOf(source, sentence, reading, ...rest));
   };
   for (const reading of readings) {
-    const told = toldInTalk(focus.speech, sentence, reading);
+    const told = toldInTalk(focus.speech, sentence, reading, asked);
     const bearing = believed(answered(told, asked), reading.cue, reading.verb);
     const isWish = asked === undefined && isMereWish(sentence, reading);
     if (bearing === 'nothing' && !isWish)
@@ -241,9 +241,13 @@ function ownClaims(
 }
 
 /** Whether a sentence without a cue of its own may go on from the last one. */
-function mayGoOn(sentence: ParsedSentence, { pair, topic }: Focus): boolean {
+function mayGoOn(
+  sentence: ParsedSentence,
+  { pair, topic, speech }: Focus,
+): boolean {
   return (
     pair.length === 2 ||
+    speech?.isUncredited === true ||
     topic !== undefined ||
     callsOpenly(sentence) ||
     sentence.mentions.some((each) => each?.name === 'they')

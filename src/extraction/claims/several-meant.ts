@@ -71,6 +71,17 @@ export function severalMeant(
  * ends of the contact told of last, or else the two named together or alone.
  */
 export function pairMeant(mention: Mention, focus: Focus): readonly Draft[] {
+  const pair = twoMeant(mention, focus);
+  const { speaker, listener, kind } = focus.speech ?? {};
+  // Whoever speaks is none of those whom he calls "they".
+  const isOwn =
+    mention.name === 'they' &&
+    kind !== 'credited' &&
+    pair.some((draft) => draft === speaker || draft === listener);
+  return isOwn ? [] : pair;
+}
+
+function twoMeant(mention: Mention, focus: Focus): readonly Draft[] {
   const { name } = mention;
   if (name === 'we') return speakerAndOther(focus);
   if (/^(?:man|men|woman|women)$/.test(name)) return ofOneSex(mention, focus);

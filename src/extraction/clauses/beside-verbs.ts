@@ -3,6 +3,22 @@ import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
 import { wordsOf } from '../lexicons/word-list';
 
+/** "Lunched with Y; dined with Z; and rang A": the first verb of the series. */
+export function firstOfSeries(
+  { chunks }: ParsedSentence,
+  verb: number,
+): number | undefined {
+  const joint = /^(?:and|but)$/.test(chunks[verb - 1]?.kind ?? '')
+    ? verb - 2
+    : verb - 1;
+  const isNext =
+    chunks[joint]?.word === ';' && chunks[verb]?.verb?.form === 'finite';
+  const first = isNext
+    ? chunks.findIndex(({ verb: group }) => group?.form === 'finite')
+    : -1;
+  return first >= 0 && first < joint ? first : undefined;
+}
+
 /** The chunk left of a verb, past adverbs, times and stressing pronouns. */
 export function leftOf(sentence: ParsedSentence, verb: number): number {
   const { chunks } = sentence;
@@ -189,11 +205,17 @@ export function namedOneOf(
   return isOne && mentions[at + 4]?.kind === 'named' ? at + 4 : undefined;
 }
 
-/** "X was among those whom Y called", "the first person Y rang": X was. */
+/**
+ * "X was among those whom Y called", "the first person Y rang", "among those
+ * who rang was X": X was.
+ */
 export function namedBefore(
-  { chunks, mentions, tokens }: ParsedSentence,
+  sentence: ParsedSentence,
   at: number,
 ): number | undefined {
+  const { chunks, mentions, tokens } = sentence;
+  if (at === 1 && /^among$/i.test(chunks[0]?.word ?? ''))
+    return revealedLast(sentence);
   const { to = 0 } = chunks[at] ?? {};
   const isOne = /^(?:man|one|ones|people|person|those|woman)$/.test(
     tokens[to - 1]?.lower ?? '',
@@ -207,6 +229,21 @@ export function namedBefore(
   const isCopula = chunks[be]?.verb?.lemma === 'be' && be > at - 5;
   const named = mentions[be - 1];
   return isOne && isCopula && named?.kind === 'named' ? be - 1 : undefined;
+}
+
+/** "Among those who rang the mayor was Ann Lee": the one who is told last. */
+function revealedLast({
+  chunks,
+  mentions,
+}: ParsedSentence): number | undefined {
+  const be = chunks.findIndex(
+    ({ verb }, at) =>
+      at > 3 &&
+      verb?.lemma === 'be' &&
+      verb.form === 'finite' &&
+      chunks[at - 1]?.kind !== 'relative',
+  );
+  return be > 0 && mentions[be + 1] !== undefined ? be + 1 : undefined;
 }
 
 /** "Could not see X, who is ill, but wrote": it is not X who wrote. */

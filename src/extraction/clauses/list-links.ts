@@ -102,6 +102,12 @@ function pastAside({ chunks }: ParsedSentence, at: number): number {
 /** "With A of X; B of Y; and C": semicolons part the members of a list. */
 function semicolonsGoOn(sentence: ParsedSentence, from: number): boolean {
   const { chunks } = sentence;
+  // "A, who rang the bank; B, who wrote; and C": what A did is over.
+  const part = chunks
+    .slice(0, from)
+    .findLastIndex(({ kind }) => kind === 'stop');
+  if (chunks.slice(part + 1, from).some(({ kind }) => kind === 'relative'))
+    return false;
   let seen = 0;
   for (let at = from; at < Math.min(chunks.length, from + 24); at++) {
     if (chunks[at]?.verb?.form === 'finite') return false;

@@ -1,6 +1,8 @@
 import type { ParsedSentence } from '../phrases/parsed-sentence';
+import { ownSubjectOf } from './own-subjects';
 import {
   asideOf,
+  firstOfSeries,
   beforeAside,
   bodyOfSomeone,
   isInAside,
@@ -15,7 +17,7 @@ import {
 } from './beside-verbs';
 import { companionsOf } from './companions';
 import { REACH, governorOf, nextNoun } from './governors';
-import { joinedLeft } from './joined-phrases';
+import { joinedLeft, joinedRight } from './joined-phrases';
 import { poserBehind } from './posing';
 import { wordsOf } from '../lexicons/word-list';
 import { OBJECT_CONTROL } from '../lexicons/stance-verbs';
@@ -51,6 +53,8 @@ function subjectsWithin(
       ? mainSubjectAfter(sentence, verb, depth)
       : [];
   if (before.kind === 'relative') return antecedentOf(sentence, at);
+  const first = firstOfSeries(sentence, verb);
+  if (first !== undefined) return subjectsWithin(sentence, first, depth + 1);
   if (before.kind === 'and' || before.kind === 'but')
     return sharedSubject(sentence, verb, at, depth);
   if (group.form === 'gerund' || group.form === 'participle')
@@ -94,31 +98,6 @@ function controllersOf(
   return subjectsWithin(sentence, governor, depth + 1);
 }
 
-/** "Leave for a judge to meet", "the failure of the state to end": its own. */
-function ownSubjectOf(
-  { chunks, mentions, tokens }: ParsedSentence,
-  verb: number,
-): readonly number[] | undefined {
-  const link = chunks[verb - 2]?.word ?? '';
-  const own = tokens[(chunks[verb - 1]?.to ?? 0) - 1]?.lower ?? '';
-  // "His request to meet her": it is he who would.
-  if (link === '’s' && OWN_DEEDS.has(own) && mentions[verb - 3] !== undefined)
-    return [verb - 3];
-  if (mentions[verb - 1] === undefined) return undefined;
-  if (link === 'for') return [verb - 1];
-  const deed = tokens[(chunks[verb - 3]?.to ?? 0) - 1]?.lower ?? '';
-  if (link === 'by' && OWN_DEEDS.has(deed)) return [verb - 1];
-  const head = tokens[(chunks[verb - 3]?.to ?? 0) - 1]?.lower ?? '';
-  return link === 'of' && OWN_DEEDS.has(head) ? [verb - 1] : undefined;
-}
-
-/** What somebody does, or may do, on which an infinitive hangs. */
-const OWN_DEEDS = wordsOf(`
-  ability, attempt, attempts, decision, desire, duty, efforts, failure, freedom, inability
-  intention, offer, offers, plan, plans, power, proposal, request, requests, bid, bids, effort, readiness, refusal, reluctance, right, rights, unwillingness
-  willingness
-`);
-
 /** The first finite verb's subject after an opening phrase: "After meeting Y, X …". */
 export function mainSubjectAfter(
   sentence: ParsedSentence,
@@ -154,7 +133,10 @@ function antecedentOf(
     if (chunks[opens]?.kind === 'comma') at = opens - 1;
   }
   const named = namedBefore(sentence, at);
-  if (named !== undefined) return joinedLeft(sentence, named);
+  if (named !== undefined)
+    return named > relative
+      ? joinedRight(sentence, named).map(({ chunk }) => chunk)
+      : joinedLeft(sentence, named);
   for (; at >= Math.max(0, relative - 8); at--) {
     const chunk = chunks[at];
     // "The envoy at Naples, who called": no town did.

@@ -108,7 +108,7 @@ function attendersOf(
   const there = thoseThere(sentence, verb);
   if (there.length > 0) return there;
   if (!takesPart && !/^(?:attend|join|participate)$/.test(lemma)) return [];
-  const isThem = /^(?:them|pair)$/.test(
+  const isThem = /^(?:them|pair|us)$/.test(
     sentence.mentions[verb + 1]?.name ?? '',
   );
   if (lemma === 'join' && isThem) return subjectsOf(sentence, verb);

@@ -57,7 +57,7 @@ export function readingOfNoun(
     return undefined;
   const holders = isJoint ? withListed(sentence, governed) : governed;
   const sides = sidesOf(sentence, chunk, noun, around, owners, holders);
-  if (sides === undefined) return undefined;
+  if (sides === undefined || isOnlyFrom(sides, around)) return undefined;
   const bare = stanceOfNoun(sentence, chunk, governed, sides.part);
   const told = isThere(sentence, chunk)
     ? combined(bare, stanceOf(sentence, chunk - 1))
@@ -85,6 +85,10 @@ export function readingOfNoun(
     end: around.end,
   };
 }
+
+/** "There were letters from A and B": to somebody, not to one another. */
+const isOnlyFrom = ({ ys }: Sides, { from }: Complements): boolean =>
+  ys.length === 0 && from.length > 1;
 
 /** "Envoys of Mali and Chad held talks": each of those who held them. */
 function withListed(

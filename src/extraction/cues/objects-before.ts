@@ -25,7 +25,11 @@ export function matchedObjects(
   const isPassed = (step: Step): boolean =>
     step.kind === 'MESSAGE' || (isRelative && step.kind === 'THING');
   if (!steps.some(isPassed)) return undefined;
-  const message = messageBefore(sentence, subject - (isRelative ? 2 : 1));
+  const message = messageBefore(
+    sentence,
+    subject - (isRelative ? 2 : 1),
+    isRelative,
+  );
   if (message === undefined) return undefined;
   const others = steps.filter((step) => !isPassed(step));
   const rest = matchedSteps(sentence, others, verb + 1);
@@ -36,9 +40,12 @@ export function matchedObjects(
 function messageBefore(
   sentence: ParsedSentence,
   last: number,
+  isRelative: boolean,
 ): number | undefined {
   const { chunks } = sentence;
-  const end = chunks[last]?.kind === 'comma' ? last - 1 : last;
+  // "At his request, she wrote to them": no request was written.
+  const isPast = isRelative && chunks[last]?.kind === 'comma';
+  const end = isPast ? last - 1 : last;
   const head = chunks[end - 1]?.word === 'of' ? end - 2 : end;
   return [end, head].find((at) => isMessage(sentence, at));
 }
@@ -124,7 +131,8 @@ function revealedAfter(
     tokens
       .slice(from, to)
       .some(({ shape, tag }) => shape === 'lower' && tag === 'noun') &&
-    /^(?:comma|stop|undefined)$/.test(String(opens?.kind));
+    (/^among$/i.test(opens?.word ?? '') ||
+      /^(?:comma|stop|undefined)$/.test(String(opens?.kind)));
   const isOfThose =
     opens?.word === 'those' ||
     /^(?:those|anyone|people|person|man|woman)$/.test(
@@ -136,13 +144,27 @@ function revealedAfter(
   for (let at = verb + 1; at < verb + REVEALED; at++) {
     const chunk = chunks[at];
     if (chunk?.verb?.lemma === 'be' && chunk.verb.form === 'finite')
-      return mentions[at + 1]?.kind === 'named' ? at + 1 : undefined;
+      return isRevealed(chunks[0]?.word ?? '', mentions[at + 1])
+        ? at + 1
+        : undefined;
     if (!/^(?:adverb|noun|preposition|time)$/.test(chunk?.kind ?? 'stop'))
       return undefined;
     if (chunk?.kind === 'noun' && chunks[at - 1]?.kind !== 'preposition')
       return undefined;
   }
   return undefined;
+}
+
+/** Who is told last: a name, or after "among those" whoever it was. */
+function isRevealed(
+  opener: string,
+  mention: ParsedSentence['mentions'][number],
+): boolean {
+  return (
+    mention?.kind === 'named' ||
+    (/^among$/i.test(opener) && mention !== undefined && !mention.isDefinite) ||
+    (/^among$/i.test(opener) && mention?.kind === 'office')
+  );
 }
 
 /** "Told her through a lawyer that he": what was said, and not of the lawyer. */

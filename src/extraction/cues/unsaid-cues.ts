@@ -89,8 +89,12 @@ function calledAgain(
     tokens[(next?.to ?? 0) - 1]?.lower === 'times';
   const isTimes = next?.kind === 'noun' && isAgain;
   // "Ann just rang": whoever writes so in a chat was rung.
-  const writer = focus.speech?.kind === 'chat' ? focus.speech : undefined;
-  const isToWriter = writer !== undefined && closes && isPlainPast(group);
+  const isOwn =
+    focus.speech?.kind === 'chat' || focus.speech?.isUncredited === true;
+  const writer = isOwn ? focus.speech : undefined;
+  const isMain = !chunks.slice(0, verb).some(({ verb: other }) => other);
+  const isToWriter =
+    writer !== undefined && closes && isMain && isPlainPast(group);
   if (!isFor && !isToWriter && !(isAgain && (closes || isTimes)))
     return undefined;
   const chunk = subjectsOf(sentence, verb)[0] ?? -1;
@@ -106,8 +110,8 @@ function calledAgain(
 
 const AGAIN = wordsOf('again, twice');
 
-function isPlainPast({ tense, modal }: VerbGroup): boolean {
-  return tense === 'past' && modal === undefined;
+function isPlainPast({ tense, modal, perfect }: VerbGroup): boolean {
+  return tense === 'past' && modal === undefined && !perfect;
 }
 
 const TELLING = wordsOf(
@@ -151,6 +155,9 @@ function sayerOf(
     ({ verb: group }, at) => at < verb && group?.form === 'finite',
   );
   if (!SAYING_VERBS.has(chunks[saying]?.verb?.lemma ?? '')) return undefined;
+  // "He told me that she had called twice": nobody knows whom.
+  if (sentence.mentions[saying + 1] !== undefined && saying + 1 < verb - 1)
+    return undefined;
   const sayer = actors[subjectsOf(sentence, saying)[0] ?? -1];
   return sayer?.isPlural === false && /^(?:person|role)$/.test(sayer.kind)
     ? sayer

@@ -139,8 +139,8 @@ export const CONTACT_TURNS: readonly FrameGroup[] = [
       X ask question of Y:individual
       X ask for THING from Y:individual
       X solicit THING from Y:individual
-      X hear out Y:person
-      X hear Y:person out
+      Y:person hear out X
+      Y:person hear X out
       X glean THING from Y:person
       X lean on Y:individual NEWS
       X enlist help of Y

@@ -640,6 +640,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X telephone Y
       X call Y:callable
       X ring Y:person
+      X ring Y:body
       X ring up Y
       X call up Y:person
       X dial Y:person
@@ -710,7 +711,6 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X reach Y on phone
       X reach Y:person by radio
       X catch Y:person on phone
-      X hang up on Y:person
       X leave THING on Y ’s voicemail
       X conference in Y:person
     `,
@@ -724,6 +724,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X get on phone with Y
       X get off phone with Y
       X come off phone with Y
+      X hang up on Y:person
       X come off phone to Y
       X come off call with Y
       X get off call with Y

@@ -29,7 +29,9 @@ export const LINE_TIMES = wordsOf(`
 `);
 
 /** What somebody comes to who sees the writer: "Crewe to dinner". */
-export const MEALS = wordsOf('breakfast, dinner, drinks, lunch, supper, tea');
+export const MEALS = wordsOf(
+  'beer, breakfast, coffee, dinner, drink, drinks, lunch, supper, tea',
+);
 
 /** Words of a day or hour that was. */
 export const PAST = wordsOf('ago, earlier, just, last, yesterday');

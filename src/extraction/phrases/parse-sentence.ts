@@ -19,8 +19,9 @@ import { withPeopleInPlace } from './people-in-place';
 import { withOwnersApart } from './owner-phrases';
 import type { KnownNames } from '../words/tagging';
 import { tagTokens } from '../words/tagging';
+import { inPlainLetters } from '../words/loud-sentences';
 import { withoutColour } from '../words/asides-in-phrases';
-import { withUnsaid } from './unsaid-words';
+import { withUnsaid, withWhoWere } from './unsaid-words';
 import { timePhrasesOf } from './time-phrases';
 import type { Token } from '../words/tokens';
 import { tokensOf } from '../words/tokens';
@@ -83,9 +84,9 @@ function wordsIn(
   sentence: WantedSentence,
   loud: ReadonlySet<string>,
 ): Token[] {
-  const words = withoutColour(tokensOf(text, sentence));
+  const words = withoutColour(inPlainLetters(tokensOf(text, sentence)));
   const tokens = loud.size === 0 ? words : withoutCapitals(words, loud);
-  return sentence.isLoose ? withUnsaid(tokens) : tokens;
+  return sentence.isLoose ? withUnsaid(tokens) : withWhoWere(tokens);
 }
 
 function mentionsOf(

@@ -21,6 +21,19 @@ export function withUnsaid(words: readonly Token[]): Token[] {
   return parts.flatMap(withWriter);
 }
 
+/** "Among those consulted by Y was X": "who were" is left out. */
+export function withWhoWere(words: Token[]): Token[] {
+  const [among, those, deed, ...rest] = words;
+  const isOpen =
+    among?.lower === 'among' &&
+    those?.lower === 'those' &&
+    deed !== undefined &&
+    verbReadingsOf(deed.lower).some(({ form }) => form === 'participle');
+  if (!isOpen) return words;
+  const unsaid = ['who', 'were'].map((text) => unsaidWord(text, deed.start));
+  return [among, those, ...unsaid, deed, ...rest];
+}
+
 /** One part of a line, with its writer in it. */
 function withWriter(words: readonly Token[]): Token[] {
   const came = cameToWriter(words);
@@ -139,6 +152,9 @@ function unsaidBefore(words: readonly Token[]): readonly string[] {
 
 /** "Met off the train by Y", "phoned by Y": what was done to the writer. */
 function isDoneTo(words: readonly Token[], at: number): boolean {
+  const isMeant = /^(?:expected|invited|supposed|summoned)$/;
+  if (isMeant.test(words[at]?.lower ?? '') && words[at + 1]?.lower === 'to')
+    return true;
   const by = words.findIndex(
     ({ lower }, index) => index > at && lower === 'by',
   );
@@ -180,7 +196,7 @@ function hadNoun(words: readonly Token[]): readonly string[] {
   );
   const noun = words[nounBefore(words, link)]?.lower ?? '';
   const isFrom = words[link]?.lower === 'from';
-  const isNoun = CONTACT_NOUNS.has(noun) || (isFrom && NEWS.has(noun));
+  const isNoun = CONTACT_NOUNS.has(noun) || (isFrom ? NEWS : MEALS).has(noun);
   if (link < 1 || !isNoun || words.slice(link).some(isDone)) return [];
   const lowers = words.slice(link).map(({ lower }) => lower);
   const isAhead =

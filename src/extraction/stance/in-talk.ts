@@ -13,8 +13,10 @@ export function toldInTalk(
   speech: Focus['speech'],
   sentence: ParsedSentence,
   reading: Reading,
+  asked: Bearing | undefined,
 ): Bearing {
   const { bearing } = reading.stance;
+  if (asked !== undefined) return bearing;
   const kind = speech?.kind ?? '';
   const isTalk = /^(?:chat|mail|transcript)$/.test(kind);
   if (!isTalk && speech?.isUncredited !== true) return bearing;
@@ -28,15 +30,18 @@ export function toldInTalk(
 
 /** "He is meeting her", and in a message "he meets her at three". */
 function isArranged(
-  { chunks, tokens }: ParsedSentence,
-  { cue, verb, channels }: Reading,
+  { chunks, mentions, tokens }: ParsedSentence,
+  { cue, verb, channels, ys }: Reading,
   isWritten: boolean,
 ): boolean {
   const group = chunks[cue]?.verb ?? chunks[verb ?? -1]?.verb;
   if (group?.tense !== 'present' || group.perfect) return false;
   if (group.progressive)
     return /^(?:call|have|meet|ring|see|visit)$/.test(group.lemma);
-  const isEvent = /^(?:call|meeting|talk)$/.test(channels[0] ?? '');
+  // "He tells me that": what he says to the writer he has said.
+  const isEvent =
+    /^(?:call|meeting|talk)$/.test(channels[0] ?? '') ||
+    !ys.some(({ chunk }) => /^(?:me|us)$/.test(mentions[chunk]?.name ?? ''));
   const isOfOne = chunks[cue]?.verb !== undefined || group.lemma === 'be';
   return (
     isWritten &&
@@ -46,13 +51,17 @@ function isArranged(
   );
 }
 
-/** "He could write to her": a thought, and nobody's plan. */
+/** "He could write to her", "if I were you I’d ring him": a thought, and nobody's plan. */
 function isOnlyPossible(
-  { chunks }: ParsedSentence,
+  { chunks, tokens }: ParsedSentence,
   { cue, verb }: Reading,
 ): boolean {
   const modal = (chunks[cue]?.verb ?? chunks[verb ?? -1]?.verb)?.modal;
-  return /^(?:could|may|might)$/.test(modal ?? '');
+  if (/^(?:could|may|might)$/.test(modal ?? '')) return true;
+  return (
+    /^(?:would|[’']d)$/.test(modal ?? '') &&
+    tokens.some(({ lower }) => lower === 'if')
+  );
 }
 
 /** "I hear he met her", "he met her, I hear": from others, or by guess. */
