@@ -23,6 +23,25 @@ const BUILT: readonly (readonly [string, ...string[]])[] = [
     'At Ann Lee’s request, the bishop wrote to Carl Costa.',
     'the bishop – Carl Costa | letter | asserted',
   ],
+  // To whom something between two others is passed on.
+  [
+    'An aide forwarded an email from Ann Lee to Carl Costa to the entire department.',
+    'An aide – the entire department | email | asserted',
+    'Ann Lee – Carl Costa | email | asserted',
+  ],
+  [
+    'Eva Berg forwarded a message from Ann Lee to Carl Costa to Paul Nance.',
+    'Eva Berg – Paul Nance | message | asserted',
+    'Ann Lee – Carl Costa | message | asserted',
+  ],
+  [
+    'A copy of the letter from Ann Lee to Carl Costa was passed to the police.',
+    'Ann Lee – Carl Costa | letter | asserted',
+  ],
+  [
+    'Eva Berg passed a letter from Ann Lee to Carl Costa.',
+    'Ann Lee – Carl Costa, Eva Berg | letter | asserted',
+  ],
   // Series parted by semicolons.
   [
     'Omar Said lunched with Ann Lee; dined with Carl Costa; and was back by ten.',

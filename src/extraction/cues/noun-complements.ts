@@ -232,6 +232,10 @@ function afterPreposition(
     return /^(?:noun|time)$/.test(chunks[next]?.kind ?? '')
       ? next + 1
       : undefined;
+  // "Passed an e-mail from X to Y to the press": whoever passes it tells these.
+  const isSentAlready =
+    kind.between === 'directed' && found.from.length > 0 && found.to.length > 0;
+  if (target === 'to' && isSentAlready) return undefined;
   if (target === 'via') found.via.push(...items.map((item) => item.chunk));
   else found[target].push(...items);
   if (/^(?:between|among)$/.test(word) || isOfSeveral || isForOne)

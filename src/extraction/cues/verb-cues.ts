@@ -9,10 +9,10 @@ import { endOfClause } from '../clauses/clause-end';
 import { subjectsOf } from '../clauses/subjects';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Matched } from './frame-steps';
-import { sendersAfter } from './frame-steps';
 import { pastAdverbs } from './frame-words';
 import type { Frame } from './frames';
 import { FRAMES } from './frames';
+import { passedOn, sendersOf } from './passed-on';
 import { isToldAsSource } from './told-as-source';
 import { intermediariesIn } from './intermediaries';
 import { matchedPassive } from './passive-frames';
@@ -97,7 +97,9 @@ function readingOfFrame(
   const clauseEnd = endOfOwnWords(sentence, verb, matched.end);
   const phrased = channelsAround(sentence, matched, verb, clauseEnd);
   const carried = contactNounAt(sentence, matched.message ?? -1);
-  const senders = sendersOf(sentence, verb, matched);
+  const passedTo = passedOn(sentence, matched);
+  const senders =
+    passedTo === undefined ? sendersOf(sentence, verb, matched) : [];
   const xs = matched.xs.map((item) => item.chunk);
   const via = intermediariesIn(sentence, verb, clauseEnd);
   const isPublicly =
@@ -124,7 +126,7 @@ function readingOfFrame(
     channels: channelsOf(channel, phrased.channels),
     channelFrom: [...new Set([verb, message]), ...phrased.at],
     xs: senders.length > 0 ? senders : xs,
-    ys: matched.ys,
+    ys: passedTo ?? matched.ys,
     isOnlyInTouch: frame.only === 'in touch',
     via: [
       ...via,
@@ -176,25 +178,6 @@ function isToAnother(
     mentions[end + 2] !== undefined
   );
 }
-
-/** Those from whom what is passed on comes. */
-function sendersOf(
-  sentence: ParsedSentence,
-  verb: number,
-  { message, ys }: Matched,
-): readonly number[] {
-  if (message === undefined) return [];
-  const senders = sendersAfter(sentence, message);
-  // "Demanded an answer from Y", "replied to a letter from Y": not Y’s deed.
-  const isAsked = ASKING.has(sentence.chunks[verb]?.verb?.lemma ?? '');
-  return isAsked
-    ? senders.filter((at) => !ys.some(({ chunk }) => chunk === at))
-    : senders;
-}
-
-const ASKING = wordsOf(
-  'acknowledge, ask, demand, reply, request, respond, seek, solicit',
-);
 
 /** "Persuaded her to see him in person": how she sees him is not how she was told. */
 function endOfOwnWords(
