@@ -168,7 +168,10 @@ async function timed(
   return { ...took, work: (await worked()) - before };
 }
 
-/** Waits until nothing has been drawn for a while, and frames are short. */
+/**
+ * Waits until what was done has been drawn, nothing has been for a while, and
+ * frames are short.
+ */
 async function stillness(page: Page): Promise<void> {
   await page.evaluate(
     () =>
@@ -178,7 +181,9 @@ async function stillness(page: Page): Promise<void> {
           requestAnimationFrame(() => {
             const now = performance.now();
             const isStill =
-              now - before < 60 && window.pixel.sinceDrawn() > 400;
+              now - before < 60 &&
+              window.pixel.isAnswered() &&
+              window.pixel.sinceDrawn() > 400;
             if (isStill) resolve();
             else setTimeout(look, 20);
           });
@@ -194,6 +199,8 @@ declare global {
       readonly begin: () => void;
       readonly took: () => Pick<Took, 'paint' | 'block'>;
       readonly sinceDrawn: () => number;
+      /** Whether the drawing has answered to what was done, or will not. */
+      readonly isAnswered: () => boolean;
     };
   }
 }
@@ -245,5 +252,7 @@ function watchPaints(): void {
         .reduce((most, { start, end }) => Math.max(most, end - start), 0),
     }),
     sinceDrawn: () => performance.now() - drawn,
+    isAnswered: () =>
+      input === 0 || first !== undefined || performance.now() - input > 10_000,
   };
 }
