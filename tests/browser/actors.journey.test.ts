@@ -156,7 +156,8 @@ journey(
     await cohens.first().click();
     await panel.getByRole('button', { name: 'Merge with…' }).click();
     const dialog = page.getByRole('dialog', { name: 'Merge actors' });
-    await dialog.getByRole('combobox').first().fill('David Coh');
+    await demandFocus(dialog.getByRole('combobox').first());
+    await page.keyboard.type('David Coh');
     await page.keyboard.press('Enter');
     await dialog.getByText('Same name: “David Cohen”.').waitFor();
     await dialog.getByLabel('Reason (optional)').fill('One man, two posts');

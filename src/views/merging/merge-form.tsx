@@ -69,6 +69,7 @@ export function MergeForm({
       <Combobox
         label={mergingWords.find[kind]}
         hint={mergingWords.find[kind]}
+        isFirst={asked.length < 2}
         nothing={mergingWords.noneFound}
         offers={records.filter(({ id }) => !chosen.includes(id))}
         onChoose={(id) => setChosen([...chosen, id])}

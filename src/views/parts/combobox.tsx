@@ -19,6 +19,8 @@ const LISTED = 60;
 type ComboboxProps = {
   readonly label: string;
   readonly hint: string;
+  /** Whether a dialog that opens begins in it. */
+  readonly isFirst?: boolean;
   readonly offers: readonly Offer[];
   readonly onChoose: (id: string) => void;
   /** What is said where nothing is found. */
@@ -35,13 +37,14 @@ type ComboboxProps = {
  * made anew; it is the last option.
  */
 export function Combobox(props: ComboboxProps) {
-  const { label, hint, nothing } = props;
+  const { label, hint, nothing, isFirst = false } = props;
   const id = useId();
   const list = useListing(props);
   const { lines, at, isOpen } = list;
   return (
     <div className={styles['combobox']}>
       <input
+        ref={isFirst ? beginHere : undefined}
         type="text"
         role="combobox"
         aria-label={label}
@@ -82,6 +85,11 @@ export function Combobox(props: ComboboxProps) {
       {isOpen && lines.length === 0 && <p role="status">{nothing}</p>}
     </div>
   );
+}
+
+/** For a dialog that opens: React sets the focus before there is one. */
+function beginHere(input: HTMLInputElement | null): void {
+  input?.toggleAttribute('autofocus', true);
 }
 
 /** What is sought and found, which line is active, and what keys do. */
