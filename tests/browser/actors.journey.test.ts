@@ -157,8 +157,7 @@ journey(
     await panel.getByRole('button', { name: 'Merge with…' }).click();
     const dialog = page.getByRole('dialog', { name: 'Merge actors' });
     await demandFocus(dialog.getByRole('combobox').first());
-    await page.keyboard.type('David Coh');
-    await page.keyboard.press('Enter');
+    await page.keyboard.type('David Coh\n');
     await dialog.getByText('Same name: “David Cohen”.').waitFor();
     await dialog.getByLabel('Reason (optional)').fill('One man, two posts');
     await dialog.getByRole('button', { name: 'Merge', exact: true }).click();

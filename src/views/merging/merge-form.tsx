@@ -68,7 +68,6 @@ export function MergeForm({
       </div>
       <Combobox
         label={mergingWords.find[kind]}
-        hint={mergingWords.find[kind]}
         isFirst={asked.length < 2}
         nothing={mergingWords.noneFound}
         offers={records.filter(({ id }) => !chosen.includes(id))}

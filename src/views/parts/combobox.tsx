@@ -18,7 +18,8 @@ const LISTED = 60;
 
 type ComboboxProps = {
   readonly label: string;
-  readonly hint: string;
+  /** What stands in the empty field; its label where none is given. */
+  readonly hint?: string;
   /** Whether a dialog that opens begins in it. */
   readonly isFirst?: boolean;
   readonly offers: readonly Offer[];
@@ -37,7 +38,7 @@ type ComboboxProps = {
  * made anew; it is the last option.
  */
 export function Combobox(props: ComboboxProps) {
-  const { label, hint, nothing, isFirst = false } = props;
+  const { label, hint = label, nothing, isFirst = false } = props;
   const id = useId();
   const list = useListing(props);
   const { lines, at, isOpen } = list;
