@@ -6,6 +6,8 @@ import { FORMS } from './actor-forms';
 import { plainWords } from './claim-pairs';
 import type { Construction } from './construction-table';
 import { CONSTRUCTIONS, UNREAL, agree, cap } from './construction-table';
+import { readNames } from './name-shapes';
+import { BODIES, PEOPLE } from './name-table';
 import type { Parts } from './frame-parts';
 import { PAIRED, partsOf } from './frame-parts';
 
@@ -200,4 +202,18 @@ for (const [name, construction] of Object.entries(CONSTRUCTIONS))
     }
     if (made > 0) console.log(`${String(made).padStart(4)}  ${name}`);
     if (isVerbose) for (const line of lines) console.log(`      made  ${line}`);
+  }
+
+console.log('\nnames by their shape');
+for (const [name, names] of Object.entries({ ...PEOPLE, ...BODIES }))
+  if (chosen(name)) {
+    const { all, misread } = readNames(names);
+    show({
+      name,
+      found: all - misread.length,
+      all,
+      stray: 0,
+      misses: misread,
+      strays: [],
+    });
   }

@@ -18,7 +18,12 @@ import {
 } from '../lexicons/people-nouns';
 import type { Marks, Mention } from './mention';
 import { UNMARKED, changedMention, mentionOf } from './mention';
-import { isBodyBefore, isDescription, kindOfName } from './name-kinds';
+import {
+  isBodyBefore,
+  isCalledAfter,
+  isDescription,
+  kindOfName,
+} from './name-kinds';
 import {
   inSingular,
   isPlainlyBody,
@@ -270,6 +275,7 @@ function namedMention(
   const name = textOf(tokens, from, to);
   const isTitled =
     office !== undefined || HONORIFICS.has(words[0]?.lower ?? '');
+  if (isCalledAfter(words, office?.title)) return undefined;
   const kind =
     isTitled && !isPlainlyBody(words)
       ? 'person'

@@ -22,6 +22,7 @@ import { tagTokens } from '../words/tagging';
 import { inPlainLetters } from '../words/loud-sentences';
 import { withoutColour } from '../words/asides-in-phrases';
 import { withUnsaid, withWhoWere } from './unsaid-words';
+import { withWordSurnames } from '../sentences/word-surnames';
 import { timePhrasesOf } from './time-phrases';
 import type { Token } from '../words/tokens';
 import { tokensOf } from '../words/tokens';
@@ -44,8 +45,11 @@ export function parsedSentences(
   wanted: readonly WantedSentence[],
   names: KnownNames,
   loud: ReadonlySet<string> = NONE,
+  surnames: ReadonlySet<string> = NONE,
 ): ParsedSentence[] {
-  const words = wanted.map((sentence) => wordsIn(text, sentence, loud));
+  const words = wanted.map((sentence) =>
+    wordsIn(text, sentence, loud, surnames),
+  );
   for (const tokens of words) tagTokens(tokens, names);
   const times = wanted.map((sentence, at) =>
     timePhrasesOf(text, sentence, words[at] ?? []),
@@ -83,9 +87,12 @@ function wordsIn(
   text: string,
   sentence: WantedSentence,
   loud: ReadonlySet<string>,
+  surnames: ReadonlySet<string>,
 ): Token[] {
   const words = withoutColour(inPlainLetters(tokensOf(text, sentence)));
-  const tokens = loud.size === 0 ? words : withoutCapitals(words, loud);
+  const quiet = loud.size === 0 ? words : withoutCapitals(words, loud);
+  const tokens =
+    surnames.size === 0 ? quiet : withWordSurnames(quiet, surnames);
   return sentence.isLoose ? withUnsaid(tokens) : withWhoWere(tokens);
 }
 
