@@ -12,6 +12,7 @@ import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
 import { domainAt, officeFor, placeOfPost } from './office-domains';
 import { HONORIFICS, OFFICES } from '../lexicons/offices';
 import {
+  ADDRESSING,
   GATHERING_NOUNS,
   INTELLIGENCE_OF,
   UNCOUNTABLE,
@@ -371,14 +372,6 @@ function commonMention(
     /[^s]s$/.test(lower),
   );
 }
-
-/** "Yes, sir": nobody is told of. */
-const ADDRESSING: ReadonlySet<string> = new Set([
-  'sir',
-  'madam',
-  'ma’am',
-  "ma'am",
-]);
 
 /** Bodies that govern, or speak for those who do. */
 const GOVERNS: ReadonlySet<string> = new Set(
