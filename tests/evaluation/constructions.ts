@@ -8,6 +8,7 @@ import type { Construction } from './construction-table';
 import { CONSTRUCTIONS, UNREAL, agree, cap } from './construction-table';
 import { readNames } from './name-shapes';
 import { BODIES, PEOPLE } from './name-table';
+import { NEVER_WAS } from './unreal-table';
 import type { Parts } from './frame-parts';
 import { PAIRED, partsOf } from './frame-parts';
 
@@ -166,7 +167,10 @@ for (const [name, { cast, before }] of Object.entries(FORMS))
   }
 
 console.log('\nnothing happened: told as having happened');
-for (const [name, construction] of Object.entries(UNREAL))
+for (const [name, construction] of Object.entries({
+  ...UNREAL,
+  ...NEVER_WAS,
+}))
   if (chosen(name)) {
     let told = 0;
     let all = 0;
