@@ -40,6 +40,19 @@ const WAYS: Readonly<
     ],
     ['Ana Berg promised voters a tax cut.'],
   ],
+  '“it” that goes from hand to hand': [
+    [
+      'Ana Berg kept the letter and gave it to Carl Costa.',
+      'Ana Berg – Carl Costa | message | asserted',
+    ],
+    [
+      'Ana Berg kept the notebooks. In 2013 she handed them to Carl Costa.',
+      'Ana Berg – Carl Costa | message | asserted | 2013',
+    ],
+    ['Ana Berg bought a horse. She gave it to Carl Costa.'],
+    ['Ana Berg bought a horse and wrote a note. She rode it to Carl Costa.'],
+    ['Ana Berg wrote a note on the boys. She handed them to Carl Costa.'],
+  ],
   'who is seen with whom': [
     [
       'Ana Berg was closeted with Carl Costa for an hour.',
