@@ -47,6 +47,7 @@ const MARKS: ReadonlyMap<string, Tag> = new Map(
 const NAMES = rowsOf('<name> *plc');
 const NOUNS = rowsOf(`
   <to> *forward # “to the forward base”
+  two/three/four/five/six/seven/eight/nine/ten/several/many/<number> *long days/hours/weeks/months/years/letters/talks/calls/meetings/conversations/notes # “two long days”
   *opposite number # “her opposite number” is a person, not a place
 `);
 /** "Two retired officers" are counted; "the two retired" did so. */
