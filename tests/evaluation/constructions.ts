@@ -8,6 +8,7 @@ import type { Construction } from './construction-table';
 import { CONSTRUCTIONS, UNREAL, agree, cap } from './construction-table';
 import type { Parts } from './frame-parts';
 import { PAIRED, partsOf } from './frame-parts';
+import { showReferences } from './references';
 
 /**
  * Every frame of the table in the constructions that English has for it: which
@@ -201,3 +202,8 @@ for (const [name, construction] of Object.entries(CONSTRUCTIONS))
     if (made > 0) console.log(`${String(made).padStart(4)}  ${name}`);
     if (isVerbose) for (const line of lines) console.log(`      made  ${line}`);
   }
+
+if (only === undefined || only === 'references') {
+  console.log('\nwho is meant: short articles');
+  showReferences(isVerbose);
+}
