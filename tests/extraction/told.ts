@@ -45,3 +45,21 @@ export function pairsIn(text: string): readonly string[] {
       .join(' ~ '),
   );
 }
+
+/** The date of the contact that the last sentence of a text tells. */
+export function dateOfLast(
+  before: string,
+  sentence: string,
+  published?: string,
+): string | undefined {
+  const text = before + sentence;
+  const { claims } = extract({
+    id: 'article' as ArticleId,
+    text,
+    ...(published === undefined ? {} : { published }),
+  });
+  const last = claims.find(({ quotes }) =>
+    quotes.some(({ start = 0 }) => start >= before.length),
+  );
+  return last?.when?.edtf;
+}

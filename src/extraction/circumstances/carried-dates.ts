@@ -1,9 +1,17 @@
 import type { Span } from '../../text';
 import type { CarriedDate, Focus } from '../actors/focus';
+import type { Draft } from '../actors/registry';
 import type { ClaimDraft, Source } from '../claims/claim-draft';
 import { dayBeside, thingBeside } from './beside-dates';
-import { dayOfThing, dayToldBefore, ordinalAfter } from './days-told';
+import {
+  dayOfHour,
+  dayOfThing,
+  dayToldBefore,
+  ordinalAfter,
+} from './days-told';
+import { isOfTheDay, opensWithHour, tellsHour } from './hours-told';
 import { edtfAfter, edtfInStory } from './later-dates';
+import { wordsOf } from '../lexicons/word-list';
 import { sectionAt } from './section-days';
 
 /** The dates told of before, without those of another entry of a log or diary. */
@@ -42,6 +50,8 @@ export function withCarriedDate(
     claim.quote.start - date.end < CARRIED &&
     (isNext ||
       date.actors.has(first) ||
+      // "She arrived on 3 May. At the airport she was welcomed by him."
+      date.actors.has(firstNamed(claim) ?? first) ||
       (claim.channels[0] === 'intercept' &&
         claim.participants
           .slice(1)
@@ -52,6 +62,13 @@ export function withCarriedDate(
     ...claim,
     when: { span: { start, end }, edtf, inferred: 'sentence' },
   };
+}
+
+/** Whom the words of a contact name first, whoever began it. */
+function firstNamed({ participants }: ClaimDraft): Draft | undefined {
+  return participants.toSorted(
+    (one, other) => one.span.start - other.span.start,
+  )[0]?.draft;
 }
 
 /** "Two days later": counted from a day told of, whoever it was told of. */
@@ -70,16 +87,45 @@ export function withLaterDate(
  * "That evening": counted from the day written last, whether or not
  * its sentence told of a contact.
  */
-export function withDayTold(source: Source, claim: ClaimDraft): ClaimDraft {
+export function withDayTold(
+  source: Source,
+  claim: ClaimDraft,
+  sentence: Span,
+): ClaimDraft {
   const { when } = claim;
+  if (when?.edtf !== undefined) return claim;
   const words = when?.phrase?.trim();
-  if (when === undefined || words === undefined) return claim;
+  if (when === undefined || (words !== undefined && tellsHour(words)))
+    return withHour(source, claim, sentence);
+  if (words === undefined) return claim;
   const { span } = when;
-  if (when.edtf !== undefined) return claim;
   const edtf = dayCounted(source, words, span.start);
   return edtf === undefined
     ? claim
     : { ...claim, when: { span, edtf, inferred: 'day' } };
+}
+
+/** "At 10.15 he rang her", "in the evening": on the day written last. */
+function withHour(
+  source: Source,
+  claim: ClaimDraft,
+  sentence: Span,
+): ClaimDraft {
+  const { start, end } = claim.quote;
+  if (claim.stance === 'planned') return claim;
+  const words = source.text.slice(start, end);
+  const opening = source.text.slice(sentence.start, start);
+  if (!tellsHour(words) && !opensWithHour(opening)) return claim;
+  const from = sectionAt(source, start)?.dated.start ?? 0;
+  const told = dayOfHour(
+    source,
+    sentence.start,
+    from,
+    isOfTheDay(opening + words),
+  );
+  if (told === undefined) return claim;
+  const span = { start: told.start, end: told.end };
+  return { ...claim, when: { span, edtf: told.edtf, inferred: 'day' } };
 }
 
 /** "The 20th": of the month written last before. */
@@ -102,14 +148,38 @@ function dayCounted(
   at: number,
 ): string | undefined {
   const thing = thingBeside(words);
+  const told = dayToldBefore(source, at, sectionAt(source, at)?.dated.start);
   if (thing !== undefined) {
-    const day = dayOfThing(source, thing, at);
+    // "The day after that meeting": no other place need call it one.
+    const day =
+      dayOfThing(source, thing, at) ??
+      (told && isToldBefore(source, words, thing, at, told)
+        ? told.edtf
+        : undefined);
     return day && dayBeside(words, day);
   }
-  const told = dayToldBefore(source, at, sectionAt(source, at)?.dated.start);
   // "That night" below the line of a day is counted from that day.
   const day = told?.edtf ?? (source.wholeDay && source.published);
   return day && edtfAfter(words, day);
+}
+
+/** Things that a contact is: what was told before may have been one. */
+const CONTACT_THINGS = wordsOf(
+  'call, conversation, dinner, encounter, exchange, lunch, meeting, that, visit',
+);
+
+function isToldBefore(
+  source: Source,
+  words: string,
+  thing: string,
+  at: number,
+  { end }: CarriedDate,
+): boolean {
+  if (!CONTACT_THINGS.has(thing)) return false;
+  const isNear = !source.text.slice(end, at).includes('\n');
+  return (
+    /\bth(?:at|is)\b/i.test(words) || (isNear && /\bthe \p{Ll}+$/u.test(words))
+  );
 }
 
 /** "Days later", "three weeks later": counted from the date told of before. */

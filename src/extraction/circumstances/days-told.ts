@@ -14,15 +14,27 @@ const MONTH =
 const DAY = `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?!\\p{L})(?:,? (?:1[89]|20)\\d\\d\\b)?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? (?:1[89]|20)\\d\\d\\b)?`;
 const WEEKDAY =
   '(?<=\\b[Oo]n )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b(?! (?:week|last|next))';
+const TODAY =
+  "(?:[Tt]oday|[Yy]esterday|[Tt]his (?:morning|afternoon|evening|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\\b(?![’'])";
+const ORDINAL =
+  '(?<=\\b[Oo]n )the \\d{1,2}(?:st|nd|rd|th)\\b(?! of| \\p{Lu}\\p{Ll}+ \\p{Ll})';
 const DAYS = new RegExp(`(?<![\\p{L}\\d-])(?:${DAY}|${WEEKDAY})`, 'gu');
 const MONTHS = new RegExp(
   `(?<![\\p{L}\\d-])(?:${DAY}|${WEEKDAY}|${MONTH}(?!\\p{L})(?: (?:1[89]|20)\\d\\d\\b)?)`,
   'gu',
 );
+const WRITTEN = new RegExp(
+  `(?<!\\p{L})(?:${TODAY}|${ORDINAL})|${MONTHS.source}`,
+  'gu',
+);
 /** What bounds a stretch, and is no day on which something was. */
-const OPENER = /\b(?:after|before|by|dated|since|till|until) (?:the )?$/i;
+const OPENER =
+  /\b(?:after|before|by|dated|since|till|until|I (?:believe|think)(?: it was)?(?: on)?) (?:the )?$/i;
 
 const HAD = /\bhad\b[^.\n]{0,80}$/;
+/** "Will speak again on Monday": what is to come is no day told of. */
+const AHEAD =
+  /\b(?:will|shall|is to|are to|due|planned|scheduled|set)\b[^.\n]{0,60}$/;
 
 /**
  * The day written last before a place in a text, in sentences that tell of no
@@ -33,25 +45,106 @@ export function dayToldBefore(
   at: number,
   from = 0,
 ): CarriedDate | undefined {
-  const start = Math.max(from, at - REACH, 0);
-  const words = source.text.slice(start, at);
-  for (const match of [...words.matchAll(MONTHS)].toReversed()) {
-    const before = words.slice(0, match.index);
-    if (OPENER.test(before) || isOfInterview(before)) continue;
-    const opens = start + match.index;
-    const edtf = edtfAt(source, match[0], opens);
-    // "Three meetings that he had had in January": not what goes on.
-    if (HAD.test(before) && edtf?.length === 7) continue;
-    // What was told of a month goes on in it, on no day that is known.
-    if (edtf === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(edtf))
-      return undefined;
-    // The head of a document tells when it was written.
-    const whole = source.wholeDay ?? source.published;
-    if (edtf === whole?.slice(0, 10)) return undefined;
-    const end = opens + match[0].length;
-    return { start: opens, end, edtf, actors: NOBODY };
+  return dayBefore(source, Math.max(from, at - REACH, 0), at, isPassedOver);
+}
+
+/**
+ * The day of an hour ("in the evening", "later in the day") that is told at a
+ * place: the one written last in its paragraph or, before that, in what is no
+ * look back; of "the day" itself, the first that the text tells.
+ */
+export function dayOfHour(
+  source: Source,
+  at: number,
+  from: number,
+  isOfTheDay: boolean,
+): CarriedDate | undefined {
+  const paragraph = source.text.lastIndexOf('\n', at) + 1;
+  const near = Math.max(from, paragraph, at - REACH);
+  const told = dayBefore(source, near, at, isPassedOver);
+  if (told !== undefined) return told;
+  if (isOfTheDay) return firstDay(source, from, at);
+  const start = Math.max(from, at - REACH_OF_HOUR, 0);
+  return dayBefore(
+    source,
+    start,
+    at,
+    (before, edtf) => HAD.test(before) || isPassedOver(before, edtf),
+  );
+}
+
+/** How far back, in characters, the day of an hour is looked for. */
+const REACH_OF_HOUR = 800;
+
+/** "Three meetings that he had had in January": not what goes on. */
+function isPassedOver(before: string, edtf: string | undefined): boolean {
+  return AHEAD.test(before) || (HAD.test(before) && edtf?.length === 7);
+}
+
+function firstDay(
+  source: Source,
+  from: number,
+  at: number,
+): CarriedDate | undefined {
+  for (const each of daysIn(source, from, Math.min(at, from + REACH))) {
+    const told = asToldDay(source, each);
+    if (told !== undefined) return told;
   }
   return undefined;
+}
+
+function dayBefore(
+  source: Source,
+  start: number,
+  at: number,
+  passes: (before: string, edtf: string | undefined) => boolean,
+): CarriedDate | undefined {
+  for (const each of [...daysIn(source, start, at)].toReversed()) {
+    const before = source.text.slice(start, each.at);
+    if (OPENER.test(before) || isOfInterview(before)) continue;
+    if (passes(before, edtfOfDay(source, each))) continue;
+    return asToldDay(source, each);
+  }
+  return undefined;
+}
+
+/** Words that name a day or a month, and where they stand. */
+type DayWords = { readonly words: string; readonly at: number };
+
+function daysIn(
+  source: Source,
+  start: number,
+  end: number,
+): readonly DayWords[] {
+  return Array.from(
+    source.text.slice(start, end).matchAll(WRITTEN),
+    (match) => ({
+      words: match[0],
+      at: start + match.index,
+    }),
+  );
+}
+
+function edtfOfDay(
+  source: Source,
+  { words, at }: DayWords,
+): string | undefined {
+  const ordinal = /^the (\d{1,2})/.exec(words)?.[1];
+  return ordinal === undefined
+    ? edtfAt(source, words, at)
+    : ordinalAfter(source, Number(ordinal), at);
+}
+
+function asToldDay(source: Source, each: DayWords): CarriedDate | undefined {
+  const edtf = edtfOfDay(source, each);
+  // What was told of a month goes on in it, on no day that is known.
+  if (edtf === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(edtf)) return undefined;
+  // The head of a document tells when it was written.
+  const whole = source.wholeDay ?? source.published;
+  const isWritten = !/^[ty]/i.test(each.words) && edtf === whole?.slice(0, 10);
+  if (isWritten) return undefined;
+  const { at, words } = each;
+  return { start: at, end: at + words.length, edtf, actors: NOBODY };
 }
 
 /**

@@ -28,6 +28,8 @@ const HELD = new RegExp(
   `^\\W{0,3}(?:held|HELD|Held|Minutes|MINUTES)\\b.*?((?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?),? (?:1[89]|20)\\d\\d)\\b`,
   'u',
 );
+/** A line of nothing but a day: the heading of an entry. */
+const ENTRY = /^\W{0,3}(?:\p{Lu}\p{Ll}+day,? )?[\p{L}\d., ]{6,24}\W{0,3}$/u;
 /** Dates of what happened to the paper afterwards, or of what it is about. */
 const OTHER =
   /\b(?:accessed|approved|archived|declassified|downloaded|hearing|printed|published|received|released?|retrieved|updated|signed|born|died)\b/iu;
@@ -42,11 +44,17 @@ export function documentDay(
   published: string | undefined,
 ): string | undefined {
   const end = Math.min(body.end, body.start + HEAD);
-  const lines = linesOf(text, { start: body.start, end });
+  const lines = linesOf(text, { start: body.start, end }).map((line) =>
+    line.end - line.start > LONGEST ? '' : text.slice(line.start, line.end),
+  );
   for (const [index, line] of lines.entries()) {
-    if (line.end - line.start > LONGEST) continue;
-    const day = dayIn(text.slice(line.start, line.end), index < LINES);
+    const day = dayIn(line, index < LINES);
     if (day === undefined || rangeOf(day) === undefined) continue;
+    // A log is not written on the first of its days.
+    const isOfLog = lines
+      .slice(index + 1)
+      .some((each) => ENTRY.test(each) && (dayIn(each, true) ?? '') > day);
+    if (isOfLog && ENTRY.test(line)) return undefined;
     const isEarlier = published === undefined || day < published.slice(0, 10);
     return isEarlier ? day : undefined;
   }

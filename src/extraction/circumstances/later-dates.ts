@@ -57,6 +57,11 @@ function besideOf(
     const month = iso(shifted(from, 'month', step)).slice(0, 7);
     return `${month}-${two(Number(ofNext[1]))}`;
   }
+  const ending = /^(at|by) the end of the (month|year)$/.exec(words);
+  if (ending !== null) return endOf(ending[2] ?? '', from, ending[1] === 'by');
+  const named = /^the (following|next|previous) (\p{L}+)$/u.exec(words);
+  const beside = named && monthBeside(named[2] ?? '', day, named[1] ?? '');
+  if (beside) return beside;
   const weekday = weekdayBeside(words, from);
   if (weekday !== undefined) return weekday;
   const ordinal = /^the (\d{1,2})(?:st|nd|rd|th)$/.exec(words)?.[1];
@@ -69,7 +74,7 @@ function besideOf(
   if (/^(?:the )?(?:day|night|evening|morning) (?:before|after)$/.test(words))
     return iso(from + (words.endsWith('after') ? DAY : -DAY));
   const [, before, after] =
-    /^(?:(?:(?:later|earlier) )?that|(?:the )?(?:following|next|previous)) (day|week|month|year)$|^the (week|month|year) (?:before|after)$/.exec(
+    /^(?:(?:(?:later|earlier) )?(?:that|(?:that |the )?same)|(?:the )?(?:following|next|previous)) (day|week|month|year)$|^the (week|month|year) (?:before|after)$/.exec(
       words,
     ) ?? [];
   const isAhead = isNext || words.endsWith(' after');
@@ -93,6 +98,33 @@ function besideOf(
 function weekAround(day: number): string {
   const monday = day - ((new Date(day).getUTCDay() + 6) % 7) * DAY;
   return `${iso(monday)}/${iso(monday + 6 * DAY)}`;
+}
+
+/** "The following January", "the previous May": the nearest on that side. */
+function monthBeside(
+  name: string,
+  day: string,
+  side: string,
+): string | undefined {
+  const month = /^\d{4}-(\d\d)$/.exec(
+    edtfOf(`${name} ${day.slice(0, 4)}`, undefined, 'past') ?? '',
+  )?.[1];
+  if (month === undefined) return undefined;
+  const own = day.slice(5, 7);
+  const step =
+    side === 'previous' ? (month < own ? 0 : -1) : month > own ? 0 : 1;
+  return `${Number(day.slice(0, 4)) + step}-${month}`;
+}
+
+/** "At the end of the month": its last days; "by the end": up to the last. */
+function endOf(unit: string, from: number, isBy: boolean): string {
+  const year = iso(from).slice(0, 4);
+  const date = new Date(from);
+  const last =
+    unit === 'year'
+      ? `${year}-12-31`
+      : iso(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0));
+  return `${isBy ? '..' : `${last.slice(0, 8)}21`}/${last}`;
 }
 
 const WEEKDAYS = 'mon tues wednes thurs fri satur sun'.split(' ');
@@ -146,7 +178,7 @@ function seasonBeside(
 
 /** "The next morning", "that same night": beside the day told of. */
 const BESIDE =
-  /^(?:(?:early|late) )?(?:(?:the|that) )?(next|following|same|that|previous) (?:day|morning|afternoon|evening|night)$/i;
+  /^(?:(?:early|late|earlier|later) )?(?:(?:the|that) )?(next|following|same|that|previous) (?:day|morning|afternoon|evening|night)$/i;
 const STEPS: Readonly<Record<string, number>> = {
   next: 1,
   following: 1,

@@ -300,12 +300,14 @@ function isOfThing(
   // "The following morning Dan Lowe met her": no morning of his.
   const counts = tokens[chunk.from + 1]?.lower ?? '';
   if (/^(?:following|next|previous|same)$/.test(counts)) return false;
-  // "On the Tuesday Dan Lowe met her".
-  const isDay = counts.endsWith('day') && chunk.to === chunk.from + 2;
+  // "On the Tuesday Dan Lowe met her", "on the 7th Dan Lowe met her".
+  const isDay =
+    /day$|^\d+(?:st|nd|rd|th)$/.test(counts) && chunk.to === chunk.from + 2;
   if (isDay && first?.tag === 'name' && chunks[time - 1]?.word === 'on')
     return false;
-  // "The evening of 3 May Dan Lowe met her".
-  if (tokens[chunk.from + 2]?.lower === 'of') return false;
+  // "The evening of 3 May Dan Lowe met her", "the day after that Dan Lowe".
+  if (/^(?:after|before|of)$/.test(tokens[chunk.from + 2]?.lower ?? ''))
+    return false;
   // "A fortnight earlier Dan Lowe met her".
   const last = tokens[chunk.to - 1]?.lower ?? '';
   if (/^(?:after|ago|before|earlier|later)$/.test(last)) return false;

@@ -62,7 +62,7 @@ function readDate(
     .replace(DAY_PART, '')
     .replace(ORDINAL, (word) => `${ORDINALS.indexOf(word) + 1}`);
   const reference = dayOf(published);
-  if (isOtherDay(words)) return undefined;
+  if (isOtherDay(words, tense)) return undefined;
   return (
     noLater(words, reference, tense) ??
     feastDate(words, reference, tense) ??
@@ -114,14 +114,18 @@ function singleDate(
 
 const WEEKDAY_NAME = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const OTHER_DAY = new RegExp(
-  `^(?:(?:that|the (?:following|previous|next)) ${WEEKDAY_NAME}\\b|(?:(?:early|late|later) on )?the ${WEEKDAY_NAME}(?: (?:morning|afternoon|evening|night|lunchtime|before|after))?$)`,
+  `^(?:(?:at|by) the end of the (?:month|year)$|the (?:following|next|previous) (?:${MONTHS.join('|')})\\p{Ll}*$|(?:that|the (?:following|previous|next)) ${WEEKDAY_NAME}\\b|(?:(?:early|late|later) on )?the ${WEEKDAY_NAME}(?: (?:morning|afternoon|evening|night|lunchtime|before|after))?$)`,
+  'u',
 );
 
 /**
  * "That Tuesday", "on the Tuesday", "the Friday before": a day of a story, told
  * by what was dated before. No firm's or state's fiscal year is known.
  */
-function isOtherDay(words: string): boolean {
+function isOtherDay(words: string, tense: Tense): boolean {
+  // "The next week they met": what comes next in what is told.
+  if (tense === 'past' && /^the next (?:week|month|year)$/.test(words))
+    return true;
   return OTHER_DAY.test(words) || /\bquarter of (?:the )?fi/.test(words);
 }
 

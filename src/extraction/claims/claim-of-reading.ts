@@ -55,7 +55,7 @@ export function claimOf(
       ? (toldDate(focus.told, sentence, actors, reading.cue) ??
         dayOfMessage(sentence, parts, stance, focus) ??
         (isPerfect(sentence, reading)
-          ? undefined
+          ? dayJustNow(source, sentence, reading, stance)
           : dayOfEntry(source, sentence, stance, focus)))
       : whenOf(source, whenChunk, sentence, reading, stance);
   const isAhead =
@@ -142,6 +142,28 @@ function dayOfMessage(
   );
   return isOwn || hasClock
     ? { span: speech.dated, edtf: speech.day, isAbsolute: true }
+    : undefined;
+}
+
+/** "Has just come off the phone": on the day on which it is told, unless quoted. */
+function dayJustNow(
+  { published }: Source,
+  sentence: ParsedSentence,
+  { cue, verb = cue }: Reading,
+  stance: Stance,
+): DateDraft | undefined {
+  const chunk = sentence.chunks[verb];
+  const isNow =
+    stance === 'asserted' &&
+    cue - verb < 3 &&
+    !sentence.chunks.some(({ kind }) => kind === 'quotation') &&
+    chunk?.verb?.tense === 'present' &&
+    sentence.tokens
+      .slice(chunk.from, chunk.to)
+      .some(({ lower }) => lower === 'just');
+  const edtf = published?.slice(0, 10);
+  return isNow && edtf?.length === 10
+    ? { span: spanOf(sentence, verb), edtf }
     : undefined;
 }
 

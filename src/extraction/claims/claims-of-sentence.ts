@@ -67,7 +67,8 @@ export function claimsOfSentence(
   const { date } = focus;
   const goesOn =
     date !== undefined &&
-    named.some((draft) => draft !== undefined && date.actors.has(draft));
+    (named.some((draft) => draft !== undefined && date.actors.has(draft)) ||
+      named.every((draft) => draft === undefined));
   const own = dateOf(source, sentence, named);
   if (own !== undefined) keepEvents(focus.told, sentence, named, own);
   keepStretches(focus.told, source, sentence);
@@ -147,6 +148,7 @@ function datedInTurn(
     const counted = withDayTold(
       source,
       isKnown && isToCome(source, dated) ? claim : dated,
+      sentence,
     );
     own = dateFrom(counted) ?? own;
     return counted;

@@ -14,7 +14,11 @@ export function endOfClause(sentence: ParsedSentence, from: number): number {
       if (opensOwnClause(chunks, at + 1)) return at;
       continue;
     }
-    const after = kind === 'relative' ? pastAside(chunks, at) : undefined;
+    // "Met Ann Lee, known as the fox, on Friday".
+    const after =
+      kind === 'relative' || kind === 'verb'
+        ? pastAside(chunks, at)
+        : undefined;
     if (after !== undefined) {
       at = after;
       continue;

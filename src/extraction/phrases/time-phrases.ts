@@ -28,7 +28,7 @@ const SEASON = '(?:spring|summer|autumn|fall|winter)';
 
 const THING = `(?:\\p{Ll}[\\p{L}-]+ ){0,2}(?:${DATED_THINGS.join('|')})`;
 /** "The vote", "the vote on 12 February", "the 3 June vote". */
-const OF_THING = `(?:the |a |an |his |her |its |their )?(?:(?:${DAY_OF} )?${THING}(?:,? (?:on|of|held on) ${DAY_OF})?(?! (?:between|with)\\b)|${DAY_OF})\\b`;
+const OF_THING = `(?:that\\b(?= ?[,.;]|$| \\p{Lu})|(?:the |a |an |his |her |its |their |that |this )?(?:(?:${DAY_OF} )?${THING}(?:,? (?:on|of|held on) ${DAY_OF})?(?! (?:between|with)\\b)|${DAY_OF})\\b)`;
 /** "Five days ahead of", "on the eve of", "hours before". */
 const BESIDE = `(?:${NUMBER} (?:day|week|month|year)s? (?:before|after|ahead of|prior to)|(?:[Oo]n )?[Tt]he eve of|[Tt]he (?:day|night|evening|morning) (?:before|after|of)|(?:[Hh]ours|[Mm]inutes|[Mm]oments) (?:before|after))`;
 
@@ -98,7 +98,7 @@ const PHRASES = [
   `${WEEKDAY}(?: morning| afternoon| evening| night)? (?:of )?(?:last|this|next) week\\b`,
   `${WEEKDAY} (?:morning|afternoon|evening|night),? (?:the )?\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?`,
   `(?:the )?(?:first|second|third|fourth|last) (?:week|half|days) of (?:last|this|next) (?:month|year)\\b`,
-  `(?:[Ii]n )?(?:the )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast) (?:week|days) of ${FULL_MONTH}(?:,? \\d{4})?\\b`,
+  `(?:[Ii]n |[Dd]uring )?(?:the )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast) (?:week|days) of ${FULL_MONTH}(?:,? \\d{4})?\\b`,
   `(?:the )?(?:first|second) half of (?:${FULL_MONTH}(?:,? \\d{4})?|\\d{4})\\b`,
   `(?:the )?middle of (?:${FULL_MONTH}(?:,? \\d{4})?|\\d{4})\\b`,
   `(?:about |around )?(?:a|${NUMBER}) (?:week|month|year)s? and a half ago\\b`,
@@ -109,10 +109,16 @@ const PHRASES = [
   `(?:[Tt]he )?(?:day|night|evening|morning|week|month|year) before(?=[.,;]| (?:and|at|in|to)\\b|$)`,
   `(?:[Ll]ater|[Ee]arlier) that (?:day|week|month|year|${SEASON})\\b`,
   `(?:[Tt]he )?(?:following|next) (?:week|month|year|${SEASON})\\b`,
+  `(?:[Tt]he |[Tt]hat )same (?:week|month|year|${SEASON})\\b`,
+  `[Tt]he (?:following|next|previous) ${FULL_MONTH}\\b`,
+  `(?:[Aa]t|[Bb]y) the end of the (?:month|year)\\b`,
+  `[Tt]he (?:week|month|year) after(?=[.,;]|$)`,
+  `(?:[Aa]t |[Aa]round )?(?:half past|(?:a )?quarter (?:past|to)) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b`,
   `[Tt]he ${SEASON} of that year\\b`,
   `[Ww]ithin ${NUMBER} ${UNIT}\\b`,
   `(?:the )?day after(?=[.,;]|$)`,
-  `(?<=\\b(?:on|On|by|until|since|of) )the \\d{1,2}(?:st|nd|rd|th)(?= (?:about|after|and|as|at|because|before|but|by|for|from|in|of (?:that|the following)|or|over|that|to|when|where|which|while|who|with|\\p{Ll}+ing)\\b|[.,;]|$)`,
+  `(?<=\\b(?:on|On|by|until|since|of) )the \\d{1,2}(?:st|nd|rd|th)(?= (?:he|she|they|the|about|after|and|as|at|because|before|but|by|for|from|in|of (?:that|the following)|or|over|that|to|when|where|which|while|who|with|\\p{Ll}+ing)\\b|[.,;]|$)`,
+  `(?<=(?:^|[.:] )On )the \\d{1,2}(?:st|nd|rd|th)(?= \\p{Lu}\\p{Ll}+ (?:\\p{Lu}|\\p{Ll}+ed |met |rang |saw |spoke |told |wrote ))`,
   `(?:[Bb]etween|[Ff]rom) \\d{1,2}(?:st|nd|rd|th)? (?:and|to|until) \\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?\\b`,
   `(?:[Bb]etween|[Ff]rom) ${MONTH} \\d{1,2} (?:and|to|until) \\d{1,2}(?:, \\d{4})?\\b`,
   `(?:[Oo]ver|[Aa]t|[Oo]n|[Dd]uring) the weekend\\b`,
@@ -126,7 +132,7 @@ const PHRASES = [
   `(?:[Nn]ext|[Tt]he previous|[Tt]he following|[Tt]hat) day\\b`,
   `[Tt]he next (?:day|morning|afternoon|evening|night)\\b`,
   `(?:[Tt]hat|[Tt]he) same (?:day|morning|afternoon|evening|night)\\b`,
-  `(?:(?:[Oo]ver|[Dd]uring|[Ii]n|[Ww]ithin|[Ff]or) )?the (?:last|past|next|coming|preceding|previous|following) (?:${NUMBER} )?${UNIT}\\b`,
+  `(?:(?:[Oo]ver|[Dd]uring|[Ii]n|[Ww]ithin|[Ff]or) )?the (?:last|past|next|coming|preceding|previous|following) (?:${NUMBER} )?${UNIT}\\b(?! of (?:${FULL_MONTH}|\\d))`,
   `(?:[Oo]ver|[Ff]or|[Ii]n|[Dd]uring) (?:recent|the coming) (?:days|weeks|months|years)`,
   `${NUMBER} ${UNIT} (?:ago|later|earlier|(?:before|after)(?! (?:the|a|an|his|her|its|their|this|that|he|she|it|they|\\p{Lu}|\\p{L}+ing\\b)))\\b`,
   `(?:[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears) (?:ago|later|earlier)\\b`,
