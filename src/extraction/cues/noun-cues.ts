@@ -218,9 +218,11 @@ function areJoint(
   // "The two ministers held talks": those told of before.
   const areTwo =
     others.length === 0 &&
-    (mention?.name === 'they' ||
-      mention?.name === 'pair' ||
-      (mention?.count === 2 && mention.isDefinite));
+    mention?.isPlural === true &&
+    mention.isDefinite &&
+    mention.kind !== 'named' &&
+    mention.name !== 'we' &&
+    (mention.of ?? mention.owner) === undefined;
   if (!areTwo && listedOf(sentence, governed.subjects).length < 2) return false;
   const lemma = sentence.chunks[governed.verb]?.verb?.lemma ?? '';
   if (governed.isObject) return JOINT.has(lemma);

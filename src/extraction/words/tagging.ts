@@ -93,7 +93,9 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
     if (token.tag === 'possessive' && closesNickname(tokens, index))
       token.tag = 'quotation';
     if (isTen(tokens, index)) token.tag = 'name';
-    else if (isBothAlone(tokens, index)) token.tag = 'pronoun';
+    else if (isBothAlone(tokens, index))
+      // "They both rang": only stressed.
+      token.tag = tokens[index - 1]?.tag === 'pronoun' ? 'adverb' : 'pronoun';
     else if (isInRow(NUMBERS, tokens, index)) token.tag = 'number';
     if (isNumberTen(tokens, index) || isCode(tokens, index)) token.tag = 'name';
     if (isInsideName(tokens, index)) token.tag = 'name';
@@ -119,7 +121,7 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
 /** "Both advised me", "visits from both": the two told of, and no list. */
 function isBothAlone(tokens: readonly Token[], index: number): boolean {
   const lower = tokens[index]?.lower;
-  if (lower !== 'both' && lower !== 'neither') return false;
+  if (!/^(?:both|each|neither)$/.test(lower ?? '')) return false;
   const next = tokens[index + 1];
   if (next === undefined || next.shape === 'mark') return true;
   if (/^(?:adverb|auxiliary|modal|verb)$/.test(next.tag)) return true;
