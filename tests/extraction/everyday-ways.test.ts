@@ -27,7 +27,7 @@ const WAYS: Readonly<
     ],
     ['Ana Berg’s letters reached the archive.'],
     [
-      'Ana Berg promised Carl Costa a seat on the board.',
+      'Ana Berg promised Carl Costa a job in the bank.',
       'Ana Berg – Carl Costa | message | asserted',
     ],
     [

@@ -17,6 +17,7 @@ import type { Governed } from './noun-governors';
 import { keepersOf } from './diary-keepers';
 import {
   governedBy,
+  isAlone,
   reachedBy,
   ownersOf,
   partOf,
@@ -47,20 +48,7 @@ export function readingOfNoun(
   const owners = own.length > 0 ? own : keepersOf(sentence, governed);
   if (noun.isMediation === true)
     return mediationReading(sentence, chunk, around, owners, governed);
-  const carrier = sentence.chunks[chunk + 1]?.verb?.lemma ?? '';
-  const isExchanged =
-    around.by.length > 1 && /^(?:exchange|swap|trade)$/.test(carrier);
-  // "X’s letter reached Y".
-  const isDelivered =
-    owners.length > 0 &&
-    noun.between === 'directed' &&
-    reachedBy(sentence, governed).length > 0;
-  const isBare =
-    !isExchanged &&
-    !isDelivered &&
-    around.parties.length === 0 &&
-    around.from.length === 0 &&
-    around.to.length === 0;
+  const isBare = isAlone(sentence, chunk, noun, around, owners, governed);
   const isJoint =
     isBare && noun.between === 'mutual' && areJoint(sentence, governed);
   if (isBare && !isJoint && around.via.length === 0 && owners.length < 2)
