@@ -4,14 +4,12 @@ import { told } from './told';
 
 describe('who answers whoever turned to him', () => {
   test.each(REPLIES)('%s', (sentence, stance, after) => {
-    for (const way of after) {
-      const [, ...replies] = told(`${TURNED[way]} ${sentence}`, '2019-05-20');
-      const isRight = (reply: string): boolean =>
-        ['Ana Reed', 'Carl Stein', stance].every((each) =>
-          reply.includes(each),
-        );
-      expect([way, replies.map(isRight)]).toEqual([way, [true]]);
-    }
+    const isRight = (reply: string): boolean =>
+      ['Ana Reed', 'Carl Stein', stance].every((each) => reply.includes(each));
+    const read = after.map((way) =>
+      told(`${TURNED[way]} ${sentence}`, '2019-05-20').slice(1).map(isRight),
+    );
+    expect(read).toEqual(after.map(() => [true]));
   });
 
   test.each(NO_REPLIES)('no answer: %s', (sentence) => {
