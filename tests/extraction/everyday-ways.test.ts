@@ -84,6 +84,30 @@ const WAYS: Readonly<
     ],
     ['Ana Berg came to power to end the war.'],
   ],
+  'who was heard to do it, and who has it done': [
+    [
+      'Ana Berg was heard telling Carl Costa that it was over.',
+      'Ana Berg – Carl Costa | message | asserted',
+    ],
+    [
+      'Ana Berg was filmed handing Carl Costa an envelope.',
+      'Ana Berg – Carl Costa | message | asserted',
+    ],
+    [
+      'Ana Berg had her secretary call Carl Costa.',
+      'Ana Berg’s secretary – Carl Costa | call | asserted',
+    ],
+    [
+      'Ana Berg turned down Carl Costa’s overture.',
+      'Ana Berg – Carl Costa | message | negated',
+    ],
+    [
+      'Ana Berg saw a good deal of Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+    ['Ana Berg saw mounting Senate opposition to Carl Costa.'],
+    ['Ana Berg had a doctor friend in Oslo.'],
+  ],
   'who is seen with whom': [
     [
       'Ana Berg was closeted with Carl Costa for an hour.',

@@ -21,7 +21,10 @@ export function wholeClause(
     sentence,
     withTeller(
       sentence,
-      withMainClause(sentence, clauseStart(sentence, first, last)),
+      withMainClause(
+        sentence,
+        withWitness(sentence, clauseStart(sentence, first, last)),
+      ),
     ),
   );
   const to = clauseEnd(sentence, last);
@@ -41,6 +44,22 @@ function pastDayBefore({ chunks }: ParsedSentence, from: number): number {
     kindAt(chunks, from + 1) === 'comma' &&
     chunks[from + 2]?.word === 'when';
   return isDay ? from + 2 : from;
+}
+
+/** Verbs of one who sees or hears another do something, or has him do it. */
+const WITNESSING = wordsOf('have, hear, let, make, see, watch');
+
+/** "Had his secretary call Y", "saw X hand Y a note": by whom it is known. */
+function withWitness(sentence: ParsedSentence, at: number): number {
+  const { chunks, tokens } = sentence;
+  const above = chunks[at - 1]?.verb;
+  const done = chunks[at + 1];
+  const isBare =
+    done?.to === (done?.from ?? 0) + 1 &&
+    tokens[done?.from ?? -1]?.verb?.form === 'base';
+  return above?.form === 'finite' && WITNESSING.has(above.lemma) && isBare
+    ? clauseStart(sentence, at - 1, at - 1)
+    : at;
 }
 
 /** "…, where she was received": a place or a time, told by the clause before. */

@@ -254,7 +254,13 @@ function fitsGerund(
   if (isAdjectiveBefore(token, previous, next)) return false;
   if (previous.tag === 'determiner' || previous.tag === 'possessive')
     return previous.tag !== 'determiner' && next?.tag === 'determiner';
-  if (previous.tag === 'verb' && !CATENATIVE.has(previous.verb?.lemma ?? ''))
+  const governor = previous.verb?.lemma ?? '';
+  // "Was heard telling Ann Lee": what somebody did who was seen or heard.
+  const isWitnessed =
+    PERCEIVED.has(governor) &&
+    previous.verb?.form !== 'base' &&
+    next?.tag === 'name';
+  if (previous.tag === 'verb' && !isWitnessed && !CATENATIVE.has(governor))
     return next?.tag !== 'noun' && next?.tag !== 'name';
   return true;
 }
@@ -286,6 +292,11 @@ const CATENATIVE = wordsOf(`
   go, keep, mention, postpone, propose, recall, recommend, regret, reject
   remember, report, risk, spend, start, stop, suggest, try
 `);
+
+/** Verbs of one who saw or heard what another did. */
+const PERCEIVED = wordsOf(
+  'catch, film, filmed, hear, notice, observe, overhear, photograph, photographed, record, see, spot, tape, taped, watch',
+);
 
 /** Verbs of whoever says, or sees to it, that he did or did not do a thing. */
 const OWNING_UP = wordsOf('admit, avoid, deny, recall, regret, remember');
