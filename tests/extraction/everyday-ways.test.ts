@@ -94,8 +94,8 @@ const WAYS: Readonly<
       'Ana Berg – Carl Costa | message | asserted',
     ],
     [
-      'Ana Berg had her secretary call Carl Costa.',
-      'Ana Berg’s secretary – Carl Costa | call | asserted',
+      'Ana Berg had a secretary call Carl Costa.',
+      'a secretary – Carl Costa | call | asserted',
     ],
     [
       'Ana Berg turned down Carl Costa’s overture.',

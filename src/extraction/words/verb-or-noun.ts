@@ -3,6 +3,7 @@ import { wordsOf } from '../lexicons/word-list';
 import { DOCUMENTS, SHOWING_VERBS } from '../lexicons/documents';
 import { PREDICATES } from '../lexicons/stance-verbs';
 import { ADJECTIVES, NOUNS_LIKE_VERBS, RATHER_NOUNS } from '../lexicons/verbs';
+import { PERCEIVING } from '../lexicons/saying-verbs';
 import type { Token, VerbReading } from './tokens';
 import { formInPlace } from './verbs-in-place';
 import {
@@ -257,7 +258,7 @@ function fitsGerund(
   const governor = previous.verb?.lemma ?? '';
   // "Was heard telling Ann Lee": what somebody did who was seen or heard.
   const isWitnessed =
-    PERCEIVED.has(governor) &&
+    PERCEIVING.has(governor) &&
     previous.verb?.form !== 'base' &&
     next?.tag === 'name';
   if (previous.tag === 'verb' && !isWitnessed && !CATENATIVE.has(governor))
@@ -292,11 +293,6 @@ const CATENATIVE = wordsOf(`
   go, keep, mention, postpone, propose, recall, recommend, regret, reject
   remember, report, risk, spend, start, stop, suggest, try
 `);
-
-/** Verbs of one who saw or heard what another did. */
-const PERCEIVED = wordsOf(
-  'catch, film, filmed, hear, notice, observe, overhear, photograph, photographed, record, see, spot, tape, taped, watch',
-);
 
 /** Verbs of whoever says, or sees to it, that he did or did not do a thing. */
 const OWNING_UP = wordsOf('admit, avoid, deny, recall, regret, remember');
