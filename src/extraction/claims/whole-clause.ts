@@ -6,7 +6,7 @@ import { wordsOf } from '../lexicons/word-list';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
 import { spanOf } from '../phrases/spans';
 import { goesOnAfter, kindAt } from './clause-asides';
-import { fromOpening } from './clause-openings';
+import { fromOpening, witnessBefore } from './clause-openings';
 
 /**
  * The whole clause around the chunks from `first` to `last`: from its opening
@@ -17,15 +17,13 @@ export function wholeClause(
   first: number,
   last: number,
 ): Span {
+  const own = clauseStart(sentence, first, last);
+  const witness = witnessBefore(sentence, own);
+  const opens =
+    witness === undefined ? own : clauseStart(sentence, witness, witness);
   const from = fromOpening(
     sentence,
-    withTeller(
-      sentence,
-      withMainClause(
-        sentence,
-        withWitness(sentence, clauseStart(sentence, first, last)),
-      ),
-    ),
+    withTeller(sentence, withMainClause(sentence, opens)),
   );
   const to = clauseEnd(sentence, last);
   return {
@@ -44,22 +42,6 @@ function pastDayBefore({ chunks }: ParsedSentence, from: number): number {
     kindAt(chunks, from + 1) === 'comma' &&
     chunks[from + 2]?.word === 'when';
   return isDay ? from + 2 : from;
-}
-
-/** Verbs of one who sees or hears another do something, or has him do it. */
-const WITNESSING = wordsOf('have, hear, let, make, see, watch');
-
-/** "Had his secretary call Y", "saw X hand Y a note": by whom it is known. */
-function withWitness(sentence: ParsedSentence, at: number): number {
-  const { chunks, tokens } = sentence;
-  const above = chunks[at - 1]?.verb;
-  const done = chunks[at + 1];
-  const isBare =
-    done?.to === (done?.from ?? 0) + 1 &&
-    tokens[done?.from ?? -1]?.verb?.form === 'base';
-  return above?.form === 'finite' && WITNESSING.has(above.lemma) && isBare
-    ? clauseStart(sentence, at - 1, at - 1)
-    : at;
 }
 
 /** "…, where she was received": a place or a time, told by the clause before. */
