@@ -11,6 +11,7 @@ import { BODIES, PEOPLE } from './name-table';
 import { NEVER_WAS } from './unreal-table';
 import type { Parts } from './frame-parts';
 import { PAIRED, partsOf } from './frame-parts';
+import { showReferences } from './references';
 
 /**
  * Every frame of the table in the constructions that English has for it: which
@@ -221,3 +222,7 @@ for (const [name, names] of Object.entries({ ...PEOPLE, ...BODIES }))
       strays: [],
     });
   }
+if (only === undefined || only === 'references') {
+  console.log('\nwho is meant: short articles');
+  showReferences(isVerbose);
+}

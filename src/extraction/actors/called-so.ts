@@ -21,7 +21,7 @@ const HEADS: ReadonlySet<string> = new Set(
  * Whether somebody may be called that: an envoy is none of "the ministers".
  * *unknown* of whom no office is told, who may be called anything.
  */
-function isCalled(
+export function isCalled(
   word: string,
   { kind, office, key }: Draft,
 ): boolean | 'unknown' {

@@ -43,26 +43,21 @@ export function resolvedActors(
   sentence: ParsedSentence,
 ): (Draft | undefined)[] {
   const actors: (Draft | undefined)[] = [];
-  focus.topic = focus.subject;
-  const people = new Set<Draft>();
-  const { now, before: earlier } = focus.people;
-  focus.people = { now: people, before: [...now], earlier };
+  const { people: spoken, named } = focus;
+  const { people, acting } = begun(focus);
   let subject: Draft | undefined;
   let isFirst = true;
   const line = datelineEnd(sentence);
+  const isAside = isInBrackets(sentence);
   for (const [index, mention] of sentence.mentions.entries()) {
     // "NAROBI FALLS (Meridian Press) —": nobody whom the story tells of.
-    if (index < line) {
+    if (index < line || isPredicative(sentence, index)) {
       actors.push(undefined);
       continue;
     }
     if (mention === undefined) {
       actors.push(undefined);
       rememberPossessor(registry, focus, people, sentence, index);
-      continue;
-    }
-    if (isPredicative(sentence, index)) {
-      actors.push(undefined);
       continue;
     }
     const said = saidToBe(registry, sentence, index, actors);
@@ -82,19 +77,50 @@ export function resolvedActors(
     if (mention.office !== undefined && isFormer(sentence, index))
       registry.former.add(draft);
     if (!isWhere(sentence, index) && !isOnlyQuoted(sentence, index)) {
-      remember(focus, mention, draft, standingOf(sentence, index));
+      remember(focus, mention, draft, standingOf(sentence, index, isAside));
+      acting.add(draft);
       if (draft.kind === 'person') people.add(draft);
     }
     if (subject === undefined && isSubject(sentence, index)) subject = draft;
     noteBracketedAlias(registry, sentence, index, draft);
   }
-  focus.joined = joinedIn(sentence, actors) ?? focus.joined;
   noteCopula(registry, sentence, actors);
   noteRolesOfDeeds(registry, sentence, actors);
+  if (isAside) {
+    focus.people = spoken;
+    focus.named = named;
+    return actors;
+  }
+  focus.joined = joinedIn(sentence, actors) ?? focus.joined;
   if (!isFirst)
     focus.subject =
       namedByCopula(sentence, actors) ?? mainDoer(sentence, actors) ?? subject;
   return actors;
+}
+
+/** Moves those named in the sentences before back by one. */
+function begun(focus: Focus): {
+  readonly people: Set<Draft>;
+  readonly acting: Set<Draft>;
+} {
+  focus.topic = focus.subject;
+  const people = new Set<Draft>();
+  const acting = new Set<Draft>();
+  const { now, before: earlier } = focus.people;
+  focus.people = { now: people, before: [...now], earlier };
+  const past = [[...focus.named.now], ...focus.named.past];
+  focus.named = {
+    now: acting,
+    past: past.filter(({ length }) => length > 0).slice(0, 3),
+  };
+  return { people, acting };
+}
+
+/** "(The widow knew him well.)": told by the way, and not gone on about. */
+function isInBrackets({ tokens }: ParsedSentence): boolean {
+  return (
+    tokens[0]?.text === '(' && tokens.slice(-2).some(({ text }) => text === ')')
+  );
 }
 
 /** "X and Y": two people named together, and no third. */
@@ -331,12 +357,16 @@ function isFormer(
 }
 
 /** "The regulator, which interviewed her": a body, and "it" later; and asides. */
-function standingOf(sentence: ParsedSentence, index: number): Standing {
+function standingOf(
+  sentence: ParsedSentence,
+  index: number,
+  isAside: boolean,
+): Standing {
   const { chunks } = sentence;
   const next = chunks[index + 1]?.kind === 'comma' ? index + 2 : index + 1;
   return {
     isThing: chunks[next]?.word === 'which',
-    isAside: asideAround(sentence, index) !== undefined,
+    isAside: isAside || asideAround(sentence, index) !== undefined,
   };
 }
 

@@ -61,6 +61,22 @@ export function isSomeOf(
   );
 }
 
+const ALL_OF: ReadonlySet<string> = new Set([
+  'both',
+  'each',
+  'either',
+  'neither',
+]);
+
+/** "Both of", "neither of": words that take each of those told of. */
+export function isAllOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): boolean {
+  return to === from + 1 && ALL_OF.has(tokens[from]?.lower ?? '');
+}
+
 /** Where a phrase begins after its articles and numbers. */
 export function pastDeterminers(
   tokens: readonly Token[],

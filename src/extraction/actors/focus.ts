@@ -41,6 +41,12 @@ export type Focus = {
   /** In whose words that date was told. */
   dateOf: Draft | undefined;
   readonly told: ToldDates;
+  /** Who acts in the sentence that is read, and in the last that name anybody. */
+  named: {
+    readonly now: ReadonlySet<Draft>;
+    /** The latest first. */
+    readonly past: readonly (readonly Draft[])[];
+  };
   /** The people of the sentence that is read, and of the two before. */
   people: {
     readonly now: ReadonlySet<Draft>;
@@ -109,6 +115,7 @@ export function emptyFocus(): Focus {
     lastDate: undefined,
     dateOf: undefined,
     told: { events: new Map(), stretches: new Map() },
+    named: { now: new Set(), past: [] },
     people: { now: new Set(), before: [], earlier: [] },
   };
 }

@@ -1,6 +1,6 @@
 import { affiliationOf, ownerName } from './affiliations';
 import type { Chunk } from '../phrases/chunk';
-import { isSomeOf, marksOf, pastDeterminers } from './determiners';
+import { isAllOf, isSomeOf, marksOf, pastDeterminers } from './determiners';
 import {
   bodyNamed,
   countryNamed,
@@ -14,6 +14,7 @@ import { HONORIFICS, OFFICES } from '../lexicons/offices';
 import {
   ADDRESSING,
   GATHERING_NOUNS,
+  GOVERNS,
   INTELLIGENCE_OF,
   UNCOUNTABLE,
 } from '../lexicons/people-nouns';
@@ -35,7 +36,7 @@ import {
   trailingPerson,
   withoutLetters,
 } from './name-runs';
-import { PAIR, pronounMention, pronounOf } from './pronoun-mentions';
+import { PAIR, bothOf, pronounMention, pronounOf } from './pronoun-mentions';
 import type { Office } from './offices-in-phrases';
 import { isOfficeAt, ofIndex, officeIn } from './offices-in-phrases';
 import type { Token } from '../words/tokens';
@@ -55,9 +56,10 @@ export function mentionIn(
   const first = tokens[from];
   if (first === undefined) return undefined;
   if (to === from + 1 && ADDRESSING.has(first.lower)) return undefined;
-  if (first.tag === 'pronoun') return pronounMention(first, from);
-  if (tokens[from + 1]?.lower === 'of' && isSomeOf(tokens, from, to))
+  const isOf = tokens[from + 1]?.lower === 'of';
+  if (isOf && (isSomeOf(tokens, from, to) || isAllOf(tokens, from, from + 1)))
     return someOf(tokens, chunk);
+  if (first.tag === 'pronoun') return pronounMention(first, from);
   const isPair = first.lower === 'the' && to === from + 2;
   if (isPair && PAIR.has(tokens[from + 1]?.lower ?? ''))
     return pronounOf('pair', from, true);
@@ -83,6 +85,10 @@ export function mentionIn(
 function someOf(tokens: readonly Token[], chunk: Chunk): Mention | undefined {
   const { from } = chunk;
   const inner = mentionIn(tokens, { ...chunk, from: from + 2 });
+  const isAll = isAllOf(tokens, from, from + 1);
+  if (isAll && /^(?:pair|them)$/.test(inner?.name ?? ''))
+    return bothOf(from, chunk.to);
+  if (isAll && inner?.isDefinite === true) return inner;
   if (inner?.kind !== 'unnamed') return undefined;
   const { count } = marksOf(tokens, from, from + 1, undefined);
   return changedMention(inner, {
@@ -372,13 +378,6 @@ function commonMention(
     /[^s]s$/.test(lower),
   );
 }
-
-/** Bodies that govern, or speak for those who do. */
-const GOVERNS: ReadonlySet<string> = new Set(
-  ['government', 'administration', 'regime', 'embassy', 'cabinet', 'leadership']
-    .concat('ministry')
-    .flatMap((noun) => [noun, `${noun}s`]),
-);
 
 function possessiveCut(
   tokens: readonly Token[],

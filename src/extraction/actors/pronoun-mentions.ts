@@ -1,6 +1,6 @@
 import type { Token } from '../words/tokens';
 import type { Marks, Mention } from './mention';
-import { UNMARKED, mentionOf } from './mention';
+import { UNMARKED, changedMention, mentionOf } from './mention';
 
 /** "The two", "the pair": the ends of the contact told of last. */
 export const PAIR: ReadonlySet<string> = new Set(['two', 'pair', 'duo']);
@@ -16,9 +16,16 @@ const SINGULAR_PRONOUNS: ReadonlySet<string> = new Set(
 /** Whom a pronoun that can act stands for. */
 export function pronounMention(token: Token, at: number): Mention | undefined {
   const { lower } = token;
+  // "Neither has met him", "each called him": both did, or did not.
+  if (lower === 'each' || lower === 'neither') return bothOf(at, at + 1);
   const isPlural = PLURAL_PRONOUNS.has(lower);
   if (!isPlural && !SINGULAR_PRONOUNS.has(lower)) return undefined;
   return pronounOf(lower, at, isPlural);
+}
+
+/** "Both", "each of them", "neither of them": the two told of. */
+export function bothOf(from: number, to: number): Mention {
+  return changedMention(pronounOf('both', from, true), { to });
 }
 
 /** A pronoun as a mention. */

@@ -2,8 +2,11 @@ import type { Channel } from '../../case';
 import { twoCalled } from '../actors/called-so';
 import type { Focus } from '../actors/focus';
 import { standsForThings } from '../actors/pronouns';
+import { changedMention } from '../actors/mention';
 import type { Draft } from '../actors/registry';
+import { isOfBodies } from '../actors/two-told';
 import { timeNear } from '../circumstances/time-near';
+import { OFFICES } from '../lexicons/offices';
 import { wordsOf } from '../lexicons/word-list';
 import { ONE_MORE } from '../cues/recalled-readings';
 import type { Reading } from '../cues/readings';
@@ -143,12 +146,18 @@ function betweenPair(
     /^(?:mutual|mediated)$/.test(reading.between) &&
     mention !== undefined &&
     (/^(?:both|pair|them)$/.test(mention.name) ||
-      (mention.count === 2 && mention.isDefinite));
+      (mention.isDefinite &&
+        mention.isPlural &&
+        (mention.count === 2 ||
+          isOfBodies(mention) ||
+          OFFICES.has(mention.name))));
   if (!isPair || only === undefined) return undefined;
-  const pair = pairMeant(mention, focus);
+  const they = mention.name === 'them' ? 'they' : mention.name;
+  const pair = pairMeant(changedMention(mention, { name: they }), focus);
   if (pair.length !== 2) return undefined;
+  const isTold = pair.every((draft) => focus.pair.includes(draft));
   if (reading.xs.length + reading.via.length === 0)
-    return isOneMore(sentence, reading.cue)
+    return !isTold || isOneMore(sentence, reading.cue)
       ? [
           pair.map((draft) => ({
             draft,

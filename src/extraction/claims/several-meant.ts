@@ -4,6 +4,14 @@ import type { Mention } from '../actors/mention';
 import type { Draft } from '../actors/registry';
 import { wordsOf } from '../lexicons/word-list';
 import { isOnePerson } from './going-on';
+import {
+  bodiesTold,
+  isBody,
+  isOfBodies,
+  isSomebody,
+  knownTwo,
+  plainTwo,
+} from '../actors/two-told';
 
 /** Words for two people who were told of by their names. */
 const TWO = wordsOf(`
@@ -36,34 +44,53 @@ export function severalMeant(
       mention.of === undefined &&
       mention.owner === undefined &&
       (TWO.has(mention.name) || TOGETHER.has(mention.name)));
-  if (!isPronoun && !isTwo) return undefined;
+  if (isOfBodies(mention)) {
+    const bodies = bodiesTold(mention, focus, others);
+    return bodies.length === 2 ? bodies : undefined;
+  }
+  if (!isPronoun && !isTwo) return knownTwo(mention, focus, [...others, own]);
   const isMeant = (drafts: readonly Draft[]): boolean =>
     drafts.length === 2 &&
     drafts.every(
       (draft) =>
-        draft.kind === 'person' && !draft.isPlural && !others.includes(draft),
+        (isSomebody(draft) || isBody(draft)) && !others.includes(draft),
     );
-  const isCalled = (drafts: readonly Draft[]): boolean =>
+  const areCalled = (drafts: readonly Draft[]): boolean =>
     !isTwo || twoCalled(mention.name, drafts, []).length === 2;
   // "Ana called Carl and Dan. She met them": those whom she called.
   const otherTwo = focus.pair.filter((draft) => !others.includes(draft));
   const found = [
     isTwo ? joinedLast(focus) : [],
+    !isTwo && areLater(focus.joined, focus.pair, focus) ? focus.joined : [],
     focus.pair,
     focus.pair.length === 3 ? otherTwo : [],
     focus.couple,
     focus.joined,
     isTwo ? onlyTwo(focus) : [],
-  ].find((drafts) => isMeant(drafts) && isCalled(drafts));
+    plainTwo(focus, own?.isPlural === true ? [...others, own] : others),
+  ].find((drafts) => isMeant(drafts) && areCalled(drafts));
   const pair = found ?? [];
-  const areMeant = found !== undefined;
+  const areMeant =
+    found !== undefined && !(isPronoun && isOfSpeech(focus, found));
   // Among several who were named nobody can tell which two are meant.
   const areNamed = focus.persons.filter(({ kind }) => kind === 'person');
   if (isTwo && !areMeant) return areNamed.length > 2 ? [] : undefined;
   if (isTwo) return pair;
-  if (own === undefined) return areMeant ? pair : undefined;
+  if (own === undefined || pair.includes(own))
+    return areMeant ? pair : undefined;
   const since = Math.min(...pair.map((draft) => focus.lately.indexOf(draft)));
   return areMeant && since > focus.lately.indexOf(own) ? pair : undefined;
+}
+
+/** "He rang A and B. Neither C nor D knew. Eva met them": C and D. */
+function areLater(
+  two: readonly Draft[],
+  others: readonly Draft[],
+  { lately }: Focus,
+): boolean {
+  const since = (drafts: readonly Draft[]): number =>
+    Math.min(...drafts.map((draft) => lately.indexOf(draft)));
+  return others.length > 0 && since(two) > since(others);
 }
 
 /**
@@ -71,14 +98,23 @@ export function severalMeant(
  * ends of the contact told of last, or else the two named together or alone.
  */
 export function pairMeant(mention: Mention, focus: Focus): readonly Draft[] {
-  const pair = twoMeant(mention, focus);
-  const { speaker, listener, kind } = focus.speech ?? {};
-  // Whoever speaks is none of those whom he calls "they".
-  const isOwn =
-    mention.name === 'they' &&
+  const told = isOfBodies(mention) ? bodiesTold(mention, focus) : [];
+  const two = told.length === 2 ? told : twoMeant(mention, focus);
+  const isOpen = two.length === 0 && mention.name !== 'we';
+  const pair =
+    isOpen && !isOfBodies(mention) && mention.kind === 'pronoun'
+      ? plainTwo(focus)
+      : two;
+  return mention.name === 'they' && isOfSpeech(focus, pair) ? [] : pair;
+}
+
+/** Whoever speaks, or is spoken to, is none of those whom he calls "they". */
+function isOfSpeech({ speech }: Focus, pair: readonly Draft[]): boolean {
+  const { speaker, listener, kind } = speech ?? {};
+  return (
     kind !== 'credited' &&
-    pair.some((draft) => draft === speaker || draft === listener);
-  return isOwn ? [] : pair;
+    pair.some((draft) => draft === speaker || draft === listener)
+  );
 }
 
 function twoMeant(mention: Mention, focus: Focus): readonly Draft[] {

@@ -1,6 +1,7 @@
 import type { Channel } from '../../case';
 import type { Focus } from '../actors/focus';
 import type { Draft } from '../actors/registry';
+import { plainTwo } from '../actors/two-told';
 import type { Part as Taking } from '../lexicons/light-verbs';
 import { LIGHT_VERBS } from '../lexicons/light-verbs';
 import type { Part } from '../claims/roles';
@@ -311,10 +312,14 @@ const ARRANGING = wordsOf(`
 `);
 
 /** "X and Y quarrelled. Their talks": the only two of whom was told. */
-function namedTwo({ joined, persons, groups }: Focus): readonly Draft[] {
-  if (joined.length === 2) return joined;
+function namedTwo(focus: Focus): readonly Draft[] {
+  const { joined, persons, groups } = focus;
   const all = persons.filter(({ kind }) => kind === 'person');
-  return all.length === 2 && groups.length === 0 ? all : [];
+  return (
+    [joined, groups.length === 0 ? all : [], plainTwo(focus)].find(
+      ({ length }) => length === 2,
+    ) ?? []
+  );
 }
 
 /** Words that stand before talks without telling whose they are. */

@@ -168,6 +168,12 @@ export const BODY_NOUNS = wordsOf(`
   deputation, guild, congregation, clique, cabal, circle, lodge, dealership, consulate-general, high command, vessel, cutter, patrol boat, boat, frigate, control tower, coast guard, police force, utility, cooperative, co-operative, chancery, federation, politburo, bishopric
 `);
 
+/** Bodies that govern, or speak for those who do. */
+export const GOVERNS = wordsOf(`
+  administration, administrations, cabinet, cabinets, embassy, government, governments, leadership, leaderships
+  ministry, regime, regimes
+`);
+
 /** "Met resistance", "won power": no body unless it is a certain one. */
 export const UNCOUNTABLE = wordsOf(`
   army, business, command, congregation, court, force, forces, house, intelligence, leadership, lobby, opposition, office

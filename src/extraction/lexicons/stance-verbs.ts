@@ -152,5 +152,5 @@ export const NOUN_BEARINGS: ReadonlyMap<string, Bearing> = new Map([
 /** Verbs of one who goes or is sent to see somebody, by base form. */
 export const GOING = wordsOf(`
   admit, agree, allow, arrange, arrive, ask, bring, invite, lead, show, usher, permit, summon, take, come, decline, demand, drive, expect, find, fly, get, go, hurry, intend
-  hope, manage, offer, plan, propose, promise, refuse, request, return, rush, seek, send, dispatch, depute, try, want, wish, attempt, schedule, set, stop, travel, walk
+  hope, manage, offer, plan, propose, promise, refuse, request, return, rush, mean, seek, send, dispatch, depute, try, want, wish, attempt, schedule, set, stop, travel, walk
 `);

@@ -5,7 +5,7 @@ import { OFFICES } from '../lexicons/offices';
 import { FEATURES } from '../lexicons/places';
 import { GATHERING_NOUNS } from '../lexicons/people-nouns';
 import type { Token } from '../words/tokens';
-import { isSomeOf, pastDeterminers } from '../actors/determiners';
+import { isAllOf, isSomeOf, pastDeterminers } from '../actors/determiners';
 import { countryNamed } from '../actors/gazetteer';
 import { lastDomain, personAtPost } from '../actors/name-runs';
 import { CONTACT_NOUNS } from '../lexicons/contact-nouns';
@@ -41,9 +41,10 @@ export function withOfPhrases(
     }
     if (
       chunk.kind === 'noun' &&
-      tokens[chunk.from]?.tag !== 'pronoun' &&
       head?.kind === 'noun' &&
       link?.kind === 'preposition' &&
+      (tokens[chunk.from]?.tag !== 'pronoun' ||
+        isAllOfThem(tokens, head, link, chunk)) &&
       !isMade(tokens, joined.at(-3), head) &&
       takes(tokens, head, link.word, chunk)
     )
@@ -51,6 +52,20 @@ export function withOfPhrases(
     else joined.push(chunk);
   }
   return joined;
+}
+
+/** "Both of them", "neither of them": two in one phrase. */
+function isAllOfThem(
+  tokens: readonly Token[],
+  head: Chunk,
+  { word }: Chunk,
+  next: Chunk,
+): boolean {
+  return (
+    word === 'of' &&
+    isAllOf(tokens, head.from, head.to) &&
+    tokens[next.from]?.lower === 'them'
+  );
 }
 
 /** "Made the acquaintance of Y", "was the guest of Y": there Y is met. */
@@ -108,6 +123,7 @@ function takes(
     return POSTS.has(lower) || isForNext(tokens, head, tokens[start]);
   if (preposition === 'in') return isInExile(last, tokens[next.from]);
   if (preposition !== 'of' || isTold(tokens, next)) return false;
+  if (isAllOf(tokens, head.from, head.to)) return true;
   if (isSomeOf(tokens, head.from, head.to))
     return namesSeveralPeople(tokens[next.to - 1]?.lower ?? '');
   if (MEASURES.has(lower))

@@ -11,6 +11,7 @@ import type { Mention } from '../actors/mention';
 import { changedMention, mentionOf } from '../actors/mention';
 import { mentionIn } from '../actors/noun-phrases';
 import { pronounOf } from '../actors/pronoun-mentions';
+import { PASSED_ON_THINGS } from '../lexicons/documents';
 import { withHeldLists } from './held-lists';
 import { withLongNames } from './long-names';
 import { withOfficesInPlace } from './offices-in-place';
@@ -73,9 +74,18 @@ export function parsedSentences(
         withPeopleInPlace(tokens, chunks, named[at] ?? []),
       ),
     );
-    return { start, end, tokens, chunks, mentions, mayTell };
+    const isNext = start - (wanted[at - 1]?.end ?? -APART) < APART;
+    const paperBefore = isNext
+      ? words[at - 1]?.findLast(isPassedOn)?.lower
+      : undefined;
+    return { start, end, tokens, chunks, mentions, mayTell, paperBefore };
   });
 }
+
+/** How far apart, in characters, a thing and what "it" is may stand. */
+const APART = 60;
+
+const isPassedOn = ({ lower }: Token): boolean => PASSED_ON_THINGS.has(lower);
 
 /** Reads the grammar of a stretch of words that is no sentence of the article. */
 export function parsedWords(words: string): ParsedSentence | undefined {

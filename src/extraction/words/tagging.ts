@@ -48,6 +48,7 @@ const MARKS: ReadonlyMap<string, Tag> = new Map(
 const NAMES = rowsOf('<name> *plc');
 const NOUNS = rowsOf(`
   <to> *forward # “to the forward base”
+  two/three/four/five/six/seven/eight/nine/ten/several/many/<number> *long days/hours/weeks/months/years/letters/talks/calls/meetings/conversations/notes # “two long days”
   *opposite number # “her opposite number” is a person, not a place
 `);
 /** "Two retired officers" are counted; "the two retired" did so. */
@@ -93,7 +94,9 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
     if (token.tag === 'possessive' && closesNickname(tokens, index))
       token.tag = 'quotation';
     if (isTen(tokens, index)) token.tag = 'name';
-    else if (isBothAlone(tokens, index)) token.tag = 'pronoun';
+    else if (isBothAlone(tokens, index))
+      // "They both rang": only stressed.
+      token.tag = tokens[index - 1]?.tag === 'pronoun' ? 'adverb' : 'pronoun';
     else if (isInRow(NUMBERS, tokens, index)) token.tag = 'number';
     if (isNumberTen(tokens, index) || isCode(tokens, index)) token.tag = 'name';
     if (isInsideName(tokens, index)) token.tag = 'name';
@@ -119,7 +122,7 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
 /** "Both advised me", "visits from both": the two told of, and no list. */
 function isBothAlone(tokens: readonly Token[], index: number): boolean {
   const lower = tokens[index]?.lower;
-  if (lower !== 'both' && lower !== 'neither') return false;
+  if (!/^(?:both|each|neither)$/.test(lower ?? '')) return false;
   const next = tokens[index + 1];
   if (next === undefined || next.shape === 'mark') return true;
   if (/^(?:adverb|auxiliary|modal|verb)$/.test(next.tag)) return true;
