@@ -2,6 +2,7 @@ import { isAdjectiveOfPeople } from '../actors/gazetteer';
 import { wordsOf } from '../lexicons/word-list';
 import { DOCUMENTS, SHOWING_VERBS } from '../lexicons/documents';
 import { PREDICATES } from '../lexicons/stance-verbs';
+import { MONTHS } from '../lexicons/time-words';
 import { ADJECTIVES, NOUNS_LIKE_VERBS, RATHER_NOUNS } from '../lexicons/verbs';
 import type { Token, VerbReading } from './tokens';
 import { formInPlace } from './verbs-in-place';
@@ -120,11 +121,6 @@ function isHers(
     (form === 's' || form === 'past' || lemma === lower)
   );
 }
-
-const MONTHS = wordsOf(`
-  january, february, march, april, may, june, july, august, september, october
-  november, december
-`);
 
 /** "On June 4 held talks": the number is a day, and counts nothing. */
 function isDay(tokens: readonly Token[], at: number): boolean {
