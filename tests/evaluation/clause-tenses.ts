@@ -30,7 +30,7 @@ type Forms = {
   readonly is: string;
   readonly was: string;
   readonly has: string;
-  readonly does: string;
+  readonly plans: string;
 };
 
 /** The forms of its verb that fit the subject of a clause. */
@@ -45,7 +45,7 @@ export function formsFor({ lemma, isSeveral }: Clause): Forms {
     is: isSeveral ? 'are' : 'is',
     was: isSeveral ? 'were' : 'was',
     has: isSeveral ? 'have' : 'has',
-    does: isSeveral ? 'do' : 'does',
+    plans: isSeveral ? 'plan' : 'plans',
   };
 }
 
@@ -63,6 +63,10 @@ const simple = (
   tell: ({ subject, rest }, form) => `${subject} ${group(form)} ${rest}.`,
   stances,
 });
+const silently = (
+  group: (form: Forms) => string,
+  stances: readonly Stance[],
+): Tense => ({ ...simple(group, stances), isSilent: true });
 const turned = (
   tell: Tense['tell'],
   stances: readonly Stance[],
@@ -147,6 +151,47 @@ export const TENSES: Readonly<Record<string, Tense>> = {
     tell: ({ subject, isSeveral, rest }, f) =>
       `${subject} ${isSeveral ? 'fly' : 'flies'} to Cairo and ${f.present} ${rest}.`,
     stances: ['asserted', 'planned'],
+  },
+  'will fly and V': silently((f) => `will fly to Cairo and ${f.base}`, AHEAD),
+  'plan to fly and V': silently(
+    (f) => `${f.plans} to fly to Cairo and ${f.base}`,
+    AHEAD,
+  ),
+  'may fly and V': silently((f) => `may fly to Cairo and ${f.base}`, AHEAD),
+  'did not fly and V': silently((f) => `did not fly in and ${f.base}`, NOT),
+  'if they fly and V': {
+    tell: ({ subject, isSeveral, rest }, f) =>
+      `The strike will end if ${subject} ${isSeveral ? 'fly' : 'flies'} in and ${f.present} ${rest}.`,
+    stances: AHEAD,
+    isSilent: true,
+    not: FRONT,
+  },
+  'if they V': {
+    tell: ({ subject, rest }, f) =>
+      `The strike will end if ${subject} ${f.present} ${rest}.`,
+    stances: AHEAD,
+    isSilent: true,
+    not: FRONT,
+  },
+  'until they V': {
+    tell: ({ subject, rest }, f) =>
+      `The strike will go on until ${subject} ${f.present} ${rest}.`,
+    stances: AHEAD,
+    isSilent: true,
+    not: FRONT,
+  },
+  'whether they V': {
+    tell: ({ subject, rest }, f) =>
+      `The judge asked whether ${subject} ${f.present} ${rest}.`,
+    stances: AHEAD,
+    isSilent: true,
+    not: FRONT,
+  },
+  'do they V': {
+    tell: ({ subject, rest }, f) => `Why do not ${subject} ${f.base} ${rest}?`,
+    stances: NOT,
+    isSilent: true,
+    not: FRONT,
   },
   will: simple((f) => `will ${f.base}`, AHEAD),
   'is to': simple((f) => `${f.is} to ${f.base}`, AHEAD),

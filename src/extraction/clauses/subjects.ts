@@ -89,7 +89,11 @@ function controllersOf(
     OBJECT_CONTROL.has(lemma) &&
     sentence.chunks[governor]?.verb?.passive !== true
   ) {
-    const object = nextNoun(sentence, governor + 1, verb);
+    // "Wants to fly to Rome and meet him": nobody else is wanted to.
+    const first = sentence.chunks.findIndex(
+      ({ verb: group }, at) => at > governor && group?.form === 'infinitive',
+    );
+    const object = nextNoun(sentence, governor + 1, first);
     const controller = sentence.mentions[object ?? -1];
     // "Could not bring herself to call".
     if (object !== undefined && controller && !controller.name.endsWith('self'))

@@ -12,6 +12,7 @@ import { namesBody, namesPeople } from '../words/word-classes';
 import { adverbialAt } from './adverbials';
 import type { Chunk, ChunkKind } from './chunk';
 import { chunkOf } from './chunk';
+import { withSharedHelpers } from './shared-helpers';
 import { withSharedNouns } from './shared-nouns';
 import { groupOf } from './verb-groups';
 
@@ -45,7 +46,7 @@ export function chunksOf(
     chunks.push(chunk);
     at = chunk.to;
   }
-  return withSharedNouns(chunks, tokens);
+  return withSharedNouns(withSharedHelpers(chunks, tokens), tokens);
 }
 
 function isTime(token: Token, times: readonly Span[]): boolean {

@@ -2,6 +2,7 @@ import { wordsOf } from '../lexicons/word-list';
 import { MONTHS } from '../lexicons/time-words';
 import { RATHER_NOUNS } from '../lexicons/verbs';
 import type { Token } from './tokens';
+import { INTENDING } from './verb-or-noun';
 import {
   isNumberWord,
   namesBody,
@@ -17,8 +18,8 @@ type Clause = {
   /** A phrase that a preposition holds is being read. */
   isHeld: boolean;
   hasFinite: boolean;
-  /** The form of a present tense that another may be joined to. */
-  present: 'base' | 's' | undefined;
+  /** The form in which another verb may be joined. */
+  joins: 'base' | 's' | undefined;
   isRelative: boolean;
 };
 
@@ -26,7 +27,7 @@ const OPENS = (): Clause => ({
   number: undefined,
   isHeld: false,
   hasFinite: false,
-  present: undefined,
+  joins: undefined,
   isRelative: false,
 });
 
@@ -64,7 +65,7 @@ function missingForm(
   if (token?.tag !== 'noun' || token.shape !== 'lower') return undefined;
   const isJoined = tokens[at - 1]?.tag === 'conjunction';
   const form = isJoined
-    ? clause.present
+    ? clause.joins
     : clause.hasFinite || clause.isRelative
       ? undefined
       : clause.number === 'several'
@@ -119,6 +120,8 @@ function goesOn(
   if (tag === 'noun')
     return !isRatherNoun || /[^s]s$/.test(lower) || isNumberWord(lower);
   const isJoined = tokens[at - 1]?.tag === 'conjunction';
+  // "A delegation plans to come".
+  if (tag === 'to' && INTENDING.has(tokens[at]?.lower ?? '')) return true;
   if (isRatherNoun && (isJoined || form === 's')) return false;
   return /^(?:comma|conjunction|number|preposition|stop|subordinator|to)$/.test(
     tag,
@@ -181,7 +184,7 @@ function after(clause: Clause, tokens: readonly Token[], at: number): Clause {
     case 'to':
       return { ...clause, isHeld: true };
     case 'conjunction':
-      return joins(clause, tokens, at)
+      return joinsSubject(clause, tokens, at)
         ? { ...clause, number: 'several' }
         : clause;
     case 'comma':
@@ -191,22 +194,31 @@ function after(clause: Clause, tokens: readonly Token[], at: number): Clause {
     case 'pronoun':
       return withNoun(clause, tokens, at);
     default:
+      // "She plans to fly to Rome and meet him": that is planned, too.
+      if (token?.verb?.form === 'base' && tokens[at - 1]?.tag === 'to')
+        return { ...clause, joins: 'base' };
       if (!isFinite(tokens, at)) return clause;
       if (clause.isRelative) return { ...clause, isRelative: false };
       return {
         ...clause,
         hasFinite: true,
         isHeld: false,
-        present:
-          token?.verb?.form === 'base' || token?.verb?.form === 's'
-            ? token.verb.form
-            : undefined,
+        joins: formToJoin(clause, token),
       };
   }
 }
 
+/** The form in which another verb may be joined to one. */
+function formToJoin(
+  { hasFinite }: Clause,
+  token: Token | undefined,
+): Clause['joins'] {
+  const form = token?.verb?.form;
+  return form === 'base' || (form === 's' && !hasFinite) ? form : undefined;
+}
+
 /** "Ann Lee and Carl Costa": two that nothing holds are several. */
-function joins(
+function joinsSubject(
   { number, hasFinite }: Clause,
   tokens: readonly Token[],
   at: number,

@@ -167,7 +167,7 @@ function fitsBase(
 }
 
 /** What one who is named does before another verb. */
-const INTENDING = wordsOf('aims, hopes, means, plans, promises, wishes');
+export const INTENDING = wordsOf('aims, hopes, means, plans, promises, wishes');
 
 /** Nouns that are verbs after those who may do so. */
 const PEOPLE_DO = wordsOf(`
