@@ -26,6 +26,15 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Rosa Lind told her legs to be quiet.'],
     ['The harvest, Rosa Lind wrote, was good.'],
   ],
+  'who was present, by office and name': [
+    [
+      'Rosa Lind met Pavel Horak on 24 May, this time with the director, Eva Berg, present.',
+      'Rosa Lind – Pavel Horak | meeting | asserted | 2024-05-24',
+      'Eva Berg – Rosa Lind | meeting | asserted | 2024-05-24',
+      'Eva Berg – Pavel Horak | meeting | asserted | 2024-05-24',
+    ],
+    ['Rosa Lind was happy with the director, Eva Berg, and the present.'],
+  ],
   'what was done to somebody by telephone, text or post': [
     [
       'Rosa Lind dismissed Pavel Horak by text message.',

@@ -126,7 +126,11 @@ function witnessesIn(sentence: ParsedSentence): readonly number[] {
     const opens = word === 'with' || kind === 'comma';
     if (!opens || mentions[at + 1]?.kind === undefined) continue;
     const items = joinedRight(sentence, at + 1).map(({ chunk }) => chunk);
-    const after = Math.max(at + 1, ...items) + 1;
+    const last = Math.max(at + 1, ...items);
+    // "With the director, X, present", "with X also present".
+    const isAside = last > at + 1 && chunks[last + 1]?.kind === 'comma';
+    const isToo = /^(?:also|too)$/.test(chunks[last + 1]?.word ?? '');
+    const after = isAside || isToo ? last + 2 : last + 1;
     const phrases = word === 'with' ? WITH_SOMEONE : THERE_PHRASES;
     if (opensOneOf(sentence, after, phrases)) return items;
   }

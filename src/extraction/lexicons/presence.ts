@@ -27,6 +27,6 @@ export const WITH_SOMEONE: readonly string[] = [
   ...THERE_PHRASES,
   ...entriesOf(`
     acting as interpreter, as interpreter, as note-taker, in the chair, interpreting, keeping the minutes, listening
-    looking on, presiding, taking minutes, taking notes, taking the minutes, translating, watching
+    looking on, present, presiding, taking minutes, taking notes, taking the minutes, translating, watching
   `),
 ];
