@@ -10,6 +10,10 @@ const REACH = 6;
  */
 export function clauseOpener(sentence: ParsedSentence, verb: number): string {
   const { chunks } = sentence;
+  const last = chunks.findLastIndex(
+    ({ kind }, at) => at < verb && kind === 'subordinator',
+  );
+  if (last < 0) return '';
   // "Asked if he was well, and met her": a clause of its own.
   if (chunks[verb - 1]?.kind === 'and' && chunks[verb - 2]?.kind === 'comma')
     return '';

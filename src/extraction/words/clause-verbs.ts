@@ -23,13 +23,13 @@ type Clause = {
   isRelative: boolean;
 };
 
-const OPENS = (): Clause => ({
+const OPEN: Clause = {
   number: undefined,
   isHeld: false,
   hasFinite: false,
   joins: undefined,
   isRelative: false,
-});
+};
 
 /**
  * Every clause has its verb: where none was found, a word that its subject
@@ -37,7 +37,7 @@ const OPENS = (): Clause => ({
  * talk", "flies to Rome and visits her".
  */
 export function tagMissingVerbs(tokens: readonly Token[]): void {
-  let clause = OPENS();
+  const clause = { ...OPEN };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -51,7 +51,7 @@ export function tagMissingVerbs(tokens: readonly Token[]): void {
         token.verb = reading;
       }
     }
-    clause = after(clause, tokens, at);
+    note(clause, tokens, at);
   }
 }
 
@@ -168,8 +168,8 @@ function isFinite(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** What the clause has shown when a word of it is read. */
-function after(clause: Clause, tokens: readonly Token[], at: number): Clause {
+/** Notes in place what a word shows of its clause. */
+function note(clause: Clause, tokens: readonly Token[], at: number): void {
   const token = tokens[at];
   const tag: string = token?.tag ?? 'stop';
   switch (tag) {
@@ -177,35 +177,48 @@ function after(clause: Clause, tokens: readonly Token[], at: number): Clause {
     case 'quotation':
     case 'subordinator':
     case 'but':
-      return OPENS();
+      Object.assign(clause, OPEN);
+      return;
     case 'relative':
-      return { ...clause, isRelative: true };
+      clause.isRelative = true;
+      return;
     case 'preposition':
     case 'to':
-      return { ...clause, isHeld: true };
+      clause.isHeld = true;
+      return;
     case 'conjunction':
-      return joinsSubject(clause, tokens, at)
-        ? { ...clause, number: 'several' }
-        : clause;
+      if (joinsSubject(clause, tokens, at)) clause.number = 'several';
+      return;
     case 'comma':
-      return { ...clause, isHeld: false };
+      clause.isHeld = false;
+      return;
     case 'noun':
     case 'name':
     case 'pronoun':
-      return withNoun(clause, tokens, at);
-    default:
-      // "She plans to fly to Rome and meet him": that is planned, too.
-      if (token?.verb?.form === 'base' && tokens[at - 1]?.tag === 'to')
-        return { ...clause, joins: 'base' };
-      if (!isFinite(tokens, at)) return clause;
-      if (clause.isRelative) return { ...clause, isRelative: false };
-      return {
-        ...clause,
-        hasFinite: true,
-        isHeld: false,
-        joins: formToJoin(clause, token),
-      };
+      if (!clause.hasFinite) noteNoun(clause, tokens, at);
+      return;
+    case 'verb':
+    case 'auxiliary':
+    case 'modal':
+      noteVerb(clause, tokens, at);
   }
+}
+
+function noteVerb(clause: Clause, tokens: readonly Token[], at: number): void {
+  const token = tokens[at];
+  // "She plans to fly to Rome and meet him": that is planned, too.
+  if (token?.verb?.form === 'base' && tokens[at - 1]?.tag === 'to') {
+    clause.joins = 'base';
+    return;
+  }
+  if (!isFinite(tokens, at)) return;
+  if (clause.isRelative) {
+    clause.isRelative = false;
+    return;
+  }
+  clause.joins = formToJoin(clause, token);
+  clause.hasFinite = true;
+  clause.isHeld = false;
 }
 
 /** The form in which another verb may be joined to one. */
@@ -254,26 +267,24 @@ function beginsAnew(tokens: readonly Token[], at: number): boolean {
 }
 
 /** How many a noun that is the head of its phrase makes the subject. */
-function withNoun(
-  clause: Clause,
-  tokens: readonly Token[],
-  at: number,
-): Clause {
-  const next = tokens[at + 1]?.tag ?? '';
-  if (next === 'possessive' || clause.hasFinite) return clause;
+function noteNoun(clause: Clause, tokens: readonly Token[], at: number): void {
+  if (tokens[at + 1]?.tag === 'possessive') return;
   const lower = tokens[at]?.lower ?? '';
   // "On Tuesday Lee and Costa talk": a time holds nothing after it.
-  if (isTime(lower)) return { ...clause, isHeld: false };
+  if (isTime(lower)) {
+    clause.isHeld = false;
+    return;
+  }
   if (clause.isHeld && !beginsAnew(tokens, at)) {
     // "At noon union leaders call": no comma ends what opens the clause.
-    const isOpen = clause.number === undefined && namesSeveralPeople(lower);
-    return isOpen ? { ...clause, number: 'several', isHeld: false } : clause;
+    if (clause.number !== undefined || !namesSeveralPeople(lower)) return;
+    clause.number = 'several';
+    clause.isHeld = false;
+    return;
   }
-  if (clause.number === 'several') return clause;
-  const isSeveral =
-    namesSeveralPeople(lower) || /^(?:they|we|you|i)$/.test(lower);
-  if (isSeveral) return { ...clause, number: 'several' };
-  const isOne =
-    tokens[at]?.tag === 'name' || namesPeople(lower) || namesBody(lower);
-  return isOne ? { ...clause, number: 'one' } : clause;
+  if (clause.number === 'several') return;
+  if (namesSeveralPeople(lower) || /^(?:they|we|you|i)$/.test(lower))
+    clause.number = 'several';
+  else if (tokens[at]?.tag === 'name' || namesPeople(lower) || namesBody(lower))
+    clause.number = 'one';
 }
