@@ -18,6 +18,7 @@ import { runningText } from '../text';
 import { inOriginal } from './claims/in-original';
 import { worthOf } from './sentences/candidates';
 import { capitalisedWords, loudSurnames } from './sentences/known-names';
+import { wordSurnames } from './sentences/word-surnames';
 import { heldName } from './phrases/held-names';
 import type { WantedSentence } from './phrases/parse-sentence';
 import { parsedSentences } from './phrases/parse-sentence';
@@ -74,6 +75,7 @@ function suggestionsIn(article: ReadableArticle, body: Span): Suggestions {
   const worth = worthOf(article.text, sentences);
   const names = capitalisedWords(article.text, body);
   const loud = loudSurnames(article.text, body);
+  const surnames = wordSurnames(article.text, body);
   const bodies = bodiesNamed(article.text, body);
   const registry = emptyRegistry();
   nameWriters(registry, turns);
@@ -97,9 +99,13 @@ function suggestionsIn(article: ReadableArticle, body: Span): Suggestions {
           turn?.isTerse === true,
       });
     }
-    const block = parsedSentences(article.text, wanted, names, loud).map(
-      (sentence) => withBodies(sentence, bodies),
-    );
+    const block = parsedSentences(
+      article.text,
+      wanted,
+      names,
+      loud,
+      surnames,
+    ).map((sentence) => withBodies(sentence, bodies));
     pushClaims(claims, source, block, registry, focus, turns);
   }
   const told = [

@@ -21,7 +21,7 @@ const LONGEST_QUOTATION = 600;
 
 /** Short forms whose full stop does not end a sentence, nor does that of an hour which opens one. */
 const ABBREVIATION =
-  /(?:^|[\s("“])(?:Mr|Mrs|Ms|Messrs|Drs?|Profs?|Gens?|Col|Lt|Sgt|Maj|Capt|Sens?|Reps|Govs?|Rep|Cllrs?|Engr?|Adm|St|Jr|Sr|vs|No|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|AUG|SEPT?|OCT|NOV|DEC|Brig|Cmdr|Supt|Amb|Rev|[Hh]on|Pres|Gral|Cnel|Sra|Srta|Msgr|Mons|Fr|Pte|Smt|Mgr|Mme|Ing|Lic|Dott|Cdr|Rt|Det|Insp|Ven|Hr|Fru|Sig|Esq|Th|Yu|Ya|Zh|Kh|Ts|Ph\.D|[Rr]et|[Rr]etd|(?:\p{Lu}\.)*\p{Lu})\.\)?\s*$|^["“]?(?:At|Around|About|By|Towards?|(?:Shortly|Just|Soon) (?:after|before)|After|Before) (?:about |around )?\d{1,2}(?:[:.]\d\d)? ?[ap]\.m\.\s*$/u;
+  /(?:^|[\s("“])(?:(?:Brig|Lt|Maj|Rear|Vice)\.-)?(?:Mr|Mrs|Ms|Messrs|Drs?|Profs?|Gens?|Col|Lt|Sgt|Maj|Capt|Sens?|Reps|Govs?|Rep|Cllrs?|Engr?|Adm|St|Jr|Sr|vs|No|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|AUG|SEPT?|OCT|NOV|DEC|Brig|Cmdr|Supt|Amb|Rev|[Hh]on|Pres|Gral|Cnel|Sra|Srta|Msgr|Mons|Fr|Pte|Smt|Mgr|Mme|Ing|Lic|Dott|Cdr|Rt|Det|Insp|Ven|Hr|Fru|Sig|Esq|Th|Yu|Ya|Zh|Kh|Ts|Ph\.D|[Rr]et|[Rr]etd|(?:\p{Lu}\.)*\p{Lu})\.\)?\s*$|^["“]?(?:At|Around|About|By|Towards?|(?:Shortly|Just|Soon) (?:after|before)|After|Before) (?:about |around )?\d{1,2}(?:[:.]\d\d)? ?[ap]\.m\.\s*$/u;
 
 /**
  * The stretches in which a text is read: its lines, parted again where an

@@ -6,6 +6,9 @@ import { FORMS } from './actor-forms';
 import { plainWords } from './claim-pairs';
 import type { Construction } from './construction-table';
 import { CONSTRUCTIONS, UNREAL, agree, cap } from './construction-table';
+import { readNames } from './name-shapes';
+import { BODIES, PEOPLE } from './name-table';
+import { NEVER_WAS } from './unreal-table';
 import type { Parts } from './frame-parts';
 import { PAIRED, partsOf } from './frame-parts';
 import { showReferences } from './references';
@@ -165,7 +168,10 @@ for (const [name, { cast, before }] of Object.entries(FORMS))
   }
 
 console.log('\nnothing happened: told as having happened');
-for (const [name, construction] of Object.entries(UNREAL))
+for (const [name, construction] of Object.entries({
+  ...UNREAL,
+  ...NEVER_WAS,
+}))
   if (chosen(name)) {
     let told = 0;
     let all = 0;
@@ -203,6 +209,19 @@ for (const [name, construction] of Object.entries(CONSTRUCTIONS))
     if (isVerbose) for (const line of lines) console.log(`      made  ${line}`);
   }
 
+console.log('\nnames by their shape');
+for (const [name, names] of Object.entries({ ...PEOPLE, ...BODIES }))
+  if (chosen(name)) {
+    const { all, misread } = readNames(names);
+    show({
+      name,
+      found: all - misread.length,
+      all,
+      stray: 0,
+      misses: misread,
+      strays: [],
+    });
+  }
 if (only === undefined || only === 'references') {
   console.log('\nwho is meant: short articles');
   showReferences(isVerbose);

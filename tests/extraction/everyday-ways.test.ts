@@ -16,6 +16,43 @@ const WAYS: Readonly<
     ],
     ['Ana Berg painted Carl Costa’s door.'],
   ],
+  'what reaches somebody, is promised and takes long': [
+    [
+      'Ana Berg’s letter never reached Carl Costa.',
+      'Ana Berg – Carl Costa | letter | negated',
+    ],
+    [
+      'In May Ana Berg’s letter reached Carl Costa.',
+      'Ana Berg – Carl Costa | letter | asserted | 2025-05',
+    ],
+    ['Ana Berg’s letters reached the archive.'],
+    [
+      'Ana Berg promised Carl Costa a job in the bank.',
+      'Ana Berg – Carl Costa | message | asserted',
+    ],
+    [
+      'Ana Berg spent two long days with Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+    [
+      'Ana Berg means to see Carl Costa in July.',
+      'Ana Berg – Carl Costa | meeting | planned | 2025-07',
+    ],
+    ['Ana Berg promised voters a tax cut.'],
+  ],
+  '“it” that goes from hand to hand': [
+    [
+      'Ana Berg kept the letter and gave it to Carl Costa.',
+      'Ana Berg – Carl Costa | message | asserted',
+    ],
+    [
+      'Ana Berg kept the notebooks. In 2013 she handed them to Carl Costa.',
+      'Ana Berg – Carl Costa | message | asserted | 2013',
+    ],
+    ['Ana Berg bought a horse. She gave it to Carl Costa.'],
+    ['Ana Berg bought a horse and wrote a note. She rode it to Carl Costa.'],
+    ['Ana Berg wrote a note on the boys. She handed them to Carl Costa.'],
+  ],
   'who is seen with whom': [
     [
       'Ana Berg was closeted with Carl Costa for an hour.',

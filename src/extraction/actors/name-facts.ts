@@ -76,9 +76,9 @@ export function partsOf(name: string): readonly string[] {
 }
 
 function partsOfPlain(plain: string): readonly string[] {
-  const nickname = /["“'‘]([^"”'’]+)["”'’]/u.exec(plain)?.[1];
+  const nickname = /["“'‘(]([^"”'’)]+)["”'’)]/u.exec(plain)?.[1];
   const words = plain
-    .replace(/ ["“'‘][^"”'’]+["”'’]/u, '')
+    .replace(/ ["“'‘(][^"”'’)]+["”'’)]/u, '')
     .split(' ')
     .map((word) => word.replace(/,$/, ''))
     .filter((word) => !isGeneration(word));

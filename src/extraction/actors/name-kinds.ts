@@ -9,8 +9,9 @@ import {
 } from './gazetteer';
 import { PLACE_WORDS, THING_NAME_ENDINGS } from '../lexicons/bodies';
 import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
-import { PARTICLES } from '../lexicons/offices';
+import { PARTICLES, ROYAL } from '../lexicons/offices';
 import { isPlainlyBody } from './name-runs';
+import { isWordSurname } from '../sentences/word-surnames';
 import type { Token } from '../words/tokens';
 import { namesBody, namesPeople } from '../words/word-classes';
 
@@ -23,6 +24,7 @@ export function kindOfName(
 ): ActorKind | undefined {
   const last = words.at(-1);
   if (last === undefined) return undefined;
+  if (isWordSurname(last)) return 'person';
   if (isOutlet(name)) return 'outlet';
   if (countryNamed(name) !== undefined) return 'government';
   if (bodyNamed(name) !== undefined) return 'organisation';
@@ -73,6 +75,18 @@ export function isBodyBefore(
     namesBody(noun.lower) &&
     !HER_NAMES.has(first) &&
     !HIS_NAMES.has(first)
+  );
+}
+
+/** "Queen Mary Hospital": a place that is called after her. */
+export function isCalledAfter(
+  words: readonly Token[],
+  title: string | undefined,
+): boolean {
+  return (
+    words.length > 1 &&
+    ROYAL.has(title ?? '') &&
+    PLACE_WORDS.has(words.at(-1)?.lower ?? '')
   );
 }
 

@@ -21,9 +21,17 @@ import { singularOf } from '../words/word-classes';
 
 /** Whether a name’s last word makes it a body’s. */
 export function isPlainlyBody(words: readonly Token[]): boolean {
-  const last = words.at(-1)?.lower ?? '';
-  return BODY_NAME_ENDINGS.has(last) && words.length > 1;
+  // "Task Force 9": what has the number.
+  const isNumbered = words.length > 1 && words.at(-1)?.shape === 'number';
+  const last = words.at(isNumbered ? -2 : -1)?.lower ?? '';
+  return (
+    words.length > 1 &&
+    (BODY_NAME_ENDINGS.has(last) || (isNumbered && NUMBERED.has(last)))
+  );
 }
+
+/** What else has a number for a name: "Channel 9". */
+const NUMBERED: ReadonlySet<string> = new Set(['channel', 'directorate']);
 
 /** Where the proper name that ends a phrase begins: names and particles. */
 export function nameRun(
@@ -47,7 +55,13 @@ export function nameRun(
     !isWholeBody(tokens, start, to)
   )
     start++;
-  return start;
+  // "The 22nd Infantry Regiment": its number is the name's.
+  const isCounted =
+    start > from &&
+    start < to &&
+    /^\d+(?:st|nd|rd|th)$/.test(tokens[start - 1]?.text ?? '') &&
+    isPlainlyBody(tokens.slice(start, to));
+  return isCounted ? start - 1 : start;
 }
 
 /** "Actor-turned-senator Cruz", "mother-of-three Marsh": what one is, in one word. */
@@ -213,7 +227,10 @@ export function lastDomain(
       tokens[at]?.shape === 'capital' &&
       (DOMAINS.has(word) ||
         (tokens[at - 1]?.lower === 'the' && DOMAINS_WITH_ARTICLE.has(word)));
-    if (isDomain) return isBodyAt(tokens, to - 1) ? undefined : at;
+    if (isDomain && isBodyAt(tokens, to - 1)) return undefined;
+    // "The National Water Board | Amos Keita".
+    if (isDomain)
+      return at + 2 < to - 1 && isBodyAt(tokens, at + 1) ? at + 1 : at;
     if (!isNamePart(tokens[at])) return undefined;
   }
   return undefined;

@@ -12,6 +12,7 @@ import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
 import { domainAt, officeFor, placeOfPost } from './office-domains';
 import { HONORIFICS, OFFICES } from '../lexicons/offices';
 import {
+  ADDRESSING,
   GATHERING_NOUNS,
   GOVERNS,
   INTELLIGENCE_OF,
@@ -19,7 +20,12 @@ import {
 } from '../lexicons/people-nouns';
 import type { Marks, Mention } from './mention';
 import { UNMARKED, changedMention, mentionOf } from './mention';
-import { isBodyBefore, isDescription, kindOfName } from './name-kinds';
+import {
+  isBodyBefore,
+  isCalledAfter,
+  isDescription,
+  kindOfName,
+} from './name-kinds';
 import {
   inSingular,
   isPlainlyBody,
@@ -278,6 +284,7 @@ function namedMention(
   const name = textOf(tokens, from, to);
   const isTitled =
     office !== undefined || HONORIFICS.has(words[0]?.lower ?? '');
+  if (isCalledAfter(words, office?.title)) return undefined;
   const kind =
     isTitled && !isPlainlyBody(words)
       ? 'person'
@@ -373,14 +380,6 @@ function commonMention(
     /[^s]s$/.test(lower),
   );
 }
-
-/** "Yes, sir": nobody is told of. */
-const ADDRESSING: ReadonlySet<string> = new Set([
-  'sir',
-  'madam',
-  'ma’am',
-  "ma'am",
-]);
 
 function possessiveCut(
   tokens: readonly Token[],

@@ -2,6 +2,7 @@ import { fitsTest, isPublic } from './actor-tests';
 import { contactNounAt, phrasedChannels } from './channel-cues';
 import { butInstead, isDeniedAt, isOfNo } from './denied-objects';
 import type { Chunk } from '../phrases/chunk';
+import { PASSED_ON_THINGS } from '../lexicons/documents';
 import { isNumberWord } from '../words/word-classes';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Step } from './frames';
@@ -353,6 +354,20 @@ export function isMessage(sentence: ParsedSentence, at: number): boolean {
   const chunk = sentence.chunks[at];
   if (chunk?.kind !== 'noun') return false;
   const last = sentence.tokens[chunk.to - 1]?.lower ?? '';
+  if (/^(?:it|them)$/.test(last)) return isPaper(sentence, at);
   const noun = contactNounAt(sentence, at);
   return MESSAGE_NOUNS.has(last) || noun?.between === 'directed';
+}
+
+/** "Kept the letter and gave it to her": what was told of just before. */
+function isPaper(sentence: ParsedSentence, at: number): boolean {
+  const { chunks, tokens, paperBefore = '' } = sentence;
+  const from = chunks[at]?.from ?? 0;
+  const isSeveral = tokens[from]?.lower === 'them';
+  const isThat = (word: string): boolean =>
+    PASSED_ON_THINGS.has(word) && word.endsWith('s') === isSeveral;
+  return (
+    isThat(paperBefore) ||
+    tokens.slice(0, from).some(({ lower }) => isThat(lower))
+  );
 }

@@ -3,7 +3,8 @@ import { contactNounAt, phrasedChannels } from './channel-cues';
 import { endOfClause } from '../clauses/clause-end';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Item } from '../clauses/joined-phrases';
-import { joinedRight, listedOf } from '../clauses/joined-phrases';
+import { listedOf } from '../clauses/joined-phrases';
+
 import { subjectsOf } from '../clauses/subjects';
 import type { ContactNoun } from '../lexicons/contact-nouns';
 import { DOUBTFUL_NOUNS } from '../lexicons/contact-nouns';
@@ -14,7 +15,14 @@ import type { Complements } from './noun-complements';
 import { CARRYING, complementsOf } from './noun-complements';
 import type { Governed } from './noun-governors';
 import { keepersOf } from './diary-keepers';
-import { governedBy, ownersOf, partOf, takersOf } from './noun-governors';
+import {
+  governedBy,
+  isAlone,
+  reachedBy,
+  ownersOf,
+  partOf,
+  takersOf,
+} from './noun-governors';
 import { stanceOf } from '../stance/stance';
 import { stanceOfNoun } from '../stance/noun-stance';
 import type { StanceReading } from '../stance/stance-reading';
@@ -40,14 +48,7 @@ export function readingOfNoun(
   const owners = own.length > 0 ? own : keepersOf(sentence, governed);
   if (noun.isMediation === true)
     return mediationReading(sentence, chunk, around, owners, governed);
-  const carrier = sentence.chunks[chunk + 1]?.verb?.lemma ?? '';
-  const isExchanged =
-    around.by.length > 1 && /^(?:exchange|swap|trade)$/.test(carrier);
-  const isBare =
-    !isExchanged &&
-    around.parties.length === 0 &&
-    around.from.length === 0 &&
-    around.to.length === 0;
+  const isBare = isAlone(sentence, chunk, noun, around, owners, governed);
   const isJoint =
     isBare && noun.between === 'mutual' && areJoint(sentence, governed);
   if (isBare && !isJoint && around.via.length === 0 && owners.length < 2)
@@ -371,24 +372,6 @@ function directedSides(
   const verb = sentence.chunks[governed.verb]?.verb;
   if (governed.isObject && verb?.lemma === 'have') return undefined;
   return { xs: governed.subjects, ys, via: [], part };
-}
-
-/** "X’s letter reached Y in May": whom it came to. */
-function reachedBy(
-  { chunks, mentions, ...rest }: ParsedSentence,
-  governed: Governed | undefined,
-): readonly Item[] {
-  if (governed?.isSubject !== true) return [];
-  const { verb } = governed;
-  const group = chunks[verb]?.verb;
-  const link = chunks[verb + 1]?.word ?? '';
-  const isTo =
-    (link === 'to' && /^(?:come|get|go)$/.test(group?.lemma ?? '')) ||
-    (link === 'for' && /^(?:arrive|come)$/.test(group?.lemma ?? ''));
-  const at = group?.lemma === 'reach' ? verb + 1 : isTo ? verb + 2 : -1;
-  return group?.passive === true || mentions[at] === undefined
-    ? []
-    : joinedRight({ chunks, mentions, ...rest }, at);
 }
 
 function chunksIn(items: readonly Item[]): readonly number[] {

@@ -3,7 +3,8 @@ import { mainSubjectAfter, subjectsOf } from '../clauses/subjects';
 import type { Chunk } from '../phrases/chunk';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Item } from '../clauses/joined-phrases';
-import { joinedLeft } from '../clauses/joined-phrases';
+import { joinedLeft, joinedRight } from '../clauses/joined-phrases';
+import type { ContactNoun } from '../lexicons/contact-nouns';
 import { TAKING } from '../lexicons/contact-nouns';
 import { wordsOf } from '../lexicons/word-list';
 import type { Part } from '../lexicons/light-verbs';
@@ -310,4 +311,48 @@ export function takersOf(
   return takes && areOthers
     ? governed.subjects.map((chunk) => ({ chunk, apart: false }))
     : [];
+}
+
+/** "X’s letter reached Y in May": whom it came to. */
+export function reachedBy(
+  { chunks, mentions, ...rest }: ParsedSentence,
+  governed: Governed | undefined,
+): readonly Item[] {
+  if (governed?.isSubject !== true) return [];
+  const { verb } = governed;
+  const group = chunks[verb]?.verb;
+  const link = chunks[verb + 1]?.word ?? '';
+  const isTo =
+    (link === 'to' && /^(?:come|get|go)$/.test(group?.lemma ?? '')) ||
+    (link === 'for' && /^(?:arrive|come)$/.test(group?.lemma ?? ''));
+  const at = group?.lemma === 'reach' ? verb + 1 : isTo ? verb + 2 : -1;
+  return group?.passive === true || mentions[at] === undefined
+    ? []
+    : joinedRight({ chunks, mentions, ...rest }, at);
+}
+
+/** Whether nothing beside a noun, its owners apart, says who had part in it. */
+export function isAlone(
+  sentence: ParsedSentence,
+  chunk: number,
+  { between }: ContactNoun,
+  around: Complements,
+  owners: readonly number[],
+  governed: Governed | undefined,
+): boolean {
+  const carrier = sentence.chunks[chunk + 1]?.verb?.lemma ?? '';
+  const isExchanged =
+    around.by.length > 1 && /^(?:exchange|swap|trade)$/.test(carrier);
+  // "X’s letter reached Y".
+  const isDelivered =
+    owners.length > 0 &&
+    between === 'directed' &&
+    reachedBy(sentence, governed).length > 0;
+  return (
+    !isExchanged &&
+    !isDelivered &&
+    around.parties.length === 0 &&
+    around.from.length === 0 &&
+    around.to.length === 0
+  );
 }

@@ -66,7 +66,10 @@ export function replyReadings(
     if (subject !== one && subject !== two) continue;
     const draft = isGot ? (subject === one ? two : one) : subject;
     const other = draft === one ? two : one;
-    const stance = isOfNothing(sentence, verb + 1)
+    const isLeft =
+      LEAVING.has(sentence.chunks[verb]?.verb?.lemma ?? '') ||
+      isOfNothing(sentence, verb + 1);
+    const stance = isLeft
       ? { bearing: 'negated' as const, from: [verb + 1] }
       : stanceOf(sentence, verb);
     const parts: readonly Part[] = [
@@ -202,6 +205,7 @@ function channelOfReply(
   const next = chunks[verb + 1];
   const part = partOfSeveral(sentence, verb);
   if (GIVING.has(lemma) && isReplyGiven(sentence, verb)) return 'message';
+  if (isTaken(sentence, verb)) return 'message';
   if (lemma === 'return' && lastWord(sentence, part) === 'call') return 'call';
   if (lemma === 'answer' && part > verb + 1 && isSent(lastWord(sentence, part)))
     return 'message';
@@ -255,6 +259,25 @@ function isReplyGiven(sentence: ParsedSentence, verb: number): boolean {
     /^(?:from|of|on|to|for)$/.test(next?.word ?? '') &&
     (next?.word !== 'on' || mentions[verb + 3] !== undefined);
   return isReply && !isTo && next?.kind !== 'noun';
+}
+
+/** Verbs of one who lets what was sent to him lie. */
+const LEAVING = wordsOf('disregard, ignore, leave');
+
+/** "Acknowledged it", "ignored her letter", "left the note unanswered". */
+function isTaken(sentence: ParsedSentence, verb: number): boolean {
+  const { chunks, mentions, tokens } = sentence;
+  const lemma = chunks[verb]?.verb?.lemma ?? '';
+  if (lemma !== 'acknowledge' && !LEAVING.has(lemma)) return false;
+  const noun = lastWord(sentence, verb + 1);
+  const isSentOne =
+    /^(?:it|them)$/.test(mentions[verb + 1]?.name ?? '') || isSent(noun);
+  const after = tokens[chunks[verb + 1]?.to ?? -1];
+  if (lemma === 'leave') return isSentOne && after?.lower === 'unanswered';
+  const isReceipt = lemma === 'acknowledge' && noun === 'receipt';
+  const isDated = chunks[verb + 3]?.kind === 'time';
+  const ends = chunks[isDated ? verb + 3 : verb + 2]?.kind ?? 'stop';
+  return (isSentOne && /^(?:stop|comma|time|and|but)$/.test(ends)) || isReceipt;
 }
 
 /** What one gets who wrote or called. */

@@ -176,6 +176,8 @@ function otherOf({ pair }: Focus, caller: Draft): Draft | undefined {
 }
 
 const COMING = wordsOf('arrive, be, come, follow, reach');
+/** "No answer was received". */
+const GIVEN = wordsOf('get, give, make, obtain, receive, send');
 
 /** "Her reply came in June", "there was no answer". */
 function replyCame(
@@ -200,14 +202,17 @@ function replyCame(
   const own = ownedReply(sentence, verb, isReplyAt);
   if (own !== undefined)
     return replyOf(earlier, actors[own], verb, stanceOf(sentence, verb));
-  if (!COMING.has(lemma)) return undefined;
+  const isGiven = chunks[verb]?.verb?.passive === true && GIVEN.has(lemma);
+  if (!COMING.has(lemma) && !isGiven) return undefined;
   // "No answer ever came".
   const before = chunks[verb - 1]?.kind === 'adverb' ? verb - 2 : verb - 1;
   const noun = lemma === 'be' ? verb + 1 : before;
   if (!isReplyAt(noun)) return undefined;
   const isThere = lemma !== 'be' || chunks[verb - 1]?.word === 'there';
   const isNone = tokens[chunks[noun]?.from ?? -1]?.lower === 'no';
-  const isOpen = !/^(?:from|of|to)$/.test(chunks[noun + 1]?.word ?? '');
+  const isOpen = [noun, verb].every(
+    (at) => !/^(?:from|of|to)$/.test(chunks[at + 1]?.word ?? ''),
+  );
   const owner = chunks[noun - 1]?.word === '’s' ? actors[noun - 2] : earlier[1];
   if (!isThere || !isOpen || (lemma === 'be' && !isNone)) return undefined;
   const stance: StanceReading = isNone

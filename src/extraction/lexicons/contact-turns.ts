@@ -61,6 +61,7 @@ export const CONTACT_TURNS: readonly FrameGroup[] = [
     channel: 'message',
     between: 'directed',
     frames: `
+      X:individual promise/offer Y:individual job/deal/bribe
       X take grievance/concern/plea/problem/idea/story/worry/fear/evidence/dispute to Y:person
       X send greeting/condolence/congratulation/thanks/compliment/love to Y:individual
       X make apology/excuse/appeal/admission/suggestion/pledge to Y:individual

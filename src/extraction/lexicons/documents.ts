@@ -32,3 +32,11 @@ export const FINDING_VERBS = wordsOf(`
 
 /** Verbs after which "from" names who told it, by base form. */
 export const HEARING_VERBS = wordsOf('gather, hear, know, learn, understand');
+
+/** Papers and words that go from hand to hand, which "it" takes up again. */
+export const PASSED_ON_THINGS = wordsOf(`
+  cable, copies, copy, documents, dossier, draft, drafts, envelope, envelopes, letter, letters, list
+  memo, memorandum, message, messages, minutes, note, notebook, notebooks, notes, offer, paper, papers, petition
+  photographs, proposal, proposals, recording, recordings, reply, report, spreadsheet, tape, tapes, telegram, telegrams, text
+  transcript, transcripts, warning
+`);

@@ -208,3 +208,6 @@ export const NAMING_VERBS = wordsOf(
 export const NO_SPEAKERS = wordsOf(
   'few, i, it, neither, no, nobody, none, they, we',
 );
+
+/** "Yes, sir": nobody is told of. */
+export const ADDRESSING = wordsOf("sir, madam, ma’am, ma'am");

@@ -14,7 +14,7 @@ const LISTS: Readonly<Record<Bearing, string>> = {
     able, appear, arrive, attend, begin, come, continue, end, fly, forced, get
     go, have, help, keep, manage, pause, proceed, remember, return, spend, start
     stop, succeed, take, travel, use, visit, welcome, gather, convene, join
-    recall, confirm, admit, acknowledge, reveal, disclose, regret, compel, oblige
+    let, recall, confirm, admit, acknowledge, reveal, disclose, regret, compel, oblige
     show, usher, resume, finish, head, cross, slip, sneak, rush, pleased, glad, dare
   `,
   negated: `
@@ -77,9 +77,9 @@ export const PHRASAL_BEARINGS: ReadonlyMap<string, Bearing> = new Map([
   ...entriesOf('count on, plan on, put off, think about').map(
     (words) => [words, 'planned'] as const,
   ),
-  ...entriesOf('boast about, boast of, brag about, brag of, joke about').map(
-    (words) => [words, 'alleged'] as const,
-  ),
+  ...entriesOf(
+    'absolve of, acquit of, boast about, boast of, brag about, brag of, clear of, exonerate of, joke about',
+  ).map((words) => [words, 'alleged'] as const),
 ]);
 
 /** Nouns on which an infinitive of contact hangs: "a plan to meet". */
@@ -152,5 +152,5 @@ export const NOUN_BEARINGS: ReadonlyMap<string, Bearing> = new Map([
 /** Verbs of one who goes or is sent to see somebody, by base form. */
 export const GOING = wordsOf(`
   admit, agree, allow, arrange, arrive, ask, bring, invite, lead, show, usher, permit, summon, take, come, decline, demand, drive, expect, find, fly, get, go, hurry, intend
-  hope, manage, offer, plan, propose, promise, refuse, request, return, rush, seek, send, dispatch, depute, try, want, wish, attempt, schedule, set, stop, travel, walk
+  hope, manage, offer, plan, propose, promise, refuse, request, return, rush, mean, seek, send, dispatch, depute, try, want, wish, attempt, schedule, set, stop, travel, walk
 `);

@@ -126,7 +126,7 @@ export const FICTION: ReadonlySet<string> = wordsOf(`
   ballad, cartoon, comedy, drama, dream, dreams, fable, farce, fiction, film, hypothetical
   joke, melodrama, movie, musical, mock-up, myth, nightmare, novel, novella, opera, parody
   play, re-enactment, reenactment, satire, scenario, screenplay, script, simulation, sitcom, sketch
-  thriller, tragedy, wargame
+  charade, daydream, pantomime, role-play, roleplay, skit, thriller, tragedy, wargame
 `);
 
 /** Words that open what one is only to imagine: "suppose he calls". */
@@ -217,7 +217,7 @@ export const IMAGINED: ReadonlySet<string> = wordsOf(
 
 /** What nobody has borne out: "according to an unconfirmed report". */
 export const UNCONFIRMED: ReadonlySet<string> = wordsOf(
-  'disputed, unconfirmed, unproven, unsubstantiated, unverified',
+  'disputed, parody, satirical, spoof, unconfirmed, unproven, unsubstantiated, unverified',
 );
 
 /** How a letter is that never got to whom it was for. */

@@ -5,7 +5,7 @@ import { entriesOf, wordsOf } from './word-list';
  * left out it equals the past.
  */
 export const IRREGULAR_VERBS: readonly (readonly string[])[] = entriesOf(`
-  bear bore borne, creep crept, fling flung, kneel knelt, mistake mistook mistaken
+  bear bore borne, creep crept, dream dreamt, fling flung, kneel knelt, mistake mistook mistaken
   retell retold, shrink shrank shrunk, spit spat, sweep swept, weep wept, cling clung
   overtake overtook overtaken, withstand withstood, spin spun, dig dug, grind ground
   waylay waylaid, lie lied, arise arose arisen, awake awoke awoken, become became become

@@ -11,6 +11,7 @@ import type { Mention } from '../actors/mention';
 import { changedMention, mentionOf } from '../actors/mention';
 import { mentionIn } from '../actors/noun-phrases';
 import { pronounOf } from '../actors/pronoun-mentions';
+import { PASSED_ON_THINGS } from '../lexicons/documents';
 import { withHeldLists } from './held-lists';
 import { withLongNames } from './long-names';
 import { withOfficesInPlace } from './offices-in-place';
@@ -22,6 +23,7 @@ import { tagTokens } from '../words/tagging';
 import { inPlainLetters } from '../words/loud-sentences';
 import { withoutColour } from '../words/asides-in-phrases';
 import { withUnsaid, withWhoWere } from './unsaid-words';
+import { withWordSurnames } from '../sentences/word-surnames';
 import { timePhrasesOf } from './time-phrases';
 import type { Token } from '../words/tokens';
 import { tokensOf } from '../words/tokens';
@@ -44,8 +46,11 @@ export function parsedSentences(
   wanted: readonly WantedSentence[],
   names: KnownNames,
   loud: ReadonlySet<string> = NONE,
+  surnames: ReadonlySet<string> = NONE,
 ): ParsedSentence[] {
-  const words = wanted.map((sentence) => wordsIn(text, sentence, loud));
+  const words = wanted.map((sentence) =>
+    wordsIn(text, sentence, loud, surnames),
+  );
   for (const tokens of words) tagTokens(tokens, names);
   const times = wanted.map((sentence, at) =>
     timePhrasesOf(text, sentence, words[at] ?? []),
@@ -69,9 +74,18 @@ export function parsedSentences(
         withPeopleInPlace(tokens, chunks, named[at] ?? []),
       ),
     );
-    return { start, end, tokens, chunks, mentions, mayTell };
+    const isNext = start - (wanted[at - 1]?.end ?? -APART) < APART;
+    const paperBefore = isNext
+      ? words[at - 1]?.findLast(isPassedOn)?.lower
+      : undefined;
+    return { start, end, tokens, chunks, mentions, mayTell, paperBefore };
   });
 }
+
+/** How far apart, in characters, a thing and what "it" is may stand. */
+const APART = 60;
+
+const isPassedOn = ({ lower }: Token): boolean => PASSED_ON_THINGS.has(lower);
 
 /** Reads the grammar of a stretch of words that is no sentence of the article. */
 export function parsedWords(words: string): ParsedSentence | undefined {
@@ -83,9 +97,12 @@ function wordsIn(
   text: string,
   sentence: WantedSentence,
   loud: ReadonlySet<string>,
+  surnames: ReadonlySet<string>,
 ): Token[] {
   const words = withoutColour(inPlainLetters(tokensOf(text, sentence)));
-  const tokens = loud.size === 0 ? words : withoutCapitals(words, loud);
+  const quiet = loud.size === 0 ? words : withoutCapitals(words, loud);
+  const tokens =
+    surnames.size === 0 ? quiet : withWordSurnames(quiet, surnames);
   return sentence.isLoose ? withUnsaid(tokens) : withWhoWere(tokens);
 }
 

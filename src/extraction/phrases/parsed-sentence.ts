@@ -12,4 +12,6 @@ export type ParsedSentence = {
   readonly mentions: readonly (Mention | undefined)[];
   /** Whether a word in it can tell of a contact; otherwise it is context. */
   readonly mayTell: boolean;
+  /** What is passed on in the sentence before: "it" or "them" may be that. */
+  readonly paperBefore?: string | undefined;
 };

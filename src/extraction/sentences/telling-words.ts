@@ -17,7 +17,8 @@ import { formsOf } from '../words/word-classes';
 const BESIDE = entriesOf(`
   counterpart, counterparts, intermediary, mediator, conduit, face, reply, response
   mediation, invitation, join, joined, attended, attendees, participants, part, present
-  attendance, interpreted, interpreter, unacknowledged, unanswered, unreturned
+  attendance, interpreted, interpreter, acknowledged, acknowledge, acknowledges, acknowledgement, acknowledgment
+  ignored, ignores, ignore, disregarded, unacknowledged, unanswered, unreturned
   marche, marches # what the accent leaves of “démarche”
 `);
 

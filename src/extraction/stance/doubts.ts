@@ -61,7 +61,9 @@ function opensInverted({ chunks, tokens }: ParsedSentence): boolean {
 /** "Neither met", "nobody told", "no official spoke". */
 export function isDenied(sentence: ParsedSentence, verb: number): boolean {
   const { chunks, tokens } = sentence;
-  for (let at = verb - 1; at >= Math.max(0, verb - 4); at--) {
+  // "Nor did A and B speak": past both.
+  const reach = chunks[verb - 2]?.kind === 'and' ? 6 : 4;
+  for (let at = verb - 1; at >= Math.max(0, verb - reach); at--) {
     const chunk = chunks[at];
     if (
       (chunk?.kind === 'adverb' || chunk?.kind === 'and') &&

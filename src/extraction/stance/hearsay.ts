@@ -23,6 +23,11 @@ const THOUGHTS = wordsOf(
   'chance, chances, fear, fears, idea, likelihood, notion, odds, possibility, probability, risk, thought',
 );
 
+/** What of a thing there may be none: "no proof that". */
+const PROOFS = wordsOf(
+  'confirmation, evidence, hint, indication, proof, record, sign, suggestion, trace',
+);
+
 /** How far, in chunks, a claim may stand before what it says. */
 const REACH = 9;
 
@@ -57,6 +62,9 @@ function hearsayStance(
   noun: number,
 ): StanceReading | undefined {
   const head = lastWord(sentence, noun);
+  const first = sentence.tokens[sentence.chunks[noun]?.from ?? -1]?.lower;
+  if (first === 'no' && PROOFS.has(head))
+    return { bearing: 'negated', from: [noun] };
   if (!HEARSAY.has(head) && !THOUGHTS.has(head)) return undefined;
   const { chunks } = sentence;
   // "Denied claims", "laughed at the notion", "dismissed as absurd the idea".

@@ -96,8 +96,22 @@ function asideStance(
     LIGHT_VERBS.get(lemmaOf(sentence, governed.verb))?.includes(
       'takes part',
     ) === true && /^(?:in|for|into|to)$/.test(governed.opener);
-  if (verb.bearing === 'negated' && !carries) return own;
-  return undefined;
+  if (verb.bearing !== 'negated') return undefined;
+  if (isGoalOf(sentence, governed)) return combined(own, verb);
+  return carries ? undefined : own;
+}
+
+/** "Instead of going for a walk with him": what one would have gone for. */
+function isGoalOf(
+  { chunks }: ParsedSentence,
+  { verb, opener }: Governed,
+): boolean {
+  const group = chunks[verb]?.verb;
+  return (
+    /^(?:for|into|on|to)$/.test(opener) &&
+    group?.form !== 'finite' &&
+    group?.negated === false
+  );
 }
 
 function isLeftOpen(

@@ -87,6 +87,41 @@ function isHopeOfOne(
   );
 }
 
+/** "It is time for A to meet B", "it was too late for her to call": not done. */
+function judgedFor(
+  { chunks, tokens }: Pick<ParsedSentence, 'chunks' | 'tokens'>,
+  verb: number,
+): StanceReading | undefined {
+  const at = chunks.findLastIndex(
+    ({ word, kind }, index) =>
+      index < verb &&
+      index > verb - 5 &&
+      kind === 'preposition' &&
+      word === 'for',
+  );
+  const isFor =
+    at > 1 &&
+    chunks[verb]?.verb?.form === 'infinitive' &&
+    chunks
+      .slice(at + 1, verb)
+      .every(({ kind }) => kind === 'noun' || kind === 'and');
+  if (!isFor) return undefined;
+  const end = chunks[at]?.from ?? 0;
+  const be = chunks.findLast(
+    ({ verb: group }, index) => index < at && group !== undefined,
+  );
+  if (be?.verb?.lemma !== 'be' || end - be.to > 3 || end === be.to)
+    return undefined;
+  const words = tokens.slice(be.to, end).map(({ lower }) => lower);
+  // "It was the first time for her to see him".
+  if (words.some((word) => /^(?:first|last|second|third|the)$/.test(word)))
+    return undefined;
+  return {
+    bearing: words[0] === 'too' ? 'negated' : 'nothing',
+    from: [at],
+  };
+}
+
 /** What the word before a verb says: "without meeting", "about to call". */
 export function stanceOfOpener(
   { chunks, tokens }: ParsedSentence,
@@ -103,6 +138,8 @@ export function stanceOfOpener(
   );
   if (isNot && chunks[verb]?.verb?.form === 'infinitive')
     return { bearing: 'negated', from: [verb - 1] };
+  const judged = judgedFor({ chunks, tokens }, verb);
+  if (judged !== undefined) return judged;
   if (READY.has(words.at(-1)?.lower ?? ''))
     return { bearing: 'planned', from: [verb - 1] };
   if (before?.word === 'against') return against(chunks, verb);

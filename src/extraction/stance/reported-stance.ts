@@ -109,7 +109,8 @@ function outrightStance(
   lemma: string,
 ): StanceReading | undefined {
   const group = sentence.chunks[at]?.verb;
-  if (isWrong(sentence, at)) return { bearing: 'negated', from: [at] };
+  if (isWrong(sentence, at) || isLie(sentence, at))
+    return { bearing: 'negated', from: [at] };
   const isClaimed = CLAIMING.has(lemma) && group?.passive === true;
   if (isClaimed || isPutTo(sentence, at))
     return { bearing: 'alleged', from: [at] };
@@ -271,6 +272,22 @@ function isWrong({ chunks, tokens }: ParsedSentence, verb: number): boolean {
       /^(?:wrong|mistaken)$/.test(before ?? ''))
   );
 }
+
+/** "Lied when he said that", "perjured herself by testifying that": a lie. */
+function isLie({ chunks }: ParsedSentence, verb: number): boolean {
+  const before = chunks
+    .slice(Math.max(0, verb - 4), verb)
+    .findLast(({ verb: group }) => group !== undefined);
+  const link = chunks
+    .slice(Math.max(0, verb - 2), verb)
+    .some(({ word }) => /^(?:by|in|when)$/.test(word));
+  return (
+    link && before?.verb?.negated === false && LYING.has(before.verb.lemma)
+  );
+}
+
+/** Verbs of whoever says what is not so, by base form. */
+const LYING = wordsOf('err, lie, mislead, perjure');
 
 /** "Its commander, X, had met": the commas around a name part no clause. */
 function beforeApposition(sentence: ParsedSentence, comma: number): number {

@@ -2,7 +2,6 @@ import { governorOf } from '../clauses/governors';
 import { subjectsOf } from '../clauses/subjects';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { VerbGroup } from '../phrases/verb-groups';
-import { wordsOf } from '../lexicons/word-list';
 import type { Bearing } from '../lexicons/stance-verbs';
 import { BEARINGS, NOUN_GOVERNORS } from '../lexicons/stance-verbs';
 import {
@@ -17,7 +16,7 @@ import { reportedStance } from './reported-stance';
 import { UNHINDERED, isDropped, isSeized, laterDone } from './came-about';
 import type { StanceReading } from './stance-reading';
 import { stanceOfOpener } from './openers';
-import { isLet, toCome } from './to-come';
+import { isArranged, isLet, isNotLet, toCome } from './to-come';
 import { isRecalled, turnedBy } from './turned';
 import {
   doubtBefore,
@@ -28,16 +27,6 @@ import {
   isSplitDenial,
 } from './unreal';
 import { ASSERTED, combined } from './stance-reading';
-
-/** Days that what is under way can only be planned for. */
-const DAYS_AHEAD = wordsOf(`
-  later, monday, next, on, saturday, sunday, this, thursday, tomorrow, tonight, tuesday
-  wednesday, friday
-`);
-/** Days of which a present tense tells ahead: "meets him tomorrow". */
-const DAYS_TO_COME = wordsOf(`
-  next, tomorrow, tonight, monday, tuesday, wednesday, thursday, friday, saturday, sunday
-`);
 
 /** Reads the stance of a verb from its own group and from what governs it. */
 export function stanceOf(
@@ -74,6 +63,7 @@ function ownStance(sentence: ParsedSentence, verb: number): StanceReading {
   if (
     group.negated ||
     isNotSo(sentence, verb) ||
+    isNotLet(sentence, verb) ||
     isDenied(sentence, verb) ||
     hasEver(sentence, verb) ||
     hasDeniedSubject(sentence, verb) ||
@@ -105,6 +95,11 @@ function isNotSo({ chunks, tokens }: ParsedSentence, verb: number): boolean {
   const next = chunks[verb + 1]?.word ?? '';
   if (group?.lemma === 'be' && (next === 'not' || next === 'never'))
     return true;
+  // "Did everything but call her".
+  const isSpared =
+    /^(?:but|except)$/.test(tokens[from - 1]?.lower ?? '') &&
+    /^(?:any|every)thing$/.test(tokens[from - 2]?.lower ?? '');
+  if (isSpared) return true;
   // "Under orders not to call"; "not only to call" is none.
   return (
     /^(?:gerund|infinitive)$/.test(group?.form ?? '') &&
@@ -158,21 +153,6 @@ function isAgreedUpon({ chunks }: ParsedSentence, verb: number): boolean {
   return /^(?:agree|arrange|decide|resolve)$/.test(
     chunks[that - 1]?.verb?.lemma ?? '',
   );
-}
-
-/** "He is meeting the unions tomorrow": arranged, and to come. */
-function isArranged({ chunks, tokens }: ParsedSentence, verb: number): boolean {
-  const group = chunks[verb]?.verb;
-  const isNow = group?.form === 'finite' && group.tense === 'present';
-  if (!isNow || group.perfect) return false;
-  const ahead = group.progressive ? DAYS_AHEAD : DAYS_TO_COME;
-  for (const chunk of chunks.slice(verb + 1, verb + 9)) {
-    if (/^(?:stop|subordinator|quotation)$/.test(chunk.kind)) return false;
-    if (chunk.verb?.form === 'finite') return false;
-    if (chunk.kind !== 'time') continue;
-    return ahead.has(tokens[chunk.from]?.lower ?? '');
-  }
-  return false;
 }
 
 /** "She denied it, or that she had ever met them": said of what never was. */

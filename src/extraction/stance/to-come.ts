@@ -1,5 +1,16 @@
+import { wordsOf } from '../lexicons/word-list';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Bearing } from '../lexicons/stance-verbs';
+
+/** Days that what is under way can only be planned for. */
+const DAYS_AHEAD = wordsOf(`
+  later, monday, next, on, saturday, sunday, this, thursday, tomorrow, tonight, tuesday
+  wednesday, friday
+`);
+/** Days of which a present tense tells ahead: "meets him tomorrow". */
+const DAYS_TO_COME = wordsOf(`
+  next, tomorrow, tonight, monday, tuesday, wednesday, thursday, friday, saturday, sunday
+`);
 
 /** How far, in chunks, a word that opens a clause may stand from its verb. */
 const REACH = 6;
@@ -62,6 +73,14 @@ function hangsOnIf({ chunks }: ParsedSentence, verb: number): boolean {
   );
 }
 
+/** "Would not let A meet B": he was kept from it. */
+export function isNotLet({ chunks }: ParsedSentence, verb: number): boolean {
+  let at = verb - 1;
+  while (/^(?:and|noun)$/.test(chunks[at]?.kind ?? '')) at--;
+  const group = chunks[at]?.verb;
+  return at < verb - 1 && group?.lemma === 'let' && group.negated;
+}
+
 /** "Let me call her first": what one is about to do. */
 export function isLet(
   { chunks, mentions }: ParsedSentence,
@@ -71,4 +90,31 @@ export function isLet(
     /^(?:me|us)$/.test(mentions[verb - 1]?.name ?? '') &&
     chunks[verb - 2]?.verb?.lemma === 'let'
   );
+}
+
+/** "He is meeting the unions tomorrow": arranged, and to come. */
+export function isArranged(
+  { chunks, tokens }: ParsedSentence,
+  verb: number,
+): boolean {
+  const group = chunks[verb]?.verb;
+  const isNow = group?.form === 'finite' && group.tense === 'present';
+  if (!isNow || group.perfect) return false;
+  const ahead = group.progressive ? DAYS_AHEAD : DAYS_TO_COME;
+  // "Next week she is meeting him".
+  const isOpening = chunks
+    .slice(0, verb)
+    .some(
+      ({ kind, from }) =>
+        kind === 'time' &&
+        /^(?:next|tomorrow|tonight)$/.test(tokens[from]?.lower ?? ''),
+    );
+  if (isOpening && group.lemma !== 'be') return true;
+  for (const chunk of chunks.slice(verb + 1, verb + 9)) {
+    if (/^(?:stop|subordinator|quotation)$/.test(chunk.kind)) return false;
+    if (chunk.verb?.form === 'finite') return false;
+    if (chunk.kind !== 'time') continue;
+    return ahead.has(tokens[chunk.from]?.lower ?? '');
+  }
+  return false;
 }

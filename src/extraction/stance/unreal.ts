@@ -22,13 +22,19 @@ export function isImagined(sentence: ParsedSentence, verb: number): boolean {
   if (IMAGINING.has(tokens[0]?.lower ?? '') && verb > 0) return true;
   if (isActed(sentence, verb)) return true;
   for (let at = Math.max(1, verb - OPENING); at < verb; at++) {
-    const isIn = /^(?:during|in|in which)$/.test(chunks[at - 1]?.word ?? '');
+    // "In a scene of the film": the scene is in it.
+    const isOf =
+      chunks[at - 1]?.word === 'of' && chunks[at - 2]?.kind === 'noun';
+    const isIn = /^(?:during|in|in which)$/.test(
+      chunks[at - (isOf ? 3 : 1)]?.word ?? '',
+    );
     const isTale = isMadeUp(sentence, at);
     if (!isTale) continue;
     // "In the film", "a film in which", "the film has A meeting B".
     const next = chunks[at + 1];
     const isWhere = next?.word === 'in' && chunks[at + 2]?.kind === 'relative';
-    const isOpening = at <= 2 && chunks[at - 2]?.verb === undefined;
+    const isOpening =
+      at <= (isOf ? 4 : 2) && chunks[at - 2]?.verb === undefined;
     const shows =
       next?.verb?.tense === 'present' &&
       /^(?:depict|have|imagine|portray|show)$/.test(next.verb.lemma);
@@ -39,15 +45,23 @@ export function isImagined(sentence: ParsedSentence, verb: number): boolean {
 
 /** "A, played by C, meets B": a part in a film or play. */
 function isActed({ chunks, mentions }: ParsedSentence, verb: number): boolean {
-  return chunks.some(
-    ({ verb: group }, at) =>
-      at < verb &&
-      verb - at < OPENING &&
-      ACTING.has(group?.lemma ?? '') &&
+  return chunks.some(({ verb: group }, at) => {
+    const isPart =
+      at < verb && verb - at < OPENING && ACTING.has(group?.lemma ?? '');
+    if (!isPart) return false;
+    // "An actor playing A met B".
+    if (chunks[at - 1]?.kind === 'noun')
+      return (
+        group?.form === 'gerund' &&
+        mentions[at + 1]?.kind === 'named' &&
+        at + 2 === verb
+      );
+    return (
       chunks[at - 1]?.kind === 'comma' &&
       chunks[at + 1]?.word === 'by' &&
-      mentions[at + 2]?.kind === 'named',
-  );
+      mentions[at + 2]?.kind === 'named'
+    );
+  });
 }
 
 /** What an actor does with whom he plays, by base form. */
@@ -82,7 +96,7 @@ export function doubtBefore(
   sentence: ParsedSentence,
   verb: number,
 ): number | undefined {
-  const { chunks, tokens } = sentence;
+  const { chunks, mentions, tokens } = sentence;
   const first = chunks.findIndex(({ kind }) => kind === 'noun');
   const opening = tokens[0]?.lower;
   const head = tokens[(chunks[first]?.to ?? 0) - 1]?.lower ?? '';
@@ -96,6 +110,13 @@ export function doubtBefore(
   for (let at = verb - 1; at >= Math.max(0, verb - OPENING); at--) {
     const { kind = 'stop', word = '' } = chunks[at] ?? {};
     if (kind === 'adverb' && HEDGES.has(word)) return at;
+    // "Perhaps A and B spoke".
+    const isPair =
+      kind === 'and' &&
+      mentions[at - 1] !== undefined &&
+      mentions[at + 1] !== undefined &&
+      at + 2 >= verb - 1;
+    if (isPair) continue;
     if (/^(?:and|but|comma|relative|stop|subordinator|verb)$/.test(kind))
       return undefined;
   }

@@ -1,4 +1,5 @@
 import type { Token } from './tokens';
+import { POST_NOMINALS } from '../lexicons/offices';
 import { wordsOf } from '../lexicons/word-list';
 import { isNumberWord, verbReadingsOf } from './word-classes';
 
@@ -30,6 +31,10 @@ export function withoutColour(tokens: readonly Token[]): Token[] {
     const close = closeOfAside(tokens, at);
     if (close !== undefined) {
       closes = close;
+      continue;
+    }
+    if (opensLetters(tokens, at)) {
+      at++;
       continue;
     }
     const parting = wordsBetween(tokens, at);
@@ -67,6 +72,23 @@ function closeOfAside(
   }
   return undefined;
 }
+
+/** "Howard Lyle, PhD", "Ann Frear, QC,": letters after a name, and their comma. */
+function opensLetters(tokens: readonly Token[], at: number): boolean {
+  const letters = tokens[at + 1];
+  return (
+    tokens[at]?.text === ',' &&
+    tokens[at - 1]?.shape === 'capital' &&
+    tokens[at - 2]?.shape === 'capital' &&
+    letters !== undefined &&
+    LETTERS.test(letters.text) &&
+    POST_NOMINALS.has(letters.lower) &&
+    tokens[at + 2]?.shape !== 'capital'
+  );
+}
+
+/** Written large, or with their small letters. */
+const LETTERS = /^(?:\p{Lu}{2,5}|PhD)$/u;
 
 /** So many words at most part a "not" from its verb. */
 const PARTING = 6;

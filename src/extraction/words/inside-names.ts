@@ -1,4 +1,5 @@
 import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
+import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
 import { wordsOf } from '../lexicons/word-list';
 import { HONORIFICS, PARTICLES, RANKS, ROYAL } from '../lexicons/offices';
 import type { Token } from './tokens';
@@ -28,6 +29,8 @@ export function isInsideName(tokens: readonly Token[], index: number): boolean {
       next?.shape === 'capital' &&
       (PARTICLES.has(before?.lower ?? '') || before?.end !== token.start)
     );
+  if (NICKNAME_OPENERS.has(token?.text ?? '') && before?.tag === 'quotation')
+    return isInNickname(tokens, index);
   // "Ann WhatsApped Bob", "Ann Sundays": no part of a name.
   if (token?.shape !== 'capital' || token.tag === 'noun')
     return token?.shape === 'capital' && isInNickname(tokens, index);
@@ -68,6 +71,9 @@ function isBetweenNames(
   );
 }
 
+/** Small words with which a nickname begins. */
+const NICKNAME_OPENERS = wordsOf('el, il, la, le, o, the');
+
 /** Longest nickname, in words. */
 const NICKNAME = 3;
 
@@ -75,7 +81,10 @@ const NICKNAME = 3;
 function isInNickname(tokens: readonly Token[], index: number): boolean {
   let from = index;
   while (tokens[from]?.shape === 'capital') from--;
+  // “Lorenzo "the Wolf" Galli”.
+  if (NICKNAME_OPENERS.has(tokens[from]?.text ?? '')) from--;
   let to = index;
+  if (NICKNAME_OPENERS.has(tokens[to]?.text ?? '')) to++;
   while (tokens[to]?.shape === 'capital') to++;
   return (
     to - from - 1 <= NICKNAME &&
@@ -93,16 +102,27 @@ const CODED = wordsOf(`
   suspect, victim, witness, associate, co-conspirator, entity, family
 `);
 
+/** Bodies that have a number for a name: "Task Force 9", "Channel 4". */
+const UNITS = wordsOf(
+  'battalion, brigade, channel, directorate, division, force, squadron, unit',
+);
+
 /** "Individual 1", "Company A": somebody whom a court leaves unnamed. */
 export function isCode(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (tokens[index]?.shape === 'lower' || before?.shape === 'lower')
     return false;
-  const isMark = /^(?:\d{1,3}|\p{Lu}|[IVX]{1,4})$/u.test(
+  const isMark = /^(?:\d{1,4}|\p{Lu}|[IVX]{1,4})$/u.test(
     tokens[index]?.text ?? '',
   );
   if (!isMark) return false;
   const isLetter = /^\p{Lu}$/u.test(tokens[index]?.text ?? '');
+  const isUnit =
+    tokens[index]?.shape === 'number' && UNITS.has(before?.lower ?? '');
+  if (isUnit && before?.shape === 'capital') {
+    before.tag = 'name';
+    return true;
+  }
   const isPerson =
     isLetter && /(?:member|person|woman)$/.test(before?.lower ?? '');
   if (!isPerson && !CODED.has(before?.lower ?? '')) return false;
@@ -125,4 +145,40 @@ export function isTen(tokens: readonly Token[], index: number): boolean {
     tokens[index - 1]?.tag === 'name' &&
     tokens[index + 1]?.shape === 'capital'
   );
+}
+
+/** "Maria 'Mimi' Costello": no owner, where a mark opened within the name. */
+export function closesNickname(
+  tokens: readonly Token[],
+  index: number,
+): boolean {
+  let open = index - 1;
+  while (tokens[open]?.shape === 'capital' && index - open < 4) open--;
+  return (
+    open < index - 1 &&
+    tokens[open]?.tag === 'quotation' &&
+    tokens[open]?.text === tokens[index]?.text &&
+    tokens[open - 1]?.tag === 'name' &&
+    tokens[index + 1]?.shape === 'capital'
+  );
+}
+
+/** "William (Bill) Strode": a given name in brackets within a name. */
+export function holdsGivenName(
+  tokens: readonly Token[],
+  open: number,
+): boolean {
+  const isName = (at: number): boolean =>
+    tokens[at]?.shape === 'capital' && tokens[at]?.tag === 'name';
+  return (
+    tokens[open + 2]?.text === ')' &&
+    [-1, 1, 3].every((step) => isName(open + step)) &&
+    isGivenName(tokens[open - 1]) &&
+    isGivenName(tokens[open + 1])
+  );
+}
+
+function isGivenName(token: Token | undefined): boolean {
+  const lower = token?.lower ?? '';
+  return HER_NAMES.has(lower) || HIS_NAMES.has(lower);
 }

@@ -7,7 +7,14 @@ import { GERUNDS_TOO } from '../lexicons/verbs';
 import { LY_BUT_NO_ADVERB } from '../lexicons/function-words';
 import { SENIORITY } from '../lexicons/people-nouns';
 import type { Tag, Token } from './tokens';
-import { isCode, isInsideName, isNumberTen, isTen } from './inside-names';
+import {
+  closesNickname,
+  holdsGivenName,
+  isCode,
+  isInsideName,
+  isNumberTen,
+  isTen,
+} from './inside-names';
 import { isAdverbHere } from './adverbs-in-place';
 import { isInRow, rowsOf } from './word-rows';
 import { tagVerb } from './verb-or-noun';
@@ -40,6 +47,7 @@ const MARKS: ReadonlyMap<string, Tag> = new Map(
 const NAMES = rowsOf('<name> *plc');
 const NOUNS = rowsOf(`
   <to> *forward # “to the forward base”
+  two/three/four/five/six/seven/eight/nine/ten/several/many/<number> *long days/hours/weeks/months/years/letters/talks/calls/meetings/conversations/notes # “two long days”
   *opposite number # “her opposite number” is a person, not a place
 `);
 /** "Two retired officers" are counted; "the two retired" did so. */
@@ -75,6 +83,11 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined) break;
+    if (token.text === '(' && holdsGivenName(tokens, index))
+      for (const at of [index, index + 2]) {
+        const mark = tokens[at];
+        if (mark) mark.tag = 'quotation';
+      }
     if (token.tag === 'possessive' && isPronounBefore(tokens, index))
       token.tag = 'auxiliary';
     if (token.tag === 'possessive' && closesNickname(tokens, index))
@@ -153,19 +166,6 @@ function isHowHeld(tokens: readonly Token[], index: number): boolean {
     tokens[index]?.tag === 'adverb' &&
     /^(?:face-to-face|one-on-one)$/.test(tokens[index]?.lower ?? '') &&
     tokens[index + 1]?.tag === 'noun'
-  );
-}
-
-/** "Maria 'Mimi' Costello": no owner, where a mark opened within the name. */
-function closesNickname(tokens: readonly Token[], index: number): boolean {
-  let open = index - 1;
-  while (tokens[open]?.shape === 'capital' && index - open < 4) open--;
-  return (
-    open < index - 1 &&
-    tokens[open]?.tag === 'quotation' &&
-    tokens[open]?.text === tokens[index]?.text &&
-    tokens[open - 1]?.tag === 'name' &&
-    tokens[index + 1]?.shape === 'capital'
   );
 }
 

@@ -50,7 +50,7 @@ const WORD =
 const CLITIC = /(?:['’](?:s|S|ll|re|ve|d|m)|n['’]t)$/u;
 
 const SHORT_TITLE =
-  /^(?:\p{Lu}|Mr|Mrs|Ms|Messrs|Drs?|Mon|Tues?|Wed|Thurs?|Thu|Fri|Profs?|Gens?|Col|Lt|Sgt|Maj|Capt|Sens?|Reps?|Govs?|Cllrs?|Eng|Engr|Adm|St|Rev|[Hh]on|Spc|Cpl|Brig|Pres|Amb|Jr|Sr|Inc|Ltd|Co|Corp|Yu|Ya|Zh|Kh|Ts|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|AUG|SEPT|OCT|NOV|DEC|Pte|Smt|Mgr|Mme|Ing|Lic|Dott|Cdr|Rt|Det|Ven|Sig|Esq|Th|Cmdr|Supt|Insp|Gral|Cnel|Sra|Srta|Msgr|Mons|Fr)$/u;
+  /^(?:(?:Lt|Maj|Brig|Vice|Rear|Sgt|Col)\.-)?(?:\p{Lu}|Mr|Mrs|Ms|Messrs|Drs?|Mon|Tues?|Wed|Thurs?|Thu|Fri|Profs?|Gens?|Col|Lt|Sgt|Maj|Capt|Sens?|Reps?|Govs?|Cllrs?|Eng|Engr|Adm|St|Rev|[Hh]on|Spc|Cpl|Brig|Pres|Amb|Jr|Sr|Inc|Ltd|Co|Corp|Yu|Ya|Zh|Kh|Ts|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|AUG|SEPT|OCT|NOV|DEC|Pte|Pvt|Smt|Mgr|Mme|Ing|Lic|Dott|Cdr|Rt|Det|Ven|Sig|Esq|Th|Cmdr|Supt|Insp|Gral|Cnel|Sra|Srta|Msgr|Mons|Fr)$/u;
 
 /** The words and marks of a stretch of text, untagged. Loses no character. */
 export function tokensOf(text: string, { start, end }: Span): Token[] {
@@ -144,6 +144,10 @@ function pushWord(tokens: Token[], word: string, start: number): void {
     const title = tokens.pop();
     if (title !== undefined)
       tokens.push(tokenAt(`${title.text}.`, title.start));
+  } else if (isSecondRank(tokens, word, start)) {
+    const first = tokens.splice(-2)[0];
+    if (first !== undefined)
+      tokens.push(tokenAt(`${first.text}-${word}`, first.start));
   } else if (APOSTROPHES.has(word) && isCutTitle(tokens.at(-1), start)) {
     // The sign is a letter of the title that says nothing.
   } else if (word === '+' && isLetters(tokens.at(-1), start)) {
@@ -152,6 +156,23 @@ function pushWord(tokens: Token[], word: string, start: number): void {
   } else {
     tokens.push(tokenAt(word, start));
   }
+}
+
+/** "Maj.-Gen. Rehn": two ranks written short, as one. */
+function isSecondRank(
+  tokens: readonly Token[],
+  word: string,
+  start: number,
+): boolean {
+  const dash = tokens.at(-1);
+  const first = tokens.at(-2);
+  return (
+    dash?.text === '-' &&
+    dash.end === start &&
+    first?.end === dash.start &&
+    first.text.endsWith('.') &&
+    /^(?:Adm|Cdr|Col|Gen|Gov|Maj)$/.test(word)
+  );
 }
 
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘']);
@@ -277,7 +298,7 @@ function formOf(text: string): Form {
 
 function shapeOf(text: string): Token['shape'] {
   if (
-    /^(?:al|el|as|ad|an|ar|az|ash|at|d|l|bin|ibn|ud|ul|ur|us|uz)[-'’][ʿʾ]?\p{Lu}/u.test(
+    /^(?:(?:al|el|as|ad|an|ar|az|ash|at|d|l|dall|degl|dell|nell|bin|ibn|ud|ul|ur|us|uz)[-'’][ʿʾ]?|[a-z])\p{Lu}\p{Ll}/u.test(
       text,
     )
   )

@@ -27,10 +27,26 @@ export function formInPlace(
     isDoneByTwo(tokens, index) ||
     isCounted(tokens, index) ||
     isLet(tokens, index) ||
+    isPassedOver(tokens, index) ||
     isInRow(BASES, tokens, index);
   if (isBase) return 'base';
   const isS = isInRow(FORMS_IN_S, tokens, index) || isKept(tokens, index);
   return isS ? 's' : undefined;
+}
+
+/** "Rather than go to see him", "did everything except call her". */
+function isPassedOver(tokens: readonly Token[], index: number): boolean {
+  const last = tokens[index - 1]?.lower ?? '';
+  const before = tokens[index - 2]?.lower ?? '';
+  const opens =
+    (last === 'than' && before === 'rather') ||
+    (/^(?:but|except)$/.test(last) && /^(?:any|every)thing$/.test(before));
+  return (
+    opens &&
+    verbReadingsOf(tokens[index]?.lower ?? '').some(
+      ({ form }) => form === 'base',
+    )
+  );
 }
 
 /** "What she did, on the first evening, was ring Y": what she did is last. */
