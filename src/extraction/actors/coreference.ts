@@ -43,7 +43,7 @@ export function resolvedActors(
   sentence: ParsedSentence,
 ): (Draft | undefined)[] {
   const actors: (Draft | undefined)[] = [];
-  const { people: spoken, named } = focus;
+  const before = { people: focus.people, named: focus.named };
   const { people, acting } = begun(focus);
   let subject: Draft | undefined;
   let [isFirst, goesOn] = [true, false];
@@ -88,14 +88,10 @@ export function resolvedActors(
   }
   noteCopula(registry, sentence, actors);
   noteRolesOfDeeds(registry, sentence, actors);
-  if (isAside) {
-    focus.people = spoken;
-    focus.named = named;
-    return actors;
-  }
+  if (isAside) Object.assign(focus, before);
+  if (isAside || isFirst) return actors;
   const main = namedByCopula(sentence, actors) ?? mainDoer(sentence, actors);
   focus.joined = joinedIn(sentence, actors, isPerson) ?? focus.joined;
-  if (isFirst) return actors;
   focus.bodiesJoined = joinedIn(sentence, actors, isOneBody) ?? [];
   focus.subject = main ?? subject;
   focus.goesOn = goesOn && main === undefined;
