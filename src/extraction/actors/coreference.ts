@@ -348,12 +348,8 @@ function standingOf(
 
 function isSubject({ chunks }: ParsedSentence, index: number): boolean {
   // "A quarrel between Okoro and Weber": neither.
-  let first = index;
-  while (
-    chunks[first - 1]?.kind === 'and' &&
-    chunks[first - 2]?.kind === 'noun'
-  )
-    first -= 2;
-  const before = chunks[first - 1]?.kind;
+  const isJoined =
+    chunks[index - 1]?.kind === 'and' && chunks[index - 2]?.kind === 'noun';
+  const before = chunks[index - (isJoined ? 3 : 1)]?.kind;
   return before !== 'preposition' && before !== 'verb';
 }
