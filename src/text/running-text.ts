@@ -117,6 +117,14 @@ function signsIn(text: string, { start, end }: Span): Change[] {
         continue;
       }
     }
+    if (code <= 32) {
+      const blanks = blanksAt(text, at, isLineStart, end);
+      if (blanks !== undefined) {
+        found.push(blanks);
+        at = blanks.end - 1;
+        if (!isLineStart || code === 13) continue;
+      }
+    }
     if (code !== 32 && code !== 9) isLineStart = isLineEnd(code);
     if (code === OPENING_BRACKET || code === ASTERISK || code === UNDERSCORE)
       pushMarks(found, text, at);
@@ -135,8 +143,47 @@ function signsIn(text: string, { start, end }: Span): Change[] {
   return found;
 }
 
+/** Blanks that say nothing: before and after a line, and two after a full stop. */
+const INDENT = /[ \t]{1,40}(?=[\p{L}\p{N}"“‘(])/uy;
+const TRAILING = /[ \t]{0,200}\r?(?=\n)/y;
+const FULL_STOP = /[.!?:"”’)]/;
+
+function blanksAt(
+  text: string,
+  at: number,
+  isLineStart: boolean,
+  end: number,
+): Change | undefined {
+  const next = text.charCodeAt(at + 1);
+  const isLast = next <= 32 || text.charCodeAt(at) === 13;
+  const found = (pattern: RegExp): number => {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : at;
+  };
+  if (isLast) {
+    const trailing = found(TRAILING);
+    if (trailing > at && trailing < end)
+      return { start: at, end: trailing, words: '' };
+  }
+  if (isLineStart) {
+    const indent = found(INDENT);
+    return indent > at ? { start: at, end: indent, words: '' } : undefined;
+  }
+  const isDouble =
+    next === 32 &&
+    text.charCodeAt(at + 2) > 32 &&
+    FULL_STOP.test(text[at - 1] ?? '');
+  return isDouble ? { start: at, end: at + 2, words: ' ' } : undefined;
+}
+
+/** "[12]" after a word: the number of a note. */
+const NOTE = /\[(?:\d{1,3}|[a-z]|note \d{1,3}|citation needed)\]/y;
+
 /** The marks of a link or of bold words, as Markdown writes them. */
 function pushMarks(found: Change[], text: string, at: number): void {
+  NOTE.lastIndex = at;
+  if (text.charCodeAt(at - 1) > 32 && NOTE.test(text))
+    found.push({ start: at, end: NOTE.lastIndex, words: '' });
   LINK.lastIndex = at;
   const link = LINK.exec(text);
   if (link !== null) {

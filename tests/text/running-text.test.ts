@@ -46,6 +46,18 @@ const SEEN_THROUGH: readonly (readonly [string, string, string])[] = [
     'The [envoy](https://a.example/x) **met** Weiss.',
     'The envoy met Weiss.',
   ],
+  [
+    'line ends of Windows',
+    'She met him.\r\nHe left.',
+    'She met him.\nHe left.',
+  ],
+  [
+    'lines set in',
+    '   She met him.\n\tHe left. \n',
+    'She met him.\nHe left.\n',
+  ],
+  ['two spaces', 'She met him.  He  left.', 'She met him. He  left.'],
+  ['numbers of notes', 'She met him.[12] He[a] left.', 'She met him. He left.'],
   ['a large first letter', 'T\nhe envoy met Weiss.', 'The envoy met Weiss.'],
 ];
 
@@ -60,7 +72,7 @@ describe('what the reader sees through', () => {
     ['entries of a list', '1. Lund met Weiss.\n2. She left.'],
     [
       'paragraphs of a line each',
-      `${'The envoy phoned the minister. '.repeat(9)}\n${'She wrote back at once. '.repeat(9)}`,
+      `${'The envoy phoned the minister. '.repeat(9).trimEnd()}\n${'She wrote back at once. '.repeat(9)}`,
     ],
   ])('but not %s', (_, text) => {
     expect(read(text)).toBe(text);

@@ -95,8 +95,17 @@ function isInName(tokens: readonly Token[], at: number): boolean {
       tokens[at - 2]?.lower === 'the' ||
       PAIRED.has(tokens[at - 1]?.lower ?? '')) &&
     isNamePart(tokens[at - 1]);
+  // "Johnson, Pike, and Partners": a comma before its "and", too.
+  const isListed = (comma: number): boolean =>
+    tokens[comma]?.tag === 'comma' &&
+    tokens[comma + 1]?.lower === 'and' &&
+    isNamePart(tokens[comma - 1]) &&
+    isNamePart(tokens[comma + 2]);
   return (
-    isNamePart(token) || ((isMark || isLast) && isNamePart(tokens[at + 1]))
+    isNamePart(token) ||
+    ((isMark || isLast) && isNamePart(tokens[at + 1])) ||
+    isListed(at) ||
+    isListed(at - 1)
   );
 }
 

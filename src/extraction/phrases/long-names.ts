@@ -53,7 +53,9 @@ function startOfName(
   if (chunk === undefined) return undefined;
   const second = startOfSecondOf(chunks, tokens, last);
   if (second !== undefined) return second;
-  if (before?.kind !== 'noun') return undefined;
+  const isListed =
+    before?.kind === 'comma' && link?.kind === 'and' && chunk.kind === 'noun';
+  if (before?.kind !== 'noun' && !isListed) return undefined;
   if (link?.kind === 'verb')
     return isCalled(tokens, before, link, chunk, next) ? last - 2 : undefined;
   if (link !== undefined && isAimed(tokens, before, link, chunk))
@@ -61,6 +63,7 @@ function startOfName(
   const firm = startOfFirm(chunks, tokens, last);
   if (firm !== undefined) return firm;
   if (link?.word !== 'and') return undefined;
+  if (before.kind !== 'noun') return startOfLongList(chunks, tokens);
   const office = startOfMatters(chunks, tokens, last);
   if (office !== undefined) return office;
   if (
@@ -117,6 +120,23 @@ function startOfSpelt(
 
 /** Small words within the name of a body, which its letters leave out. */
 const SPELT_LINKS = wordsOf('and, for, in, of, on, the, to');
+
+/** "The Ministry of Energy, Industry, and Trade": a comma before its "and", too. */
+function startOfLongList(
+  chunks: readonly Chunk[],
+  tokens: readonly Token[],
+): number | undefined {
+  const comma = chunks.length - 3;
+  // Two alone with a comma between them are two.
+  if (chunks[comma - 2]?.kind !== 'comma') return undefined;
+  const plain = chunks.filter((_, at) => at !== comma);
+  const last = plain.length - 1;
+  return (
+    startOfFirm(plain, tokens, last) ??
+    startOfMatters(plain, tokens, last) ??
+    startOfList(plain, tokens, last)
+  );
+}
 
 /** "Deputy Prime Minister and Minister of Finance Ann Lee" is one person. */
 function holdsBoth(

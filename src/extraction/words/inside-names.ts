@@ -89,7 +89,7 @@ function isInNickname(tokens: readonly Token[], index: number): boolean {
   return (
     to - from - 1 <= NICKNAME &&
     tokens[from]?.tag === 'quotation' &&
-    tokens[to]?.tag === 'quotation' &&
+    (tokens[to]?.tag === 'quotation' || closesNickname(tokens, to)) &&
     tokens[from - 1]?.tag === 'name' &&
     /^(?:capital|upper)$/.test(tokens[to + 1]?.shape ?? '')
   );
@@ -157,7 +157,8 @@ export function closesNickname(
   return (
     open < index - 1 &&
     tokens[open]?.tag === 'quotation' &&
-    tokens[open]?.text === tokens[index]?.text &&
+    (tokens[open]?.text === tokens[index]?.text ||
+      (tokens[open]?.text === '‘' && tokens[index]?.text === '’')) &&
     tokens[open - 1]?.tag === 'name' &&
     tokens[index + 1]?.shape === 'capital'
   );
@@ -181,4 +182,17 @@ export function holdsGivenName(
 function isGivenName(token: Token | undefined): boolean {
   const lower = token?.lower ?? '';
   return HER_NAMES.has(lower) || HIS_NAMES.has(lower);
+}
+
+/** “Robert "Bobby" Crane”: after the second mark his name goes on. */
+export function partsName(tokens: readonly Token[], close: number): boolean {
+  const mark = tokens[close]?.text ?? '';
+  const last = tokens[close + 1];
+  if (last?.shape !== 'capital' || !/^["”’']$/.test(mark)) return false;
+  for (let open = close - 2; open > close - 6 && open > 0; open--) {
+    const { shape = 'mark', text = '' } = tokens[open] ?? {};
+    if (/^["“‘']$/.test(text)) return tokens[open - 1]?.shape === 'capital';
+    if (shape !== 'capital' && !NICKNAME_OPENERS.has(text)) return false;
+  }
+  return false;
 }

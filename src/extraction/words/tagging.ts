@@ -10,6 +10,7 @@ import type { Tag, Token } from './tokens';
 import {
   closesNickname,
   holdsGivenName,
+  partsName,
   isCode,
   isInsideName,
   isNumberTen,
@@ -74,7 +75,7 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
     if (token.shape === 'number' && isStart) continue;
     if (token.shape !== 'mark') isStart = false;
     else if (
-      token.tag === 'quotation' ||
+      (token.tag === 'quotation' && !partsName(tokens, index)) ||
       token.text === ':' ||
       token.text === '—'
     )
