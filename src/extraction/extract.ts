@@ -1,5 +1,6 @@
 import type { ReadableArticle } from './sentences/readable-article';
 import type { Draft, Registry } from './actors/registry';
+import { registerBody } from './actors/bodies-of-offices';
 import { noteGenders } from './actors/told-genders';
 import { noteRealNames } from './actors/later-names';
 import { emptyRegistry, registerName } from './actors/registry';
@@ -145,7 +146,10 @@ function pushClaims(
   for (const sentence of block) {
     noteRealNames(registry, sentence);
     for (const [index, mention] of sentence.mentions.entries()) {
-      if (mention !== undefined) registerName(registry, mention);
+      if (mention !== undefined) {
+        registerName(registry, mention);
+        registerBody(registry, mention);
+      }
       const held = heldName(sentence, index);
       if (held !== undefined) registerName(registry, held);
     }

@@ -215,14 +215,20 @@ export type Told = {
   readonly word: string;
   readonly place: string;
   readonly text: string;
-  /** The pairs that are meant; none where nobody can tell. */
+  /** The pairs that are meant. */
   readonly pairs: readonly string[];
+  /** Where nobody can tell: whom no claim may name. */
+  readonly open?: readonly string[];
 };
 
 export const pairOf = (...names: readonly string[]): string =>
   names.toSorted((one, other) => one.localeCompare(other)).join(' ~ ');
 
 const owned = (word: string): string => `${word}’s`;
+
+/** Where he stands as an object: of two men either may be “him”. */
+const isObject = (place: string): boolean =>
+  /^(?:after “(?:from|to|with)”|agent|object|owner|whom)/.test(place);
 
 /** All articles in which one is taken up. */
 export function singles(): readonly Told[] {
@@ -245,6 +251,7 @@ export function singles(): readonly Told[] {
           for (const [place, told] of Object.entries(PLACES)) {
             // Another of that sex has been named since: nobody can tell.
             const isPronoun = words.he === he && he !== 'it';
+            if (isPronoun && cast === 'two men' && isObject(place)) continue;
             if (isPronoun && person !== first && between.startsWith('an'))
               continue;
             all.push({
@@ -326,6 +333,12 @@ export function duos(): readonly Told[] {
   }
   return all;
 }
+/** The names of those who are introduced: words in capitals, two by two. */
+const namesIn = (text: string): readonly string[] =>
+  [...text.matchAll(/(?:Minister )?(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)/gu)].map(
+    ([, name = '']) => name,
+  );
+
 const NOBODY: Person = { name: '', pronoun: HE, called: [] };
 
 /** Nobody can tell who is meant. */
@@ -346,8 +359,8 @@ const OPEN: Readonly<Record<string, readonly [string, Words]>> = {
     'Foreign Minister Paul Okoro and Finance Minister Martin Weber fell out in May.',
     { he: 'he', him: 'him', his: 'his' },
   ],
-  'two men after a quarrel': [
-    'A quarrel between Paul Okoro and Martin Weber began in May.',
+  'two men as objects': [
+    'A law that helped Paul Okoro and Martin Weber was passed in May.',
     { he: 'he', him: 'him', his: 'his' },
   ],
   'two women as objects': [
@@ -366,10 +379,6 @@ const OPEN: Readonly<Record<string, readonly [string, Words]>> = {
     'Orbit Holdings and Lumen Shipping fell out in May.',
     { he: 'it', him: 'it', his: 'its' },
   ],
-  'two envoys of two sentences': [
-    'Paul Okoro is the envoy of Ostria. Martin Weber is the envoy of Sudria.',
-    { he: 'the envoy', him: 'the envoy', his: 'the envoy’s' },
-  ],
 };
 export function opens(): readonly Told[] {
   const all: Told[] = [];
@@ -383,6 +392,7 @@ export function opens(): readonly Told[] {
           place,
           text: `${text}${BETWEEN[between]?.(NOBODY) ?? ' '}${cap(told(words))}`,
           pairs: [],
+          open: namesIn(text),
         });
   return all;
 }

@@ -15,8 +15,12 @@ export const REFERENCES: Readonly<Record<string, () => readonly Told[]>> = {
 export type Verdict = 'right' | 'wrong' | 'silent';
 
 /** Whether an article is read as it is meant: all its pairs, and no others. */
-export function verdictOn({ text, pairs }: Told): Verdict {
+export function verdictOn({ text, pairs, open }: Told): Verdict {
   const got = pairsWithin(text);
+  if (open !== undefined)
+    return got.some((pair) => open.some((name) => pair.includes(name)))
+      ? 'wrong'
+      : 'right';
   const meant = pairs.map(plain);
   if (got.some((pair) => !meant.includes(pair))) return 'wrong';
   return meant.every((pair) => got.includes(pair)) ? 'right' : 'silent';

@@ -1,9 +1,77 @@
 import { wordsOf } from '../lexicons/word-list';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { namesBody } from '../words/word-classes';
+import { isShortName } from './appositions';
 import type { Focus } from './focus';
 import type { Mention } from './mention';
+import { plainName } from './name-facts';
+import type { Place } from './place';
 import type { Draft, Registry } from './registry';
+import { namedDraft } from './registry';
+
+/** The body that speaks, or whose name stands beside what it is. */
+export function bodyBeside(
+  registry: Registry,
+  focus: Focus,
+  mention: Mention,
+  here: Place,
+): Draft | undefined {
+  return (
+    ownBody(focus, mention) ??
+    bodyBefore(here) ??
+    namedBody(registry, mention, here)
+  );
+}
+
+/** "A firm of builders, Lyle & Sons,": the name follows what it is. */
+function namedBody(
+  registry: Registry,
+  mention: Mention,
+  { sentence, index }: Place,
+): Draft | undefined {
+  const { chunks, mentions } = sentence;
+  const name = mentions[index + 2];
+  const isNamed =
+    mention.count === 1 &&
+    chunks[index + 1]?.kind === 'comma' &&
+    name?.kind === 'named' &&
+    name.actorKind === 'organisation' &&
+    /^(?:comma|stop)$/.test(chunks[index + 3]?.kind ?? 'stop') &&
+    chunks[index + 4]?.kind !== 'and';
+  if (isNamed) return namedDraft(registry, name);
+  if (name === undefined || !isShortName(chunks, mentions, index))
+    return undefined;
+  const draft = namedDraft(registry, name);
+  if (!registry.byPart.has(mention.name))
+    registry.byPart.set(mention.name, draft);
+  return draft;
+}
+
+/** "Orbit, a shipping company, was founded": the one named just before. */
+function bodyBefore({ sentence, index, actors }: Place): Draft | undefined {
+  const { chunks, mentions } = sentence;
+  const isAside =
+    mentions[index]?.count === 1 &&
+    chunks[index - 1]?.kind === 'comma' &&
+    mentions[index - 2]?.kind === 'named' &&
+    chunks[index - 3]?.kind !== 'comma' &&
+    /^(?:comma|stop)$/.test(chunks[index + 1]?.kind ?? 'stop') &&
+    chunks[index + 2]?.kind !== 'and';
+  const draft = isAside ? actors[index - 2] : undefined;
+  return draft?.kind === 'organisation' ? draft : undefined;
+}
+
+/** "Our company", where a company speaks. */
+function ownBody({ speech }: Focus, mention: Mention): Draft | undefined {
+  const isOwn =
+    mention.owner === 'our' &&
+    /^(?:association|club|company|federation|firm|group|party|union)$/.test(
+      mention.name,
+    );
+  return isOwn && speech?.speaker.kind === 'organisation'
+    ? speech.speaker
+    : undefined;
+}
 
 /** "The militant group", "the union": the body of that name, or the last. */
 export function earlierBody(
@@ -25,12 +93,28 @@ export function earlierBody(
   if (isOwn && !isCountry && GOES_ON_AS_BODY.has(name)) return speech.speaker;
   const named = registry.byPart.get(name);
   if (named?.kind === 'organisation') return named;
-  if (!GOES_ON_AS_BODY.has(name)) return undefined;
-  return focus.bodies.findLast(
-    (each) =>
-      (each.kind === 'government') === isCountry &&
-      mayBeCalled(registry, each, name),
+  const isEither =
+    focus.bodiesJoined.length > 0 &&
+    focus.bodiesJoined.every((each) => mayBeCalled(registry, each, name));
+  if (!GOES_ON_AS_BODY.has(name) || isEither) return undefined;
+  return (
+    focus.bodies.findLast(
+      (each) =>
+        (each.kind === 'government') === isCountry && mayBeCalled(registry, each, name),
+    ) ?? (isCountry ? undefined : bodyOfSomebody(registry, focus))
   );
+}
+
+/** "Lund, the head of Orbit Holdings, is 54. The company": hers. */
+function bodyOfSomebody(
+  { byName }: Registry,
+  { persons }: Focus,
+): Draft | undefined {
+  const bodies = persons.flatMap(({ of }) => {
+    const body = of === undefined ? undefined : byName.get(plainName(of));
+    return body?.kind === 'organisation' ? [body] : [];
+  });
+  return bodies.at(-1);
 }
 
 /** "The union said it had met the company": a union is no company. */

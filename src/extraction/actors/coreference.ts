@@ -4,8 +4,7 @@ import type { Focus, Standing } from './focus';
 import { datelineEnd } from './datelines';
 import { remember } from './focus';
 import { apposed } from './apposed-actors';
-import { isShortName } from './appositions';
-import { earlierBody, noteWhatItIs } from './bodies-again';
+import { bodyBeside, earlierBody, noteWhatItIs } from './bodies-again';
 import { describedAgain } from './described-again';
 import type { Mention } from './mention';
 import { changedMention } from './mention';
@@ -44,10 +43,10 @@ export function resolvedActors(
   sentence: ParsedSentence,
 ): (Draft | undefined)[] {
   const actors: (Draft | undefined)[] = [];
-  const { people: spoken, named } = focus;
+  const before = { people: focus.people, named: focus.named };
   const { people, acting } = begun(focus);
   let subject: Draft | undefined;
-  let isFirst = true;
+  let [isFirst, goesOn] = [true, false];
   const line = datelineEnd(sentence);
   const isAside = isInBrackets(sentence);
   for (const [index, mention] of sentence.mentions.entries()) {
@@ -75,27 +74,27 @@ export function resolvedActors(
     isFirst = false;
     noteLaterName(registry, mention, draft, here);
     noteWhatItIs(registry, sentence, index, mention, draft);
-    if (mention.office !== undefined && isFormer(sentence, index))
-      registry.former.add(draft);
+    noteFormer(registry, sentence, index, draft);
     if (!isWhere(sentence, index) && !isOnlyQuoted(sentence, index)) {
       remember(focus, mention, draft, standingOf(sentence, index, isAside));
       acting.add(draft);
       if (draft.kind === 'person') people.add(draft);
     }
-    if (subject === undefined && isSubject(sentence, index)) subject = draft;
+    if (subject === undefined && isSubject(sentence, index)) {
+      subject = draft;
+      goesOn = /^s?he$/.test(mention.name);
+    }
     noteBracketedAlias(registry, sentence, index, draft);
   }
   noteCopula(registry, sentence, actors);
   noteRolesOfDeeds(registry, sentence, actors);
-  if (isAside) {
-    focus.people = spoken;
-    focus.named = named;
-    return actors;
-  }
-  focus.joined = joinedIn(sentence, actors) ?? focus.joined;
-  if (!isFirst)
-    focus.subject =
-      namedByCopula(sentence, actors) ?? mainDoer(sentence, actors) ?? subject;
+  if (isAside) Object.assign(focus, before);
+  if (isAside || isFirst) return actors;
+  const main = namedByCopula(sentence, actors) ?? mainDoer(sentence, actors);
+  focus.joined = joinedIn(sentence, actors, isPerson) ?? focus.joined;
+  focus.bodiesJoined = joinedIn(sentence, actors, isOneBody) ?? [];
+  focus.subject = main ?? subject;
+  focus.goesOn = goesOn && main === undefined;
   return actors;
 }
 
@@ -124,13 +123,12 @@ function isInBrackets({ tokens }: ParsedSentence): boolean {
   );
 }
 
-/** "X and Y": two people named together, and no third. */
+/** "X and Y": two of a kind named together, and no third. */
 function joinedIn(
   { chunks }: ParsedSentence,
   actors: readonly (Draft | undefined)[],
+  isOne: (draft: Draft | undefined) => draft is Draft,
 ): readonly Draft[] | undefined {
-  const isOne = (draft: Draft | undefined): draft is Draft =>
-    draft?.kind === 'person' && !draft.isPlural;
   for (const [at, { kind }] of chunks.entries()) {
     if (kind !== 'and' || chunks[at - 2]?.kind === 'comma') continue;
     const one = actors[at - 1];
@@ -139,6 +137,11 @@ function joinedIn(
   }
   return undefined;
 }
+
+const isPerson = (draft: Draft | undefined): draft is Draft =>
+  draft?.kind === 'person' && !draft.isPlural;
+const isOneBody = (draft: Draft | undefined): draft is Draft =>
+  draft?.kind === 'organisation';
 
 /** "As a student", "served as consul": what somebody was, and nobody else. */
 function isPredicative(
@@ -208,8 +211,7 @@ function actorOf(
       return unnamedActor(registry, focus, mention, here);
     case 'body':
       return (
-        ownBody(focus, mention) ??
-        namedBody(registry, mention, here) ??
+        bodyBeside(registry, focus, mention, here) ??
         earlierBody(registry, focus, mention) ??
         placedDraft(registry, mention, here) ??
         ledDraft(registry, mention, here) ??
@@ -303,42 +305,6 @@ function tradeBefore(
   return changedMention(mention, { office, officeAt: { start, end } });
 }
 
-/** "A firm of builders, Lyle & Sons,": the name follows what it is. */
-function namedBody(
-  registry: Registry,
-  mention: Mention,
-  { sentence, index }: Place,
-): Draft | undefined {
-  const { chunks, mentions } = sentence;
-  const name = mentions[index + 2];
-  const isNamed =
-    mention.count === 1 &&
-    chunks[index + 1]?.kind === 'comma' &&
-    name?.kind === 'named' &&
-    name.actorKind === 'organisation' &&
-    /^(?:comma|stop)$/.test(chunks[index + 3]?.kind ?? 'stop') &&
-    chunks[index + 4]?.kind !== 'and';
-  if (isNamed) return namedDraft(registry, name);
-  if (name === undefined || !isShortName(chunks, mentions, index))
-    return undefined;
-  const draft = namedDraft(registry, name);
-  if (!registry.byPart.has(mention.name))
-    registry.byPart.set(mention.name, draft);
-  return draft;
-}
-
-/** "Our company", where a company speaks. */
-function ownBody({ speech }: Focus, mention: Mention): Draft | undefined {
-  const isOwn =
-    mention.owner === 'our' &&
-    /^(?:association|club|company|federation|firm|group|party|union)$/.test(
-      mention.name,
-    );
-  return isOwn && speech?.speaker.kind === 'organisation'
-    ? speech.speaker
-    : undefined;
-}
-
 /** "The Company", where a bracket has said who that is. */
 function termOf(
   { terms }: Registry,
@@ -353,14 +319,17 @@ function termOf(
 }
 
 /** "Former Chirper CEO Ann Lee": not one who holds it now. */
-function isFormer(
+function noteFormer(
+  { former }: Registry,
   { chunks, tokens, mentions }: ParsedSentence,
   index: number,
-): boolean {
+  draft: Draft,
+): void {
+  if (mentions[index]?.office === undefined) return;
   const { from } = chunks[index] ?? { from: 0 };
-  return tokens
-    .slice(from, mentions[index]?.from)
-    .some(({ lower }) => /^(?:ex-|former|onetime|then-)$/.test(lower));
+  const words = tokens.slice(from, mentions[index].from);
+  if (words.some(({ lower }) => /^(?:ex-|former|onetime|then-)$/.test(lower)))
+    former.add(draft);
 }
 
 /** "The regulator, which interviewed her": a body, and "it" later; and asides. */
@@ -377,7 +346,10 @@ function standingOf(
   };
 }
 
-function isSubject(sentence: ParsedSentence, index: number): boolean {
-  const before = sentence.chunks[index - 1]?.kind;
+function isSubject({ chunks }: ParsedSentence, index: number): boolean {
+  // "A quarrel between Okoro and Weber": neither.
+  const isJoined =
+    chunks[index - 1]?.kind === 'and' && chunks[index - 2]?.kind === 'noun';
+  const before = chunks[index - (isJoined ? 3 : 1)]?.kind;
   return before !== 'preposition' && before !== 'verb';
 }

@@ -10,6 +10,8 @@ export type Focus = {
   /** Persons, the latest last; subjects of earlier clauses are kept apart. */
   persons: readonly Draft[];
   subject: Draft | undefined;
+  /** Whether that subject was taken up by a pronoun: whom it goes on about. */
+  goesOn: boolean;
   /** Whom the sentence before was about. */
   topic: Draft | undefined;
   /** All of whom the text spoke, the latest last. */
@@ -34,6 +36,8 @@ export type Focus = {
   couple: readonly Draft[];
   /** The two people last named together: "X and Y". */
   joined: readonly Draft[];
+  /** The two bodies named together in the sentence before. */
+  bodiesJoined: readonly Draft[];
   /** The date of the sentence before, and who was named in it. */
   date: CarriedDate | undefined;
   /** The last date told at all, from which "two days later" is counted. */
@@ -98,6 +102,7 @@ export function emptyFocus(): Focus {
     speech: undefined,
     persons: [],
     subject: undefined,
+    goesOn: false,
     topic: undefined,
     lately: [],
     bodies: [],
@@ -109,6 +114,7 @@ export function emptyFocus(): Focus {
     pairs: [],
     couple: [],
     joined: [],
+    bodiesJoined: [],
     met: undefined,
     touched: new Map(),
     date: undefined,

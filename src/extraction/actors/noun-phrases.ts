@@ -61,8 +61,10 @@ export function mentionIn(
     return someOf(tokens, chunk);
   if (first.tag === 'pronoun') return pronounMention(first, from);
   const isPair = first.lower === 'the' && to === from + 2;
-  if (isPair && PAIR.has(tokens[from + 1]?.lower ?? ''))
-    return pronounOf('pair', from, true);
+  const last = tokens[from + 1]?.lower ?? '';
+  if (isPair && PAIR.has(last)) return pronounOf('pair', from, true);
+  if (isPair && (last === 'former' || last === 'latter'))
+    return changedMention(pronounOf(last, from, false), { to });
   const possessive = possessiveCut(tokens, from, to);
   const cut =
     possessive !== undefined && isHeadOf(tokens, from, to)

@@ -13,6 +13,7 @@ import {
   toldOfBy,
 } from './beside-pronouns';
 import type { Place } from './place';
+import { firstAndLast } from './two-told';
 import { subjectsOf } from '../clauses/subjects';
 import { isWhere } from './where-named';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
@@ -46,6 +47,10 @@ export function pronounActor(
         focus.groups.findLast((each) => each.isPlural) ??
         focus.groups.findLast((each) => focus.lately.slice(-3).includes(each))
       );
+    case 'former':
+      return firstAndLast(focus, here)[0];
+    case 'latter':
+      return firstAndLast(focus, here)[1];
     case 'it':
     case 'itself':
       return bodyFor(focus, here);
@@ -97,9 +102,12 @@ function bodyFor(focus: Focus, here: Place): Draft | undefined {
     sentence.chunks[index + 1]?.kind === 'verb' &&
     isBody(subject);
   if (goesOn) return subject;
+  const isEither = focus.bodiesJoined.includes(focus.bodies.at(-1) as Draft);
   // "It had also bugged his room": whom the sentence before was about.
   const isAgain = here.isFirst && sentence.chunks[index + 1]?.kind === 'verb';
-  return isAgain && isBody(focus.subject) ? focus.subject : focus.bodies.at(-1);
+  if (isAgain && !isEither && isBody(focus.subject)) return focus.subject;
+  // "Orbit and Lumen fell out. Horak wrote to it": nobody can tell to which.
+  return isEither ? undefined : focus.bodies.at(-1);
 }
 
 function isBody(draft: Draft | undefined): draft is Draft {
@@ -158,7 +166,8 @@ function personOf(
       tokens[chunks[index]?.from ?? -1]?.lower !== 'your',
   );
   if (nearby !== undefined) return nearby;
-  if (isMeant(focus.subject) && isEitherOf(focus, isMeant)) return undefined;
+  const isOpen = focus.subject === undefined || isMeant(focus.subject);
+  if (isOpen && isEitherOf(focus, isMeant)) return undefined;
   const known = knownBesideOther(gender, focus, here, isMeant);
   if (known !== undefined) return known;
   if (isMeant(focus.subject))
@@ -280,9 +289,10 @@ function otherPersonOf(
   if (main !== undefined) return main;
   if (isEitherOf(focus, isMeant)) return undefined;
   // "Denise rang. She had it from Rook. I told her": rather her of whom it went on.
-  const { subject } = focus;
+  const { subject, goesOn } = focus;
   const last = focus.persons.findLast(isMeant);
   const isKnown = subject?.gender === gender && isMeant(subject);
-  if (isKnown && last?.gender === undefined) return subject;
+  // "He had succeeded Haddad. Horak called him": whom it goes on about.
+  if (isKnown && (goesOn || last?.gender === undefined)) return subject;
   return lastMeant(focus, isMeant, gender, true);
 }

@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../case';
 import type { Span } from '../../text';
 import { countryNamed } from './gazetteer';
-import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
+import { BODY_NAME_ENDINGS, FIRM_WORDS } from '../lexicons/bodies';
 import {
   HONORIFICS,
   KIN,
@@ -147,6 +147,9 @@ function sameGender(
   facts: NameFacts,
   mention: Mention,
 ): Draft | undefined {
+  // "Orbit rang", where a family is called so, too: no firm.
+  if (found?.kind === 'organisation' && mention.actorKind === 'person')
+    return undefined;
   const isHers =
     found?.office === 'first lady' && mention.office === 'president';
   const gender = isHers ? 'he' : genderOf(facts, mention);
@@ -218,8 +221,14 @@ export function officeHolder(
   mention: Mention,
 ): Draft | undefined {
   const office = mention.office ?? mention.name;
-  if (mention.of !== undefined)
-    return registry.byOffice.get(`${mention.of}|${office}`);
+  if (mention.of !== undefined) {
+    // "Orbit’s chairman" is that of Orbit Holdings.
+    const body = registry.byPart.get(plainName(mention.of))?.name;
+    return (
+      registry.byOffice.get(`${mention.of}|${office}`) ??
+      registry.byOffice.get(`${body}|${office}`)
+    );
+  }
   return (
     registry.byOffice.get(`|${office}`) ??
     SAME_OFFICES.get(office)
@@ -325,6 +334,10 @@ function addDraft(
   registry.drafts.set(key, draft);
   if (draft.kind === 'person')
     for (const part of partsOf(name)) setOnce(registry.byPart, part, draft);
+  // "Orbit" is Orbit Holdings.
+  const [first = '', ...rest] = key.split(' ');
+  if (draft.kind === 'organisation' && FIRM_WORDS.has(rest.join(' ')))
+    setOnce(registry.byPart, first, draft);
   // "The Commission" is the Care Quality Commission.
   const heads = [
     key.split(' ').at(-1),

@@ -1,3 +1,4 @@
+import { isCalled } from './called-so';
 import type { Focus } from './focus';
 import type { Mention } from './mention';
 import { pointsBack } from './mention';
@@ -22,6 +23,15 @@ export function holderInFocus(
     return focus.persons.findLast(
       (person) => person.office === office && person.of === undefined,
     );
+  // "Minister A and Minister B fell out. The minister": nobody can tell which.
+  const [last = []] = focus.named.past;
+  const isEither =
+    mention.of === undefined &&
+    focus.joined.length === 2 &&
+    focus.joined.every(
+      (each) => last.includes(each) && isCalled(office, each) === true,
+    );
+  if (isEither) return undefined;
   const holders = registry.holders.get(office);
   const isOnly =
     (holders?.size ?? 0) < 2 &&

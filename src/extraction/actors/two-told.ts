@@ -2,6 +2,7 @@ import { isCalled } from './called-so';
 import type { Focus } from './focus';
 import { likelyGender } from './likely-genders';
 import type { Mention } from './mention';
+import type { Place } from './place';
 import type { Draft } from './registry';
 import { wordsOf } from '../lexicons/word-list';
 import { namesBody, singularOf } from '../words/word-classes';
@@ -24,18 +25,35 @@ export function twoTold(
   { named }: Focus,
   isOfKind: (draft: Draft) => boolean,
   others: readonly (Draft | undefined)[] = [],
+  /** Only in one sentence, whoever else was told of since. */
+  isNear = false,
 ): readonly Draft[] {
   const isMeant = (draft: Draft): boolean =>
     isOfKind(draft) && !others.includes(draft);
-  const [before = [], earlier = [], first = []] = named.past.map((drafts) =>
-    drafts.filter(isMeant),
-  );
-  if (before.length > 1) return before.length === 2 ? before : [];
+  const past = named.past.map((drafts) => drafts.filter(isMeant));
+  const told = isNear ? past.filter(({ length }) => length > 0) : past;
+  const [before = [], earlier = [], first = []] = told;
+  if (before.length > 1 || isNear) return before.length === 2 ? before : [];
   const both = [...new Set([...before, ...earlier])];
   // One of each sentence, and nobody beside them in the one before.
   const isApart = before.length === 1 && earlier.length === 1;
   const areAlone = !isApart || first.every((draft) => both.includes(draft));
   return both.length === 2 && areAlone ? both : [];
+}
+
+/**
+ * "The former" and "the latter": of two told of in this sentence, or else in the
+ * last that names anybody.
+ */
+export function firstAndLast(
+  { named }: Focus,
+  { actors }: Place,
+): readonly Draft[] {
+  const here = actors.filter((draft) => draft !== undefined);
+  const [both] = [here, ...named.past.slice(0, 1)]
+    .map((drafts) => [...new Set(drafts)])
+    .filter(({ length }) => length > 1);
+  return both?.length === 2 ? both : [];
 }
 
 /** Words for the two ends of a quarrel or a contact, whatever they are. */
@@ -69,12 +87,16 @@ export function bodiesTold(
   focus: Focus,
   others: readonly (Draft | undefined)[] = [],
 ): readonly Draft[] {
-  if (SIDES.has(name)) return twoTold(focus, isBody, others);
+  // Those who met speak for their sides: rather they.
+  const { pair } = focus;
+  if (pair.length === 2 && !pair.every(isBody)) return [];
+  if (SIDES.has(name)) return twoTold(focus, isBody, others, true);
   const one = singularOf(name);
   return twoTold(
     focus,
     (draft) => isBody(draft) && mayBeOf(draft, one),
     others,
+    true,
   );
 }
 
@@ -139,5 +161,5 @@ export function plainTwo(
   const areBodies = [...now, ...before].every(
     (draft) => isBody(draft) || others.includes(draft),
   );
-  return areBodies ? twoTold(focus, isBody, others) : [];
+  return areBodies ? twoTold(focus, isBody, others, true) : [];
 }

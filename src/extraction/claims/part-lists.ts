@@ -46,6 +46,7 @@ export function partLists(
       partsOf(reading, withDraft(actors, only, draft)),
     );
   if (!isPair) return partsOf(reading, actors);
+  if (isOfBodies(mention) && isOnlyWilling(sentence, reading)) return [];
   const pair = pairMeant(mention, focus);
   // Where nothing was told of the two before, this is no going on about it.
   const isFirst = focus.pair.length !== 2;
@@ -60,6 +61,19 @@ export function partLists(
   }));
   return [[...parties, ...between(reading.via, actors, pair)]];
 }
+
+/** "Both sides are ready to talk": so far they only say so. */
+function isOnlyWilling(
+  { chunks, tokens }: ParsedSentence,
+  { cue }: Reading,
+): boolean {
+  const { from = 0, verb } = chunks[cue] ?? {};
+  return (
+    verb?.form === 'infinitive' && WILLING.has(tokens[from - 1]?.lower ?? '')
+  );
+}
+
+const WILLING = wordsOf('eager, keen, prepared, ready, willing');
 
 /** Those who go between two, without the two themselves. */
 function between(
@@ -152,8 +166,10 @@ function betweenPair(
           isOfBodies(mention) ||
           OFFICES.has(mention.name))));
   if (!isPair || only === undefined) return undefined;
-  const they = mention.name === 'them' ? 'they' : mention.name;
-  const pair = pairMeant(changedMention(mention, { name: they }), focus);
+  const names = mention.name === 'them' ? ['them', 'they'] : [mention.name];
+  const [pair = []] = names
+    .map((name) => pairMeant(changedMention(mention, { name }), focus))
+    .filter(({ length }) => length > 0);
   if (pair.length !== 2) return undefined;
   const isTold = pair.every((draft) => focus.pair.includes(draft));
   if (reading.xs.length + reading.via.length === 0)

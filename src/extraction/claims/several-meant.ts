@@ -61,7 +61,9 @@ export function severalMeant(
   const otherTwo = focus.pair.filter((draft) => !others.includes(draft));
   const found = [
     isTwo ? joinedLast(focus) : [],
-    !isTwo && areLater(focus.joined, focus.pair, focus) ? focus.joined : [],
+    mention.kind === 'pronoun' && areLater(focus.joined, focus.pair, focus)
+      ? focus.joined
+      : [],
     focus.pair,
     focus.pair.length === 3 ? otherTwo : [],
     focus.couple,

@@ -64,6 +64,10 @@ export const FIRM_ENDINGS = wordsOf(`
   Logistics, Ltd, Mining, Motors, Oil, Partners, Petroleum, Pharma, Pharmaceuticals, PLC, plc, Resources, Shipping, Software
   Steel, Systems, Technologies, Telecom, Ventures
 `);
+/** The same in lower case. */
+export const FIRM_WORDS: ReadonlySet<string> = new Set(
+  [...FIRM_ENDINGS].map((ending) => ending.toLowerCase()),
+);
 
 /** Names that stand for places only, after which nobody is called. */
 export const PLACE_WORDS = wordsOf(`
