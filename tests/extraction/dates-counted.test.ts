@@ -10,17 +10,19 @@ import { dateOfLast } from './told';
 
 describe('what is counted from a day told before', () => {
   test.each(COUNTED)('%s', (sentence, edtf) => {
-    for (const { text, published } of Object.values(FIRST))
-      for (const between of BETWEEN)
-        expect(dateOfLast(text + between, sentence, published), text).toBe(
-          edtf,
-        );
+    const dates = Object.values(FIRST).flatMap(({ text, published }) =>
+      BETWEEN.map((between) => dateOfLast(text + between, sentence, published)),
+    );
+    expect(dates).toEqual(dates.map(() => edtf));
   });
 
   test.each(COUNTED_FAR)('%s', (sentence, edtf) => {
-    for (const { text, published } of Object.values(FIRST))
-      if (published > '2018')
-        expect(dateOfLast(`${text} `, sentence, published), text).toBe(edtf);
+    const dates = Object.values(FIRST)
+      .filter(({ published }) => published > '2018')
+      .map(({ text, published }) =>
+        dateOfLast(`${text} `, sentence, published),
+      );
+    expect(dates).toEqual(dates.map(() => edtf));
   });
 
   test.each(UNCOUNTED)('“%s” is of no day that is told', (sentence) => {

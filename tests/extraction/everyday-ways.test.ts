@@ -53,6 +53,61 @@ const WAYS: Readonly<
     ['Ana Berg bought a horse and wrote a note. She rode it to Carl Costa.'],
     ['Ana Berg wrote a note on the boys. She handed them to Carl Costa.'],
   ],
+  'what stands before the clause that tells of it': [
+    [
+      'The hour which Ana Berg spent with Carl Costa changed nothing.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+    [
+      'The offer that Ana Berg had made to Carl Costa lapsed.',
+      'Ana Berg – Carl Costa | message | asserted',
+    ],
+    [
+      'The messages which passed that night between Ana Berg and Carl Costa were read in court.',
+      'Ana Berg – Carl Costa | message | asserted',
+    ],
+    ['The road which passed between Oslo and Bergen was closed.'],
+    ['The deal Ana Berg made with Carl Costa is over.'],
+  ],
+  'who comes to somebody, and who is told nothing': [
+    [
+      'Ana Berg came to Carl Costa to ask for money.',
+      'Ana Berg – Carl Costa | talk | asserted',
+    ],
+    [
+      'Dan Lowe came with a message for Carl Costa from Ana Berg.',
+      'Ana Berg – Carl Costa, Dan Lowe | message | asserted',
+    ],
+    [
+      'Ana Berg told nobody, not even Carl Costa.',
+      'Ana Berg – Carl Costa | message | negated',
+    ],
+    ['Ana Berg came to power to end the war.'],
+  ],
+  'who was heard to do it, and who has it done': [
+    [
+      'Ana Berg was heard telling Carl Costa that it was over.',
+      'Ana Berg – Carl Costa | message | asserted',
+    ],
+    [
+      'Ana Berg was filmed handing Carl Costa an envelope.',
+      'Ana Berg – Carl Costa | message | asserted',
+    ],
+    [
+      'Ana Berg had a secretary call Carl Costa.',
+      'a secretary – Carl Costa | call | asserted',
+    ],
+    [
+      'Ana Berg turned down Carl Costa’s overture.',
+      'Ana Berg – Carl Costa | message | negated',
+    ],
+    [
+      'Ana Berg saw a good deal of Carl Costa.',
+      'Ana Berg – Carl Costa | meeting | asserted',
+    ],
+    ['Ana Berg saw mounting Senate opposition to Carl Costa.'],
+    ['Ana Berg had a doctor friend in Oslo.'],
+  ],
   'who is seen with whom': [
     [
       'Ana Berg was closeted with Carl Costa for an hour.',

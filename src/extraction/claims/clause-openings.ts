@@ -90,3 +90,21 @@ function opensQuestion(chunks: readonly Chunk[], verb: number): boolean {
     verb === 0 || (isDo && /^(?:adverb|comma)$/.test(kindAt(chunks, verb - 1)))
   );
 }
+
+/** Verbs of one who sees or hears another do something, or has him do it. */
+const WITNESSING = wordsOf('have, hear, let, make, see, watch');
+
+/** "Had his secretary call Y", "saw X hand Y a note": the verb before who did. */
+export function witnessBefore(
+  { chunks, tokens }: ParsedSentence,
+  at: number,
+): number | undefined {
+  const above = chunks[at - 1]?.verb;
+  const done = chunks[at + 1];
+  const isBare =
+    done?.to === (done?.from ?? 0) + 1 &&
+    tokens[done?.from ?? -1]?.verb?.form === 'base';
+  return above?.form === 'finite' && WITNESSING.has(above.lemma) && isBare
+    ? at - 1
+    : undefined;
+}

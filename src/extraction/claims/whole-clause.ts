@@ -6,7 +6,12 @@ import { wordsOf } from '../lexicons/word-list';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
 import { spanOf } from '../phrases/spans';
 import { goesOnAfter, isVerbAhead, kindAt } from './clause-asides';
-import { fromOpening, isQuestionWord, openingOf } from './clause-openings';
+import {
+  fromOpening,
+  isQuestionWord,
+  openingOf,
+  witnessBefore,
+} from './clause-openings';
 
 /**
  * The whole clause around the chunks from `first` to `last`: from its opening
@@ -17,12 +22,13 @@ export function wholeClause(
   first: number,
   last: number,
 ): Span {
+  const own = clauseStart(sentence, first, last);
+  const witness = witnessBefore(sentence, own);
+  const opens =
+    witness === undefined ? own : clauseStart(sentence, witness, witness);
   const from = fromOpening(
     sentence,
-    withTeller(
-      sentence,
-      withMainClause(sentence, clauseStart(sentence, first, last)),
-    ),
+    withTeller(sentence, withMainClause(sentence, opens)),
   );
   const to = clauseEnd(sentence, from, last);
   return {

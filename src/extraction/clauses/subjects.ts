@@ -19,7 +19,7 @@ import { companionsOf } from './companions';
 import { REACH, governorOf, nextNoun } from './governors';
 import { joinedLeft, joinedRight } from './joined-phrases';
 import { poserBehind } from './posing';
-import { wordsOf } from '../lexicons/word-list';
+import { PERCEIVING } from '../lexicons/saying-verbs';
 import { OBJECT_CONTROL } from '../lexicons/stance-verbs';
 import { HINDERING, TALKING_OUT } from '../lexicons/unreal-words';
 
@@ -279,11 +279,6 @@ function participleSubject(
   const ahead = mainSubjectAfter(sentence, verb, depth);
   return ahead;
 }
-
-/** Verbs of one who sees or hears what another does. */
-const PERCEIVING = wordsOf(
-  'catch, film, find, hear, notice, observe, overhear, photograph, record, see, spot, tape, watch',
-);
 
 /** "X arrived, met Y and left": a verb after a comma shares its subject. */
 function commaVerbSubject(

@@ -50,3 +50,23 @@ export function isOfNo(
   const chunk = chunks[at];
   return chunk?.kind === 'noun' && tokens[chunk.from]?.lower === 'no';
 }
+
+/** "Told nobody, not even her": the one who would have been told first. */
+export function notEven(
+  { chunks, mentions, tokens }: ParsedSentence,
+  at: number,
+): number | undefined {
+  const words = (from = 0, to = 0): string =>
+    tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' ');
+  const { from, to } = chunks[at] ?? {};
+  if (!/^(?:no one|no-one|nobody|none)$/.test(words(from, to)))
+    return undefined;
+  const other = mentions.findIndex(
+    (mention, index) => index > at && mention !== undefined,
+  );
+  const between = words(to, chunks[other]?.from);
+  return /^, (?:not even|least of all)$/.test(between) ? other : undefined;
+}

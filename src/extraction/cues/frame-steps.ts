@@ -1,6 +1,6 @@
 import { fitsTest, isPublic } from './actor-tests';
 import { contactNounAt, phrasedChannels } from './channel-cues';
-import { butInstead, isDeniedAt, isOfNo } from './denied-objects';
+import { butInstead, isDeniedAt, isOfNo, notEven } from './denied-objects';
 import type { Chunk } from '../phrases/chunk';
 import { PASSED_ON_THINGS } from '../lexicons/documents';
 import { isNumberWord } from '../words/word-classes';
@@ -47,7 +47,10 @@ export function sendersAfter(
   if (isOwned) return [message - 2];
   let at = message + 1;
   while (chunks[at]?.kind === 'time' || chunks[at]?.kind === 'adverb') at++;
-  if (chunks[at]?.word === 'to' && mentions[at + 1]?.kind === 'named') at += 2;
+  const isAddressed =
+    /^(?:for|to)$/.test(chunks[at]?.word ?? '') &&
+    mentions[at + 1]?.kind === 'named';
+  if (isAddressed) at += 2;
   if (chunks[at]?.word !== 'from') return [];
   const sender = actorWithin(sentence, at + 1);
   return mentions[sender] === undefined
@@ -275,6 +278,14 @@ function actorStep(
   at: number,
   verbEnd: number,
 ): Stepped | undefined {
+  const even = notEven(sentence, at);
+  if (even !== undefined)
+    return {
+      next: even + 1,
+      role,
+      items: joinedRight(sentence, even),
+      isOfNone: true,
+    };
   const isSomeone = at > first;
   if (!isSomeone && !fitsTest(sentence, at, test, verbEnd - 1))
     return undefined;

@@ -144,6 +144,14 @@ function holdingVerb(
   const group = chunks[verb]?.verb;
   const holds = /^(?:attend|conduct|have|hold)$/.test(group?.lemma ?? '');
   const first = isOpen ? noun + 2 : noun + 1;
+  // "The messages which passed between them".
+  const isPassed =
+    isOpen &&
+    verb === first &&
+    /^(?:go|move|pass)$/.test(group?.lemma ?? '') &&
+    chunks.slice(verb, verb + 3).some(({ word }) => word === 'between');
+  if (isPassed)
+    return { verb, isObject: false, isSubject: true, opener: '', subjects: [] };
   const isHeld =
     holds &&
     group?.form === 'finite' &&

@@ -2,6 +2,7 @@ import { namedBefore } from '../clauses/beside-verbs';
 import { joinedRight } from '../clauses/joined-phrases';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
+import { singularOf } from '../words/word-classes';
 import { fitsTest } from './actor-tests';
 import type { Matched } from './frame-steps';
 import { isMessage, matchedSteps } from './frame-steps';
@@ -24,16 +25,28 @@ export function matchedObjects(
   const isRelative = /^(?:that|which)$/.test(opener);
   const isPassed = (step: Step): boolean =>
     step.kind === 'MESSAGE' || (isRelative && step.kind === 'THING');
-  if (!steps.some(isPassed)) return undefined;
-  const message = messageBefore(
-    sentence,
-    subject - (isRelative ? 2 : 1),
-    isRelative,
-  );
+  const before = subject - (isRelative ? 2 : 1);
+  const named = namedThing(sentence, before, steps);
+  const message = steps.some(isPassed)
+    ? messageBefore(sentence, before, isRelative)
+    : named && before;
   if (message === undefined) return undefined;
-  const others = steps.filter((step) => !isPassed(step));
+  const others = steps.filter((step) => !isPassed(step) && step !== named);
   const rest = matchedSteps(sentence, others, verb + 1);
   return rest === undefined ? undefined : { ...rest, message };
+}
+
+/** "The hour which X spent with Y", "the offer X made to Y": what a frame names. */
+function namedThing(
+  { chunks, tokens }: ParsedSentence,
+  at: number,
+  steps: readonly Step[],
+): Step | undefined {
+  const [first] = steps;
+  const chunk = chunks[at];
+  if (first?.kind !== 'word' || chunk?.kind !== 'noun') return undefined;
+  const last = tokens[chunk.to - 1]?.lower ?? '';
+  return [last, singularOf(last)].includes(first.word) ? first : undefined;
 }
 
 /** "The note that", "a list of forty names, which": what is passed on. */

@@ -262,6 +262,8 @@ export const CONTACT_IDIOMS: readonly FrameGroup[] = [
       X come to Y:individual for help/advice/guidance/counsel/support/money/loan/information
       X go to Y:individual with MESSAGE
       X come to Y:individual with MESSAGE
+      X come/go to Y:individual NEWS
+      X come/arrive/return/appear with MESSAGE for Y:individual
       X go to Y:individual about THING
       X come to Y:individual about THING
       X direct question/remark/complaint/query/appeal to Y:individual

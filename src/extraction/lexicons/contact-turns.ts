@@ -15,6 +15,7 @@ export const CONTACT_TURNS: readonly FrameGroup[] = [
       X video-conference/teleconference with Y
       X have Y:person on phone
       X phone up Y
+      X be patched through to Y
       X leave message on Y ’s answerphone
       X call down to Y
       X call over to Y:person
@@ -340,6 +341,8 @@ export const CONTACT_TURNS: readonly FrameGroup[] = [
     bearing: 'negated',
     frames: `
       X duck/dodge/decline/reject Y ’s call
+      X spurn/rebuff/decline/reject Y ’s offer/overture/approach/proposal
+      X turn down Y ’s offer/overture/approach/proposal/invitation
     `,
   },
   {

@@ -138,6 +138,7 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
       X see Y:person twice
       X see Y:person times
       X see Y:person regularly
+      X see lot/deal of Y:person
       X see Y:person often
       X see Y:person once
       X see Y:person alone

@@ -11,3 +11,9 @@ export const SAYING_VERBS = wordsOf(`
   recount, remark, report, reveal, say, state, stress, suggest, tell, testify
   think, warn, write, inform, assert, contend, concede, attest, swear, aver, relate, report, recall, declare, emphasise, emphasize, quote, suspect
 `);
+
+/** Verbs of one who sees or hears what another does. */
+export const PERCEIVING = wordsOf(`
+  catch, film, filmed, find, hear, notice, observe, overhear, photograph, photographed, record, see, spot
+  tape, taped, watch
+`);

@@ -3,6 +3,7 @@ import { wordsOf } from '../lexicons/word-list';
 import { DOCUMENTS, SHOWING_VERBS } from '../lexicons/documents';
 import { PREDICATES } from '../lexicons/stance-verbs';
 import { ADJECTIVES, NOUNS_LIKE_VERBS, RATHER_NOUNS } from '../lexicons/verbs';
+import { PERCEIVING } from '../lexicons/saying-verbs';
 import type { Token, VerbReading } from './tokens';
 import { formInPlace } from './verbs-in-place';
 import {
@@ -254,7 +255,13 @@ function fitsGerund(
   if (isAdjectiveBefore(token, previous, next)) return false;
   if (previous.tag === 'determiner' || previous.tag === 'possessive')
     return previous.tag !== 'determiner' && next?.tag === 'determiner';
-  if (previous.tag === 'verb' && !CATENATIVE.has(previous.verb?.lemma ?? ''))
+  const governor = previous.verb?.lemma ?? '';
+  // "Was heard telling Ann Lee": what somebody did who was seen or heard.
+  const isWitnessed =
+    PERCEIVING.has(governor) &&
+    previous.verb?.form !== 'base' &&
+    next?.tag === 'name';
+  if (previous.tag === 'verb' && !isWitnessed && !CATENATIVE.has(governor))
     return next?.tag !== 'noun' && next?.tag !== 'name';
   return true;
 }

@@ -179,7 +179,17 @@ function isLet(tokens: readonly Token[], index: number): boolean {
     names < index - 1 &&
     /^(?:had|heard|let|made|saw|watched)$/.test(tokens[names]?.lower ?? '') &&
     /^(?:determiner|name|pronoun)$/.test(tokens[index + 1]?.tag ?? '');
-  if (isOfOne) return true;
+  // "Had his secretary call Ann Lee".
+  const isOfAide =
+    namesPeople(tokens[index - 1]?.lower ?? '') &&
+    /^(?:an?|her|his|its|my|our|the|their)$/.test(
+      tokens[index - 2]?.lower ?? '',
+    ) &&
+    /^(?:had|has|have|heard|let|made|saw|watched)$/.test(
+      tokens[index - 3]?.lower ?? '',
+    ) &&
+    /^(?:determiner|name|pronoun)$/.test(tokens[index + 1]?.tag ?? '');
+  if (isOfOne || isOfAide) return true;
   return (
     /^(?:heard|hear|hears|let|overheard|saw|watched)$/.test(
       tokens[index - 2]?.lower ?? '',
