@@ -151,6 +151,26 @@ const SPURNING = wordsOf(`
   decline, deny, dismiss, oppose, quash, rebuff, refuse, reject, resist, scotch, scorn, scout, spurn
 `);
 
+/** "The lack of contact", "had there been a meeting", "is open to talks": none yet. */
+function lackBefore(
+  { chunks, tokens }: ParsedSentence,
+  noun: number,
+  opener: string,
+  title: string,
+): StanceReading | undefined {
+  if (opener === 'of' && LACKS.has(title))
+    return { bearing: 'negated', from: [noun - 2] };
+  const isInverted =
+    tokens[0]?.lower === 'had' &&
+    tokens[1]?.lower === 'there' &&
+    chunks.findIndex(({ kind }) => kind === 'comma') > noun;
+  if (isInverted) return { bearing: 'nothing', from: [0] };
+  const leaning = /^(?:for|on|to)$/.test(opener)
+    ? LEANINGS.get(title)
+    : undefined;
+  return leaning && { bearing: leaning, from: [noun - 2] };
+}
+
 /** "Plans for a summit": planned, or given up where they came to nothing. */
 export function stanceBefore(
   sentence: ParsedSentence,
@@ -179,20 +199,8 @@ export function stanceBefore(
     (opener === 'of' && title === 'eve') ||
     (opener === 'to' && title === 'way');
   if (isOnWay) return { bearing: 'planned', from: [noun - 2] };
-  // "The lack of contact", "in the absence of talks": there were none.
-  if (opener === 'of' && LACKS.has(title))
-    return { bearing: 'negated', from: [noun - 2] };
-  // "Had there been a meeting": there was none.
-  const isInverted =
-    tokens[0]?.lower === 'had' &&
-    tokens[1]?.lower === 'there' &&
-    chunks.findIndex(({ kind }) => kind === 'comma') > noun;
-  if (isInverted) return { bearing: 'nothing', from: [0] };
-  // "Is open to a meeting", "is averse to talks": what one is inclined to.
-  const leaning = /^(?:for|on|to)$/.test(opener)
-    ? LEANINGS.get(title)
-    : undefined;
-  if (leaning !== undefined) return { bearing: leaning, from: [noun - 2] };
+  const lacking = lackBefore(sentence, noun, opener, title);
+  if (lacking !== undefined) return lacking;
   const isAbsent =
     (opener === 'from' && title === 'absent') ||
     (opener === 'at' && title === 'no-show');
