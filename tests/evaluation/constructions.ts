@@ -4,6 +4,9 @@ import type { Cast, Row } from '../extraction/frame-rows';
 import { THINGS, rows } from '../extraction/frame-rows';
 import { FORMS } from './actor-forms';
 import { plainWords } from './claim-pairs';
+import { clauseGrid, emptyGrid } from './clause-grid';
+import type { Verdict } from './clause-score';
+import { sharesByValue, verdictOn } from './clause-score';
 import type { Construction } from './construction-table';
 import { CONSTRUCTIONS, UNREAL, agree, cap } from './construction-table';
 import { readNames } from './name-shapes';
@@ -191,6 +194,31 @@ for (const [name, construction] of Object.entries({
     console.log(`${String(told).padStart(4)} of ${all}  ${name}`);
     if (isVerbose) for (const line of lines) console.log(`      told  ${line}`);
   }
+
+if (only === undefined || only.startsWith('grid')) {
+  const verdicts = clauseGrid().map(verdictOn);
+  const count = (is: (verdict: Verdict) => boolean): number =>
+    verdicts.filter(is).length;
+  console.log(
+    `\nclause grid, every two values of tense, subject, object, adjunct and place:
+  read ${count((each) => each.isRead)}, in the right stance ${count((each) => each.isRight)}, told as done though it was not ${count((each) => each.isFalse)} of ${verdicts.length}`,
+  );
+  for (const [value, [read, right, all]] of sharesByValue(verdicts))
+    if (read < all * 0.9)
+      console.log(
+        `${(read / all).toFixed(2)}  right ${(right / all).toFixed(2)} of ${all}  ${value}`,
+      );
+  if (isVerbose)
+    for (const { cell, told } of verdicts.filter((each) => !each.isRight))
+      console.log(`      ${cell.text}  [${told}]`);
+  const made = emptyGrid()
+    .map(verdictOn)
+    .filter(({ told }) => told !== '');
+  console.log(`clauses of no contact: told ${made.length}`);
+  if (isVerbose)
+    for (const { cell, told } of made)
+      console.log(`      ${cell.text}  [${told}]`);
+}
 
 console.log('\nthings for people: claims made');
 for (const [name, construction] of Object.entries(CONSTRUCTIONS))

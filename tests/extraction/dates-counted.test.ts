@@ -54,6 +54,16 @@ describe('an hour is of the day that is told', () => {
   });
 });
 
+describe('what was expected', () => {
+  test.each([
+    ['Dan Lowe was expected to brief Eva Stern on Monday.', '2024-05-13'],
+    ['Dan Lowe is expected to brief Eva Stern on Monday.', '2024-05-20'],
+    ['Dan Lowe was expected to brief Eva Stern on Thursday.', '2024-05-16'],
+  ])('%s', (sentence, day) => {
+    expect(dateOfLast('', sentence, '2024-05-14')).toBe(day);
+  });
+});
+
 describe('what goes on at once', () => {
   test('whoever is met where the day’s first party is', () => {
     const text = 'Ana Reed travelled to Oslo on 3 May 2017. ';

@@ -85,6 +85,7 @@ export function actorIn(word: string, cast: Cast): string {
   if (isOfPeople && kind === 'press') return 'reporters';
   if (isOfPeople && kind === 'watcher') return 'The police';
   if (isOfPeople && kind === 'officer') return 'Minister Elena Rossi';
+  if (isOfPeople && kind === 'counsel') return 'Minister Elena Rossi’s lawyer';
   if (isOfPeople && kind === 'me') return 'me';
   if (isOfPeople && /^(?:bugged|line)$/.test(kind ?? ''))
     return `${cast.Y}’s phone`;

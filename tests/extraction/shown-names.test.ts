@@ -123,3 +123,11 @@ describe('a description is whoever it was said of', () => {
     expect(new Set(namesIn(text)).size).toBeGreaterThan(1);
   });
 });
+
+describe('one of the same surname', () => {
+  test('is not shown by another’s given name', () => {
+    const text = 'Mr Paul Holt met Odd Lien. Mrs Holt rang Per Sand.';
+    expect(namesIn(text)).toContain('Mrs Holt');
+    expect(namesIn(text)).toContain('Paul Holt');
+  });
+});

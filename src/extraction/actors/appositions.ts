@@ -31,6 +31,24 @@ function isLongRank(office: string): boolean {
   );
 }
 
+/** "The drivers’ union, TDV, and the firm": a body’s short name stands aside. */
+export function isShortName(
+  chunks: readonly Chunk[],
+  mentions: readonly (Mention | undefined)[],
+  body: number,
+): boolean {
+  const short = mentions[body + 2];
+  return (
+    mentions[body]?.kind === 'body' &&
+    mentions[body].isDefinite &&
+    !mentions[body].isPlural &&
+    chunks[body + 1]?.kind === 'comma' &&
+    short?.kind === 'named' &&
+    /^\p{Lu}{2,6}$/u.test(short.name) &&
+    /^(?:comma|stop)$/.test(chunks[body + 3]?.kind ?? 'stop')
+  );
+}
+
 /**
  * "After meeting the ambassador, Elena Rossi left": the comma ends what opens a
  * clause, and the name after it is its subject and not the ambassador's.

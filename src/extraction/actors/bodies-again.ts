@@ -28,15 +28,23 @@ export function earlierBody(
   if (!GOES_ON_AS_BODY.has(name)) return undefined;
   return focus.bodies.findLast(
     (each) =>
-      (each.kind === 'government') === isCountry && mayBeCalled(each, name),
+      (each.kind === 'government') === isCountry &&
+      mayBeCalled(registry, each, name),
   );
 }
 
 /** "The union said it had met the company": a union is no company. */
-function mayBeCalled({ key }: Draft, name: string): boolean {
-  const noun = key.split('|')[1];
+function mayBeCalled({ byPart }: Registry, body: Draft, name: string): boolean {
+  const noun =
+    body.key.split('|')[1] ??
+    NOUNS_OF_BODIES.find((each) => byPart.get(each) === body);
   return noun === undefined || noun === name || ANY_BODY.has(name);
 }
+
+/** What a body may be told to be beside its name. */
+const NOUNS_OF_BODIES = [
+  ...wordsOf('bank, charity, council, court, federation, party, union'),
+];
 
 /** Nouns that fit any body. */
 const ANY_BODY = wordsOf(

@@ -4,6 +4,7 @@ import type { Focus, Standing } from './focus';
 import { datelineEnd } from './datelines';
 import { remember } from './focus';
 import { apposed } from './apposed-actors';
+import { isShortName } from './appositions';
 import { earlierBody, noteWhatItIs } from './bodies-again';
 import { describedAgain } from './described-again';
 import type { Mention } from './mention';
@@ -317,7 +318,13 @@ function namedBody(
     name.actorKind === 'organisation' &&
     /^(?:comma|stop)$/.test(chunks[index + 3]?.kind ?? 'stop') &&
     chunks[index + 4]?.kind !== 'and';
-  return isNamed ? namedDraft(registry, name) : undefined;
+  if (isNamed) return namedDraft(registry, name);
+  if (name === undefined || !isShortName(chunks, mentions, index))
+    return undefined;
+  const draft = namedDraft(registry, name);
+  if (!registry.byPart.has(mention.name))
+    registry.byPart.set(mention.name, draft);
+  return draft;
 }
 
 /** "Our company", where a company speaks. */

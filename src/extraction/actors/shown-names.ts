@@ -24,7 +24,20 @@ export function shownName(draft: Draft, text: string): string {
   if (KEPT_TITLES.has(title) || isLetter)
     return `${capitalised(title)} ${draft.name}`;
   const given = loudGivenName(text, draft.name) ?? givenName(text, draft.name);
-  return given === undefined ? draft.name : `${given} ${draft.name}`;
+  if (given === undefined) return draft.name;
+  // "Mrs Holt" beside a Paul Holt: another of his name.
+  if (isOfOther(given, draft.gender))
+    return HONORIFICS.has(title)
+      ? `${capitalised(title)} ${draft.name}`
+      : draft.name;
+  return `${given} ${draft.name}`;
+}
+
+function isOfOther(given: string, gender: Draft['gender']): boolean {
+  const others = gender === 'she' ? HIS_NAMES : HER_NAMES;
+  const own = gender === 'she' ? HER_NAMES : HIS_NAMES;
+  const word = given.toLowerCase();
+  return gender !== undefined && others.has(word) && !own.has(word);
 }
 
 const LOUD = /^\p{Lu}[\p{Lu}'’.-]*$/u;

@@ -129,10 +129,13 @@ export function whenOf(
   stance: Stance,
 ): DateDraft {
   const span = spanOf(sentence, time);
-  const tense: Tense =
-    stance === 'planned' || isAhead(sentence, reading) ? 'future' : 'past';
   const phrase = source.text.slice(span.start, span.end);
-  const edtf = edtfOf(phrase, referenceOf(source, phrase, span.start), tense);
+  const reference = referenceOf(source, phrase, span.start);
+  const isToCome =
+    (stance === 'planned' || isAhead(sentence, reading)) &&
+    !isJustPast(sentence, reading, phrase, reference);
+  const tense: Tense = isToCome ? 'future' : 'past';
+  const edtf = edtfOf(phrase, reference, tense);
   // No claim is of a day that no calendar holds.
   if (edtf === undefined || rangeOf(edtf) === undefined)
     return hasOpener(sentence, time) ? { span } : { span, phrase };
@@ -144,6 +147,30 @@ export function whenOf(
   return open === undefined
     ? { span, edtf: told, phrase }
     : { span: fromOpener(sentence, time), edtf: open };
+}
+
+/** "Was expected to brief him late on Monday", told on Tuesday: the day before. */
+function isJustPast(
+  { chunks }: ParsedSentence,
+  { cue, verb = cue }: Reading,
+  phrase: string,
+  reference: string | undefined,
+): boolean {
+  const governor = chunks.findLast(
+    ({ verb: group }, at) => at < verb && group?.form === 'finite',
+  )?.verb;
+  const wasExpected =
+    chunks[verb]?.verb?.form === 'infinitive' &&
+    governor?.tense === 'past' &&
+    governor.passive;
+  const past = edtfOf(phrase, reference, 'past');
+  const today = dayOf(reference);
+  return (
+    wasExpected &&
+    /day(?: (?:morning|afternoon|evening|night))?$/.test(phrase) &&
+    today !== undefined &&
+    today - (dayOf(past) ?? 0) === DAY
+  );
 }
 
 /** "Since May", "until Friday", "by 2011": from a day on, or up to one. */

@@ -86,21 +86,47 @@ export function claimOf(
 
 /** "The minister meets her on 16 May", told on the 14th: it is to come. */
 function isYetToBe(
-  { published, isOfOwnDay, wholeDay }: Source,
-  { chunks }: ParsedSentence,
-  { cue, verb }: Reading,
+  { published, isOfOwnDay, wholeDay, sections }: Source,
+  sentence: ParsedSentence,
+  { cue, verb = cue }: Reading,
   when: DateDraft | undefined,
 ): boolean {
-  const group = chunks[verb ?? cue]?.verb;
+  const group = sentence.chunks[verb]?.verb;
+  // "They meet at 10 a.m.", in no log of days: as arranged.
+  if (when === undefined)
+    return (
+      group?.form === 'finite' &&
+      group.tense === 'present' &&
+      !group.perfect &&
+      (sections === undefined || sections.length === 0) &&
+      hasHourAfter(sentence, verb)
+    );
   const day = isOfOwnDay === true ? wholeDay : published;
   return (
     group?.form === 'finite' &&
     group.tense === 'present' &&
     !group.perfect &&
     day !== undefined &&
-    /^\d{4}-\d{2}-\d{2}$/.test(when?.edtf ?? '') &&
-    (when?.edtf ?? '') > day
+    /^\d{4}-\d{2}-\d{2}$/.test(when.edtf ?? '') &&
+    (when.edtf ?? '') > day
   );
+}
+
+/** "Meet at 10 a.m.": an hour, in the clause of a verb. */
+function hasHourAfter(
+  { chunks, tokens }: ParsedSentence,
+  verb: number,
+): boolean {
+  const { to = 0 } = chunks[verb] ?? {};
+  for (let at = to; at < to + 12; at++) {
+    const { tag = 'stop', text = '' } = tokens[at] ?? {};
+    if (/^(?:conjunction|stop|subordinator)$/.test(tag)) return false;
+    if (tokens[at - 1]?.lower !== 'at') continue;
+    const next = tokens[at + 1]?.lower ?? '';
+    if (/^\d{1,2}(?:[:.]\d\d)?(?:am|pm)?$/.test(text))
+      return /[:.mM]/.test(text) || /^[ap]\.?m\.?$/.test(next);
+  }
+  return false;
 }
 
 /** Who leaves out "I" is named where the chat names the writer. */

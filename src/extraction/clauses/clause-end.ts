@@ -25,9 +25,18 @@ export function endOfClause(sentence: ParsedSentence, from: number): number {
     }
     if (kind === 'stop' || kind === 'subordinator' || kind === 'relative')
       return at;
-    if (kind === 'verb' && chunks[at]?.verb?.form === 'finite') return at;
+    if (kind === 'verb' && chunks[at]?.verb?.form === 'finite')
+      return phraseBefore(chunks, at);
   }
   return chunks.length;
+}
+
+/** "And by radio kept him informed": the phrase is the second verb’s. */
+function phraseBefore(chunks: readonly Chunk[], verb: number): number {
+  return chunks[verb - 2]?.kind === 'preposition' &&
+    chunks[verb - 3]?.kind === 'and'
+    ? verb - 3
+    : verb;
 }
 
 /** "Met Ann Lee, who was ill, on Friday": the comma after which it goes on. */

@@ -3,7 +3,12 @@ import { isOfList, ledBy } from './group-phrases';
 import { gappedAt } from './gapped';
 import { linkAt } from './list-links';
 import { isPlace } from '../actors/gazetteer';
-import { endsOpening, isTitle, nameAfterAside } from '../actors/appositions';
+import {
+  endsOpening,
+  isShortName,
+  isTitle,
+  nameAfterAside,
+} from '../actors/appositions';
 
 /** A noun phrase among several joined ones, and whether it stands apart. */
 export type Item = {
@@ -140,6 +145,7 @@ function isApposition(
   const after = mentions[second];
   if (before === undefined || after === undefined) return false;
   return (
+    isShortName(chunks, mentions, first) ||
     (before.kind === 'named' &&
       isDescription(after.kind) &&
       !after.isPlural &&

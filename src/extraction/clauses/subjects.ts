@@ -89,7 +89,11 @@ function controllersOf(
     OBJECT_CONTROL.has(lemma) &&
     sentence.chunks[governor]?.verb?.passive !== true
   ) {
-    const object = nextNoun(sentence, governor + 1, verb);
+    // "Wants to fly to Rome and meet him": nobody else is wanted to.
+    const first = sentence.chunks.findIndex(
+      ({ verb: group }, at) => at > governor && group?.form === 'infinitive',
+    );
+    const object = nextNoun(sentence, governor + 1, first);
     const controller = sentence.mentions[object ?? -1];
     // "Could not bring herself to call".
     if (object !== undefined && controller && !controller.name.endsWith('self'))
@@ -109,14 +113,26 @@ export function mainSubjectAfter(
   if (unparted !== undefined) return [unparted];
   for (let at = from + 1; at < Math.min(chunks.length, from + REACH); at++) {
     if (chunks[at]?.kind !== 'comma') continue;
+    // "After meeting Lee, who is ill, he": what is told of Lee is passed over.
+    let isRelative = closesRelative(sentence, at);
     for (let next = at + 1; next < chunks.length; next++) {
       const kind = chunks[next]?.kind;
+      if (isRelative && kind === 'comma') isRelative = false;
+      if (isRelative) continue;
       if (kind === 'verb' && chunks[next]?.verb?.form === 'finite')
         return subjectsWithin(sentence, next, depth + 1);
       if (kind === 'stop') return [];
     }
   }
   return [];
+}
+
+/** Whether a comma opens what is told of somebody, and another closes it. */
+function closesRelative({ chunks }: ParsedSentence, comma: number): boolean {
+  return (
+    chunks[comma + 1]?.kind === 'relative' &&
+    chunks.some(({ kind }, at) => at > comma + 1 && kind === 'comma')
+  );
 }
 
 /** Whom "who" and "which" stand for: the noun before, past its own phrases. */

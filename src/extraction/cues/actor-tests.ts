@@ -90,6 +90,8 @@ const TESTS: Readonly<Record<string, Test>> = {
   // "Was seen by the minister leaving": from afar.
   officer: ({ kind, office }, sentence, at) =>
     (kind === 'office' || office !== undefined) && !isGoing(sentence, at),
+  counsel: ({ name, office }) =>
+    /^(?:attorney|barrister|counsel|lawyer|solicitor)$/.test(office ?? name),
   me: ({ name }) => /^(?:me|us)$/.test(name),
   someone: ({ name }) => !/^(?:it|they|them)$/.test(name),
   watcher: (mention, sentence, at) =>

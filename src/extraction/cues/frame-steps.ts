@@ -153,10 +153,13 @@ function stepPastAside(
       (step.kind === 'MESSAGE' && /^(?:by|over)$/.test(chunks[at].word)));
   if (isWay) return matchedStep(sentence, step, at + 2, from);
   if (chunks[at]?.kind !== 'comma') return undefined;
+  // "Gave Lee, who lives in Rome, a note": what is told of him may be a clause.
+  const isWho = at > from && chunks[at + 1]?.kind === 'relative';
   for (let close = at + 2; close < most; close++) {
     const kind = chunks[close]?.kind;
     if (kind === 'comma') return matchedStep(sentence, step, close + 1, from);
-    if (kind === undefined || /^(?:and|relative|stop|verb)$/.test(kind)) break;
+    if (kind === undefined || /^(?:and|relative|stop)$/.test(kind)) break;
+    if (kind === 'verb' && !isWho) break;
   }
   return undefined;
 }

@@ -27,7 +27,15 @@ export function wordAfter(
     if (chunk === undefined) return undefined;
     if (chunk.word === word) return at;
     if (chunk.kind === 'comma' && isAddedOn(sentence, at, word)) return at + 1;
-    if (chunk.kind === 'verb' && tokens[chunk.to - 1]?.lower === word)
+    // "Have yet to talk" is no talk that they have.
+    const isOnlyOwed =
+      chunk.verb?.form === 'infinitive' &&
+      chunks[from - 1]?.verb?.lemma === 'have';
+    if (
+      chunk.kind === 'verb' &&
+      !isOnlyOwed &&
+      tokens[chunk.to - 1]?.lower === word
+    )
       return at;
     if (
       chunk.kind === 'noun' &&
@@ -71,10 +79,11 @@ function isAddedOn(
 
 /** Where a phrase that only says when, where or how often ends. */
 function pastPhrase(
-  { chunks, tokens }: ParsedSentence,
+  sentence: ParsedSentence,
   at: number,
   mayJoin: boolean,
 ): number | undefined {
+  const { chunks, tokens } = sentence;
   const chunk = chunks[at];
   const next = chunks[at + 1];
   const opener = tokens[chunk?.from ?? -1]?.lower ?? '';
@@ -82,6 +91,9 @@ function pastPhrase(
   if (chunk === undefined) return undefined;
   switch (kind) {
     case 'preposition':
+      // "At her own request": what is hers follows.
+      if (chunks[at + 2]?.word === '’s')
+        return contactNounAt(sentence, at + 3) ? undefined : at + 4;
       if (/^(?:noun|time)$/.test(next?.kind ?? '') || chunk.word === 'of')
         return at + 2;
       if (next?.kind === 'adverb' && chunks[at + 2]?.kind === 'noun')

@@ -156,6 +156,8 @@ function holdingVerb(
     holds &&
     group?.form === 'finite' &&
     !group.passive &&
+    chunks[verb + 1]?.word !== 'yet' &&
+    chunks[verb + 1]?.verb?.form !== 'infinitive' &&
     verb > first &&
     sentence.mentions[first] !== undefined &&
     chunks

@@ -60,12 +60,7 @@ export function governedBy(
       return { verb, isObject, isSubject: false, opener, subjects };
     }
     opener = isWalkedOut(chunks, at, opener) ? 'out' : opener;
-    if (
-      chunk?.kind === 'preposition' &&
-      /^(?:up|off|out|down)$/.test(chunk.word) &&
-      chunks[at - 1]?.kind === 'verb'
-    )
-      continue;
+    if (isParticle(chunks, at)) continue;
     if (
       chunk?.kind === 'preposition' &&
       (opener === '' || (opener === 'of' && chunk.word === 'ahead'))
@@ -93,9 +88,19 @@ export function governedBy(
     (chunk, index) =>
       index > noun && chunk.kind === 'verb' && chunk.verb?.form === 'finite',
   );
-  return verb < 0
+  // "At the summit the two have yet to speak": that is not what they have.
+  return verb < 0 || chunks[verb]?.verb?.lemma === 'have'
     ? undefined
     : { verb, isObject: false, isSubject: false, opener, subjects };
+}
+
+/** "Called off": the verb’s own word. */
+function isParticle(chunks: readonly Chunk[], at: number): boolean {
+  return (
+    chunks[at]?.kind === 'preposition' &&
+    /^(?:up|off|out|down)$/.test(chunks[at]?.word ?? '') &&
+    chunks[at - 1]?.kind === 'verb'
+  );
 }
 
 /** "Walked out of a meeting": out of what one took part in. */

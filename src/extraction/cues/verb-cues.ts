@@ -324,7 +324,7 @@ function matchedActive(
   const items = subjects.map((chunk) => ({ chunk, apart: false }));
   if (frame.subject === 'both') {
     if (!isSeveral(sentence, subjects)) return undefined;
-    if (!isEvent(sentence, verb)) return undefined;
+    if (!isEvent(sentence, verb, frame)) return undefined;
     if (frame.steps.length === 0 && takesObject(sentence, verb))
       return undefined;
     return { ...rest, xs: items, ys: [] };
@@ -343,10 +343,20 @@ function withoutObjects(
   return subjects.filter((chunk) => !objects.has(chunk));
 }
 
-/** "Speaking at the summit" says nothing of one speaking to the other. */
-function isEvent(sentence: ParsedSentence, verb: number): boolean {
-  const form = sentence.chunks[verb]?.verb?.form;
-  return form === 'finite' || form === 'infinitive';
+/**
+ * "Speaking at the summit" says nothing of one speaking to the other; "after
+ * meeting in Rome", "without exchanging letters" does.
+ */
+function isEvent(
+  { chunks }: ParsedSentence,
+  verb: number,
+  { steps, only }: Frame,
+): boolean {
+  const { form = 'participle', lemma = '' } = chunks[verb]?.verb ?? {};
+  if (form !== 'gerund') return form !== 'participle';
+  return (
+    NEVER_IN_PUBLIC.has(lemma) || steps.length > 0 || only === 'with a channel'
+  );
 }
 
 /** Verbs of two who have only one another to listen. */

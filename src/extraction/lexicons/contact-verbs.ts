@@ -1382,6 +1382,17 @@ export const CONTACT_VERBS: readonly FrameGroup[] = [
     `,
   },
   {
+    channel: 'letter',
+    between: 'directed',
+    frames: `
+      X:counsel write to Y:press
+      X:counsel send letter to Y:press
+      X:counsel write letter to Y:press
+      X:counsel write Y:press MESSAGE
+      X:counsel send Y:press MESSAGE
+    `,
+  },
+  {
     channel: 'leak',
     between: 'leaked',
     frames: `

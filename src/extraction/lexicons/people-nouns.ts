@@ -209,5 +209,14 @@ export const NO_SPEAKERS = wordsOf(
   'few, i, it, neither, no, nobody, none, they, we',
 );
 
+/** What stands before a letter or number where a court leaves somebody unnamed. */
+export const CODED = wordsOf(`
+  agent, candidate, client, company, corporation, defendant, doctor, employee, executive
+  firm, foreign official, individual, informant, juror, lawyer, midwife, nurse, officer
+  official, organisation, organization, patient, person, soldier, source, student, subject
+  suspect, victim, witness, associate, co-conspirator, entity, family, party, contractor, bank, fund
+  supplier, country, manager, director, broker, donor, minister, buyer, seller, partner, investor
+`);
+
 /** "Yes, sir": nobody is told of. */
 export const ADDRESSING = wordsOf("sir, madam, ma’am, ma'am");

@@ -35,3 +35,9 @@ export const NO_AGENTS: ReadonlySet<string> = wordsOf(`
   monday, tuesday, wednesday, thursday, friday, saturday, sunday
   january, february, march, april, may, june, july, august, september, october, november, december
 `);
+
+/** The months, as they are written out. */
+export const MONTHS: ReadonlySet<string> = wordsOf(`
+  january, february, march, april, may, june, july, august, september, october
+  november, december
+`);

@@ -9,8 +9,10 @@ import { PARTS_OF_PLACES } from '../lexicons/places';
 import { SENIORITY } from '../lexicons/people-nouns';
 import type { Token } from '../words/tokens';
 import { namesBody, namesPeople } from '../words/word-classes';
+import { adverbialAt } from './adverbials';
 import type { Chunk, ChunkKind } from './chunk';
 import { chunkOf } from './chunk';
+import { withSharedHelpers } from './shared-helpers';
 import { withSharedNouns } from './shared-nouns';
 import { groupOf } from './verb-groups';
 
@@ -44,7 +46,7 @@ export function chunksOf(
     chunks.push(chunk);
     at = chunk.to;
   }
-  return withSharedNouns(chunks, tokens);
+  return withSharedNouns(withSharedHelpers(chunks, tokens), tokens);
 }
 
 function isTime(token: Token, times: readonly Span[]): boolean {
@@ -85,53 +87,6 @@ function joinerAt(tokens: readonly Token[], from: number): Chunk | undefined {
   return chunkOf('and', from, from + found.length, found.join(' '));
 }
 
-/** Two words that are one adverb: "at least a dozen contacts". */
-const ADVERBIALS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['at', wordsOf('least, most, once')],
-  ['in', wordsOf('fact, turn')],
-  ['of', wordsOf('course')],
-  ['never', wordsOf('once')],
-]);
-
-const CLOCK = /^(?:[01]?\d|2[0-3])[:.][0-5]\d$/;
-
-/** "Face to face": three words that are one adverb. */
-function adverbialAt(
-  tokens: readonly Token[],
-  from: number,
-): Chunk | undefined {
-  // "At 06:14 Mkhize rang": no part of the name.
-  if (CLOCK.test(tokens[from]?.text ?? '') && tokens[from + 1]?.tag === 'name')
-    return chunkOf('adverb', from, from + 1);
-  const first = tokens[from]?.lower;
-  const second = ADVERBIALS.get(first ?? '');
-  if (second?.has(tokens[from + 1]?.lower ?? '') === true)
-    return chunkOf('adverb', from, from + 2, first === 'never' ? first : '');
-  if (/^(?:at|in|on)$/.test(first ?? '') && isRoughly(tokens, from))
-    return chunkOf('preposition', from, from + 3, first);
-  if (first === 'due' && opensReason(tokens, from))
-    return chunkOf('preposition', from, from + 2, first);
-  if (first !== 'face' && first !== 'one') return undefined;
-  const isOne =
-    tokens[from + 1]?.lower === (first === 'face' ? 'to' : 'on') &&
-    tokens[from + 2]?.lower === first;
-  const words = first === 'face' ? 'face-to-face' : 'one-on-one';
-  return isOne ? chunkOf('adverb', from, from + 3, words) : undefined;
-}
-
-/** "On or about 3 March", "at or around noon". */
-function isRoughly(tokens: readonly Token[], from: number): boolean {
-  return (
-    tokens[from + 1]?.lower === 'or' &&
-    /^(?:about|around|before|near)$/.test(tokens[from + 2]?.lower ?? '')
-  );
-}
-
-/** "Due to the rain", and not "is due to meet". */
-function opensReason(tokens: readonly Token[], due: number): boolean {
-  const [, to, next] = tokens.slice(due, due + 3);
-  return to?.lower === 'to' && !/^(?:aux|verb)/.test(next?.tag ?? '');
-}
 const SINGLE_KINDS: ReadonlyMap<Token['tag'], ChunkKind> = new Map([
   ['conjunction', 'and'],
   ['but', 'but'],

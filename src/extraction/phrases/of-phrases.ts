@@ -46,6 +46,7 @@ export function withOfPhrases(
       (tokens[chunk.from]?.tag !== 'pronoun' ||
         isAllOfThem(tokens, head, link, chunk)) &&
       !isMade(tokens, joined.at(-3), head) &&
+      !isOfNews(tokens, joined.at(-3), head, chunk) &&
       takes(tokens, head, link.word, chunk)
     )
       joined.splice(-2, 2, chunkOf('noun', head.from, chunk.to, head.word));
@@ -77,6 +78,37 @@ function isMade(
   const verb = MADE.get(tokens[head.to - 1]?.lower ?? '');
   return verb !== undefined && verb === before?.verb?.lemma;
 }
+
+/** "Informed her lawyer of the plan": of what they were told. */
+function isOfNews(
+  tokens: readonly Token[],
+  before: Chunk | undefined,
+  head: Chunk,
+  next: Chunk,
+): boolean {
+  const last = tokens[next.to - 1];
+  // "Informed the governor of the prison": what she governs.
+  const mayGovern = OFFICES.has(tokens[head.to - 1]?.lower ?? '');
+  return (
+    TELLING_OF.has(before?.verb?.lemma ?? '') &&
+    last?.shape === 'lower' &&
+    (!mayGovern || NEWS.has(last.lower) || CONTACT_NOUNS.has(last.lower)) &&
+    !namesPeople(last.lower) &&
+    !namesBody(last.lower)
+  );
+}
+
+/** What one is told of, and nobody governs. */
+const NEWS = wordsOf(`
+  arrest, attack, danger, dangers, date, death, decision, delay, delays, developments, event, events, fact
+  findings, illness, incident, intention, intentions, loss, move, need, outcome, plan, plans, problem, problems, progress
+  result, results, risk, risks, situation, strike, threat, threats
+`);
+
+/** Verbs that say "of" what somebody is told. */
+const TELLING_OF = wordsOf(
+  'advise, apprise, assure, convince, forewarn, inform, notify, remind, warn',
+);
 
 const MADE: ReadonlyMap<string, string> = new Map([
   ['acquaintance', 'make'],

@@ -74,7 +74,7 @@ const PERFECT = wordsOf(`have, has, had, having, 've, ’ve`);
 const FUTURE = wordsOf(`will, shall, 'll, ’ll, won`);
 const PAST = wordsOf(`was, were, had, did, got`);
 const PRESENT = wordsOf(`
-  is, are, am, has, have, do, does, 's, 're, 've, 'm, ’s, ’re, ’ve, ’m
+  is, are, am, has, have, do, does, get, gets, 's, 're, 've, 'm, ’s, ’re, ’ve, ’m
 `);
 
 function auxiliaryLemma(main: Token | undefined): string {

@@ -1,3 +1,4 @@
+import { clauseOpener } from '../clauses/clause-opener';
 import { CONDITIONS } from '../lexicons/unreal-words';
 import { HEDGES } from '../lexicons/stance-verbs';
 import { wordsOf } from '../lexicons/word-list';
@@ -7,6 +8,8 @@ import type { ParsedSentence } from '../phrases/parsed-sentence';
 export function isConditional(sentence: ParsedSentence, verb: number): boolean {
   const { chunks } = sentence;
   if (opensAsCondition(sentence, verb) || isAskedFor(sentence, verb))
+    return true;
+  if (/^(?:if|whether|unless|lest)$/.test(clauseOpener(sentence, verb)))
     return true;
   for (let at = verb - 1; at >= Math.max(0, verb - 10); at--) {
     const chunk = chunks[at];

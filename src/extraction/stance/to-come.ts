@@ -1,4 +1,5 @@
 import { wordsOf } from '../lexicons/word-list';
+import { clauseOpener } from '../clauses/clause-opener';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import type { Bearing } from '../lexicons/stance-verbs';
 
@@ -32,7 +33,7 @@ export function toCome(
   if (group?.form !== 'finite') return undefined;
   if (hangsOnIf(sentence, verb)) return 'nothing';
   if (group.tense !== 'present') return undefined;
-  const opener = openerOf(sentence, verb);
+  const opener = openerOf(sentence, verb) || clauseOpener(sentence, verb);
   const isAhead = /^(?:until|till|once)$/.test(opener);
   const mayBe = /^(?:after|before|when)$/.test(opener);
   return isAhead || (mayBe && tellsAhead(sentence, verb))

@@ -1,6 +1,7 @@
 import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
 import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
 import { wordsOf } from '../lexicons/word-list';
+import { CODED } from '../lexicons/people-nouns';
 import { HONORIFICS, PARTICLES, RANKS, ROYAL } from '../lexicons/offices';
 import type { Token } from './tokens';
 
@@ -94,13 +95,6 @@ function isInNickname(tokens: readonly Token[], index: number): boolean {
     /^(?:capital|upper)$/.test(tokens[to + 1]?.shape ?? '')
   );
 }
-
-const CODED = wordsOf(`
-  agent, candidate, client, company, corporation, defendant, doctor, employee, executive
-  firm, foreign official, individual, informant, juror, lawyer, midwife, nurse, officer
-  official, organisation, organization, patient, person, soldier, source, student, subject
-  suspect, victim, witness, associate, co-conspirator, entity, family
-`);
 
 /** Bodies that have a number for a name: "Task Force 9", "Channel 4". */
 const UNITS = wordsOf(

@@ -18,6 +18,7 @@ import {
 } from './inside-names';
 import { isAdverbHere } from './adverbs-in-place';
 import { isInRow, rowsOf } from './word-rows';
+import { tagMissingVerbs } from './clause-verbs';
 import { tagVerb } from './verb-or-noun';
 import {
   closedClassOf,
@@ -46,6 +47,10 @@ const MARKS: ReadonlyMap<string, Tag> = new Map(
 );
 
 const NAMES = rowsOf('<name> *plc');
+/** "Shortly before midnight": no clause opens. */
+const PREPOSITIONS = rowsOf(
+  '*after/before/since/until/till midnight/noon/midday/dawn/dusk/daybreak/nightfall/sunrise/sunset/dark/breakfast/lunch/dinner/supper/christmas/easter',
+);
 const NOUNS = rowsOf(`
   <to> *forward # “to the forward base”
   two/three/four/five/six/seven/eight/nine/ten/several/many/<number> *long days/hours/weeks/months/years/letters/talks/calls/meetings/conversations/notes # “two long days”
@@ -105,11 +110,13 @@ export function tagTokens(tokens: readonly Token[], names: KnownNames): void {
     if (opensOffice(token, tokens[index + 1])) token.tag = 'name';
     if (isInRow(NAMES, tokens, index)) token.tag = 'name';
     if (isInRow(NOUNS, tokens, index)) token.tag = 'noun';
+    else if (isInRow(PREPOSITIONS, tokens, index)) token.tag = 'preposition';
     if (isHomeOffice(tokens, index))
       token.tag = token.text === 'Home' ? 'name' : 'noun';
     if (token.tag === 'noun' || token.tag === 'auxiliary')
       tagVerb(tokens, index);
   }
+  tagMissingVerbs(tokens);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined) break;

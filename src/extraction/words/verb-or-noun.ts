@@ -2,6 +2,7 @@ import { isAdjectiveOfPeople } from '../actors/gazetteer';
 import { wordsOf } from '../lexicons/word-list';
 import { DOCUMENTS, SHOWING_VERBS } from '../lexicons/documents';
 import { PREDICATES } from '../lexicons/stance-verbs';
+import { MONTHS } from '../lexicons/time-words';
 import { ADJECTIVES, NOUNS_LIKE_VERBS, RATHER_NOUNS } from '../lexicons/verbs';
 import { PERCEIVING } from '../lexicons/saying-verbs';
 import type { Token, VerbReading } from './tokens';
@@ -122,11 +123,6 @@ function isHers(
   );
 }
 
-const MONTHS = wordsOf(`
-  january, february, march, april, may, june, july, august, september, october
-  november, december
-`);
-
 /** "On June 4 held talks": the number is a day, and counts nothing. */
 function isDay(tokens: readonly Token[], at: number): boolean {
   return (
@@ -172,7 +168,7 @@ function fitsBase(
 }
 
 /** What one who is named does before another verb. */
-const INTENDING = wordsOf('aims, hopes, means, plans, promises, wishes');
+export const INTENDING = wordsOf('aims, hopes, means, plans, promises, wishes');
 
 /** Nouns that are verbs after those who may do so. */
 const PEOPLE_DO = wordsOf(`

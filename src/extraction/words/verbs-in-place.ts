@@ -12,6 +12,14 @@ const BASES = rowsOf(`
 /** “Reed talks to Stein” talks; “Iran talks to resume” are talks. */
 const FORMS_IN_S = rowsOf('<name> *talks to <name>/<determiner>/<pronoun>');
 
+/** "After meeting in Rome", "denied meeting twice": with no article, a deed. */
+const GERUNDS = rowsOf(`
+  after/before/by/since/without/of/despite/when/while *meeting <preposition>/<number>/<adverb>/<comma>/<stop>/<end>
+  after/before/by/since/without/despite *meeting at/in/on/for/during/the/that/a/again/over
+  denied/denies/deny/denying/admitted/admits/recalled/avoided *meeting <preposition>/<number>/<adverb>/<comma>/<stop>
+  is/are/was/were/been/be *meeting <adverb>/<comma>/<stop>/<number>
+`);
+
 /**
  * The form of a verb that only the words around it make one: turned about, of
  * two names, of papers, after "let"; none where they do not.
@@ -19,7 +27,8 @@ const FORMS_IN_S = rowsOf('<name> *talks to <name>/<determiner>/<pronoun>');
 export function formInPlace(
   tokens: readonly Token[],
   index: number,
-): 'base' | 's' | undefined {
+): 'base' | 'ing' | 's' | undefined {
+  if (isInRow(GERUNDS, tokens, index)) return 'ing';
   const isBase =
     isInverted(tokens, index) ||
     isCleft(tokens, index) ||
@@ -71,6 +80,9 @@ const BEFORE_INVERSION = wordsOf(`
 
 /** "Nor did he inform her", "when did Ann Reed call": the subject stands between. */
 function isInverted(tokens: readonly Token[], index: number): boolean {
+  // "Did a member of her team phone": a noun that is owned or told does nothing.
+  if (/^(?:determiner|possessive)$/.test(tokens[index - 1]?.tag ?? ''))
+    return false;
   let at = index - 1;
   let hasNoun = false;
   for (; at >= Math.max(0, index - 12); at--) {
