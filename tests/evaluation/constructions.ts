@@ -11,7 +11,7 @@ import type { Construction } from './construction-table';
 import { CONSTRUCTIONS, UNREAL, agree, cap } from './construction-table';
 import { readNames } from './name-shapes';
 import { BODIES, PEOPLE } from './name-table';
-import { NEVER_WAS } from './unreal-table';
+import { NEVER_HELD, NEVER_WAS } from './unreal-table';
 import type { Parts } from './frame-parts';
 import { PAIRED, partsOf } from './frame-parts';
 import { showReferences } from './references';
@@ -254,3 +254,12 @@ if (only === undefined || only === 'references') {
   console.log('\nwho is meant: short articles');
   showReferences(isVerbose);
 }
+
+console.log('\nnever held, told by nouns: told as having happened');
+const facts = NEVER_HELD.filter((row) =>
+  foundIn(row.replace('X', PAIRED.X).replace('Y', PAIRED.Y)).stances.includes(
+    'asserted',
+  ),
+);
+console.log(`${facts.length} of ${NEVER_HELD.length}`);
+for (const fact of facts) console.log(`      told  ${fact}`);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PAIRED, partsOf } from '../evaluation/frame-parts';
 import { agree, cap } from '../evaluation/construction-table';
-import { NEVER_WAS } from '../evaluation/unreal-table';
+import { NEVER_HELD, NEVER_WAS } from '../evaluation/unreal-table';
 import { rows } from './frame-rows';
 import { told } from './told';
 
@@ -33,5 +33,12 @@ describe('what never was, or may not have been, is no fact', () => {
           .map((line) => `${text} ${line}`),
       );
     expect(facts).toEqual([]);
+  });
+
+  test.each(NEVER_HELD)('%s', (row) => {
+    const text = row.replace('X', 'Elena Rossi').replace('Y', 'Martin Weber');
+    expect(told(text).filter((line) => line.includes('| asserted'))).toEqual(
+      [],
+    );
   });
 });

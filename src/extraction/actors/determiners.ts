@@ -96,3 +96,17 @@ function opensPhrase(token: Token | undefined): boolean {
 function isCount(token: Token | undefined): boolean {
   return token !== undefined && COUNTS.has(token.lower);
 }
+
+/** "With Ann Lee at their head": nobody’s chief. */
+export function isAtHead(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): boolean {
+  return (
+    to === from + 2 &&
+    tokens[from - 1]?.lower === 'at' &&
+    tokens[from]?.tag === 'determiner' &&
+    tokens[from + 1]?.lower === 'head'
+  );
+}

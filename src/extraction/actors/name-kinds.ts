@@ -3,6 +3,7 @@ import type { Marks } from './mention';
 import {
   bodyNamed,
   countryNamed,
+  countryOfAdjective,
   isAdjectiveOfPeople,
   isOutlet,
   isPlace,
@@ -102,4 +103,11 @@ export function isDescription(
     (isDefinite || owner !== undefined || count === 1) &&
     namesPeople(word.lower)
   );
+}
+
+/** "The Swiss", "the French": a people whose name is its adjective. */
+export function countryAlike(name: string): string | undefined {
+  return /(?:[^i]sh|ish|ch|ese|iss)$/.test(name)
+    ? countryOfAdjective(name)
+    : undefined;
 }

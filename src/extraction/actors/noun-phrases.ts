@@ -1,10 +1,15 @@
 import { affiliationOf, ownerName } from './affiliations';
 import type { Chunk } from '../phrases/chunk';
-import { isAllOf, isSomeOf, marksOf, pastDeterminers } from './determiners';
+import {
+  isAllOf,
+  isAtHead,
+  isSomeOf,
+  marksOf,
+  pastDeterminers,
+} from './determiners';
 import {
   bodyNamed,
   countryNamed,
-  countryOfAdjective,
   countryOfPeople,
   isOutlet,
 } from './gazetteer';
@@ -21,6 +26,7 @@ import {
 import type { Marks, Mention } from './mention';
 import { UNMARKED, changedMention, mentionOf } from './mention';
 import {
+  countryAlike,
   isBodyBefore,
   isCalledAfter,
   isDescription,
@@ -59,6 +65,7 @@ export function mentionIn(
   const isOf = tokens[from + 1]?.lower === 'of';
   if (isOf && (isSomeOf(tokens, from, to) || isAllOf(tokens, from, from + 1)))
     return someOf(tokens, chunk);
+  if (isAtHead(tokens, from, to)) return undefined;
   if (first.tag === 'pronoun') return pronounMention(first, from);
   const isPair = first.lower === 'the' && to === from + 2;
   const last = tokens[from + 1]?.lower ?? '';
@@ -306,10 +313,9 @@ function namedMention(
     /^\p{Lu}{2,}s$/u.test(name) && namesSeveralPeople(name.toLowerCase());
   if (isLoudPlural || (!isTitled && isDescription(words, marks)))
     return commonMention(tokens, from, to, marks);
-  const isPeople =
-    tokens[from - 1]?.lower === 'the' && PEOPLES_ALIKE.test(name);
+  const isThe = tokens[from - 1]?.lower === 'the';
   const country =
-    countryOfPeople(name) ?? (isPeople ? countryOfAdjective(name) : undefined);
+    countryOfPeople(name) ?? (isThe ? countryAlike(name) : undefined);
   if (country !== undefined && !isTitled)
     return mentionOf(
       'body',
@@ -329,9 +335,6 @@ function namedMention(
     office,
   );
 }
-
-/** "The Swiss", "the French": a people whose name is its adjective. */
-const PEOPLES_ALIKE = /(?:[^i]sh|ish|ch|ese|iss)$/;
 
 function commonMention(
   tokens: readonly Token[],

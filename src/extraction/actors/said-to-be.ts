@@ -29,7 +29,10 @@ function saidOf(
   const subject = subjectOfBe(sentence, index);
   const draft = actors[subject ?? -1];
   const isOne =
-    draft?.kind === 'person' && !draft.isPlural && mention?.isPlural === false;
+    draft !== undefined &&
+    (draft.kind === 'person' || sentence.chunks[index - 2]?.word === 'who') &&
+    !draft.isPlural &&
+    mention?.isPlural === false;
   if (!isOne || sentence.chunks[index]?.kind !== 'noun') return undefined;
   const plain =
     mention.kind === 'office' ? mention : { ...mention, office: undefined };
@@ -85,6 +88,12 @@ function subjectOfBe(
     verb.form === 'finite' &&
     !verb.negated &&
     verb.modal === undefined;
+  // "Her brother in Lisbon, who is a lawyer".
+  if (isSaid && chunks[index - 2]?.word === 'who') {
+    let at = index - (chunks[index - 3]?.kind === 'comma' ? 4 : 3);
+    while (chunks[at - 1]?.kind === 'preposition' && at > 1) at -= 2;
+    return mentions[at] === undefined ? undefined : at;
+  }
   const before = mentions[index - 2];
   const isNamed = before?.kind === 'named' || /^s?he$/.test(before?.name ?? '');
   return isSaid && isNamed ? index - 2 : undefined;

@@ -21,7 +21,8 @@ export function goesOnAfter(chunks: Chunks, comma: number): boolean {
       return (
         after?.kind === 'comma' ||
         isDoneTo(chunks, comma + 2) ||
-        isOnce(chunks, comma + 1)
+        isOnce(chunks, comma + 1) ||
+        isPhraseToEnd(chunks, comma + 1)
       );
     case 'verb':
       return (
@@ -34,7 +35,9 @@ export function goesOnAfter(chunks: Chunks, comma: number): boolean {
       return (
         after?.kind === 'relative' ||
         next?.word === 'without' ||
-        (after?.kind === 'time' && endsAt(chunks, comma + 3))
+        (after?.kind === 'time' && endsAt(chunks, comma + 3)) ||
+        (!/^(?:according|to)$/.test(next?.word ?? '') &&
+          isPhraseToEnd(chunks, comma + 1))
       );
     // "Lunched with her, and reported what she said": of the same subject.
     case 'and':
@@ -48,16 +51,48 @@ export function goesOnAfter(chunks: Chunks, comma: number): boolean {
         ((endsAt(chunks, pastPlace(chunks, comma + 2)) ||
           isCalled(chunks, comma + 2)) &&
           !isOfSpeaker(chunks, comma + 1)) ||
-        isSaidBetween(chunks, comma + 1)
+        isSaidBetween(chunks, comma + 1) ||
+        isPhraseToEnd(chunks, comma + 1)
       );
     // "…, so he says, that the bank would": of what was told before.
     case 'subordinator':
-      return next?.word === 'so'
-        ? isSaidBetween(chunks, comma + 2)
-        : next?.word === 'that' && closesAside(chunks, comma);
+      if (next?.word === 'so') return isSaidBetween(chunks, comma + 2);
+      return (
+        next?.word === 'where' ||
+        (next?.word === 'that' &&
+          (closesAside(chunks, comma) || hasThat(chunks, comma)))
+      );
     default:
       return false;
   }
+}
+
+/** "That the road was open, that the mayor had left": more of the same. */
+function hasThat(chunks: Chunks, comma: number): boolean {
+  for (let at = comma - 1; at > 0; at--) {
+    if (chunks[at]?.kind === 'stop') return false;
+    if (chunks[at]?.word === 'that') return true;
+  }
+  return false;
+}
+
+/** Longest phrase, in chunks, that a clause may have after its last comma. */
+const TAIL = 9;
+
+/** "…, with Ann Lee in the chair.", "…, about the tender.": no clause of its own. */
+function isPhraseToEnd(chunks: Chunks, from: number): boolean {
+  for (let at = from; at < from + TAIL; at++) {
+    const { kind = 'stop', verb, word } = chunks[at] ?? {};
+    // "…, a story that nobody believes".
+    const isTold = kind === 'relative' || word === 'that';
+    if (kind === 'stop' || (isTold && at > from)) return true;
+    const goesOn =
+      /^(?:adverb|and|noun|preposition|time)$/.test(kind) ||
+      (word === 'as' && at > from) ||
+      (kind === 'verb' && verb?.form !== 'finite');
+    if (!goesOn) return false;
+  }
+  return false;
 }
 
 /** How much, in chunks, may say who said it and when. */
@@ -161,4 +196,14 @@ function isOfSpeaker(chunks: Chunks, from: number): boolean {
   while (/^(?:comma|noun|preposition)$/.test(kindAt(chunks, at))) at++;
   const group = chunks[at]?.verb;
   return group?.form === 'finite' && SAYING_VERBS.has(group.lemma);
+}
+
+/** "Ann Lee, in a letter to him, denied it": whether the clause has a verb to come. */
+export function isVerbAhead(chunks: Chunks, last: number): boolean {
+  const comma = chunks.findIndex(
+    ({ kind }, at) => at > last && kind !== 'noun' && kind !== 'preposition',
+  );
+  if (chunks[comma]?.kind !== 'comma') return false;
+  const isSubject = kindAt(chunks, comma + 1) === 'noun';
+  return isFinite(chunks, comma + (isSubject ? 2 : 1));
 }

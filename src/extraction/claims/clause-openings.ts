@@ -1,4 +1,6 @@
 import { wordsOf } from '../lexicons/word-list';
+import { kindAt } from './clause-asides';
+import type { Chunk } from '../phrases/chunk';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 
 /** How far, in chunks, what opens a clause may stand before it. */
@@ -44,6 +46,49 @@ function participleBefore(
     .slice(first + 1, at)
     .some(({ kind, verb }) => kind === 'stop' || verb?.form === 'finite');
   return isOpening && !hasOther ? 0 : undefined;
+}
+
+/** A form of "be", "do" or "have", which may stand before its subject. */
+export function isQuestionWord({ verb }: Chunk): boolean {
+  return verb?.form === 'finite' && /^(?:be|do|have)$/.test(verb.lemma);
+}
+
+/** Where a clause begins whose helper stands before its subject. */
+export function openingOf(
+  sentence: ParsedSentence,
+  helper: number,
+): number | undefined {
+  const denial = denialBefore(sentence, helper);
+  if (denial !== undefined) return denial;
+  return opensQuestion(sentence.chunks, helper) ? helper : undefined;
+}
+
+/** "At no time did he", "nor did he": where an inverted denial begins. */
+function denialBefore(
+  { chunks, tokens }: ParsedSentence,
+  helper: number,
+): number | undefined {
+  let at = helper;
+  while (
+    (/^(?:adverb|and|noun|preposition)$/.test(kindAt(chunks, at - 1)) ||
+      chunks[at - 1]?.word === 'once') &&
+    !/^(?:and|but)$/.test(chunks[at - 1]?.word ?? '') &&
+    helper - at < 3
+  )
+    at--;
+  const words = tokens.slice(chunks[at]?.from, chunks[helper]?.from);
+  const isDenial = words.some(({ lower }) =>
+    /^(?:neither|never|no|nor|not|nowhere)$/.test(lower),
+  );
+  return at < helper && isDenial ? at : undefined;
+}
+
+/** "Ambassador, did you ever meet him?": where the question begins. */
+function opensQuestion(chunks: readonly Chunk[], verb: number): boolean {
+  const isDo = chunks[verb]?.verb?.lemma === 'do';
+  return (
+    verb === 0 || (isDo && /^(?:adverb|comma)$/.test(kindAt(chunks, verb - 1)))
+  );
 }
 
 /** Verbs of one who sees or hears another do something, or has him do it. */

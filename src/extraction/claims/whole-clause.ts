@@ -5,8 +5,13 @@ import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { wordsOf } from '../lexicons/word-list';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
 import { spanOf } from '../phrases/spans';
-import { goesOnAfter, kindAt } from './clause-asides';
-import { fromOpening, witnessBefore } from './clause-openings';
+import { goesOnAfter, isVerbAhead, kindAt } from './clause-asides';
+import {
+  fromOpening,
+  isQuestionWord,
+  openingOf,
+  witnessBefore,
+} from './clause-openings';
 
 /**
  * The whole clause around the chunks from `first` to `last`: from its opening
@@ -25,7 +30,7 @@ export function wholeClause(
     sentence,
     withTeller(sentence, withMainClause(sentence, opens)),
   );
-  const to = clauseEnd(sentence, last);
+  const to = clauseEnd(sentence, from, last);
   return {
     start: spanOf(sentence, pastDayBefore(sentence, from)).start,
     end: spanOf(sentence, to).end,
@@ -130,8 +135,10 @@ function clauseStart(
         break;
       case 'verb':
         // "Did you speak with him?": the question is the clause.
-        if (before && isQuestionWord(before) && opensQuestion(chunks, at - 1))
-          return at - 1;
+        if (before && isQuestionWord(before)) {
+          const opening = openingOf(sentence, at - 1);
+          if (opening !== undefined) return opening;
+        }
         // "Let me call her": what is asked for.
         if (before?.verb?.lemma === 'let') return at - 1;
         if (at === first && isObjectOf(chunks, before, first, last)) return at;
@@ -246,18 +253,6 @@ function hasRelative(chunks: Chunks, object: number): boolean {
   return chunks[at]?.kind === 'relative';
 }
 
-function isQuestionWord({ verb }: Chunk): boolean {
-  return verb?.form === 'finite' && /^(?:be|do|have)$/.test(verb.lemma);
-}
-
-/** "Ambassador, did you ever meet him?": where the question begins. */
-function opensQuestion(chunks: Chunks, verb: number): boolean {
-  const isDo = chunks[verb]?.verb?.lemma === 'do';
-  return (
-    verb === 0 || (isDo && /^(?:adverb|comma)$/.test(kindAt(chunks, verb - 1)))
-  );
-}
-
 function isFinite(chunk: Chunk | undefined): boolean {
   return chunk?.verb?.form === 'finite';
 }
@@ -268,10 +263,16 @@ function pastMarks(chunks: Chunks, from: number): number {
   return at;
 }
 
-function clauseEnd({ chunks, tokens }: ParsedSentence, last: number): number {
+function clauseEnd(
+  { chunks, tokens }: ParsedSentence,
+  from: number,
+  last: number,
+): number {
   let isOpen = isInQuotation(chunks, last);
   const wasOpen = isOpen;
-  let hasVerb = true;
+  // "In his letter to her, he denied it": its verb is yet to come.
+  let hasVerb =
+    chunks.slice(from, last + 1).some(isFinite) || !isVerbAhead(chunks, last);
   let at = last;
   for (let next = last + 1; next < chunks.length; next++) {
     const chunk = chunks[next];

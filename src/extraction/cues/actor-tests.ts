@@ -1,7 +1,7 @@
 import type { Mention } from '../actors/mention';
 import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
+import { isNaming } from './namings';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
-import { nameAfterCalled } from '../actors/appositions';
 import { isOutlet } from '../actors/gazetteer';
 import { wordsOf } from '../lexicons/word-list';
 import { AUDIENCE, FORMAL_AUDIENCE } from '../lexicons/outlets';
@@ -153,7 +153,7 @@ const TESTS: Readonly<Record<string, Test>> = {
       /^(?:bank|embassy|famil|ministry|parents|police|office)/.test(
         mention.name,
       )) &&
-    !isNaming(sentence, at, verb) &&
+    !isNaming(sentence, at, verb, isPassive(sentence, verb)) &&
     !isCalledAsWitness(sentence, verb),
 };
 
@@ -318,41 +318,6 @@ function isFormal(sentence: ParsedSentence, at: number): boolean {
     ((of > 0 || isOf) && FORMAL_AUDIENCE.has(head?.lower ?? ''))
   );
 }
-
-/** "Called him a liar", "was called Rex": a name is given, nobody phoned. */
-function isNaming(sentence: ParsedSentence, at: number, verb: number): boolean {
-  if (isPassive(sentence, verb)) return false;
-  const { chunks, mentions } = sentence;
-  if (nameAfterCalled(chunks, mentions, verb - 1) === at) return true;
-  const isPosted =
-    /^(?:to|in|at)$/.test(chunks[at + 1]?.word ?? '') &&
-    /^an?$/.test(sentence.tokens[chunks[at + 3]?.from ?? -1]?.lower ?? '');
-  const next = chunks[isPosted ? at + 3 : at + 1];
-  const last = sentence.tokens[(next?.to ?? 0) - 1]?.lower ?? '';
-  if (HOW_OFTEN.has(last)) return false;
-  // "To call him “and end it”": the words go on.
-  const quoted = next?.kind === 'quotation' ? chunks[at + 2] : undefined;
-  if (/^(?:and|but|verb)$/.test(quoted?.kind ?? '')) return false;
-  return (
-    next?.kind === 'noun' || next?.kind === 'quotation' || next?.kind === 'dash'
-  );
-}
-
-/** "Called the owner three times": no name is given. */
-const HOW_OFTEN: ReadonlySet<string> = new Set([
-  'times',
-  'minutes',
-  'hours',
-  'days',
-  'weeks',
-  'day',
-  'night',
-  'morning',
-  'evening',
-  'afternoon',
-  'week',
-  'month',
-]);
 
 /** Reporters, outlets, crowds: whoever speaks to them speaks in public. */
 export function isPublic(sentence: ParsedSentence, at: number): boolean {

@@ -175,7 +175,7 @@ export const CONTACT_IDIOMS: readonly FrameGroup[] = [
       X break ice with Y:person
       X be deep in conversation/talk with Y:person
       X and Y be deep in conversation/talk
-      X be frank/candid/blunt/open/honest with Y:individual
+      X be frank/candid/blunt/honest with Y:individual
       X come clean with Y:individual
       X level with Y:individual
       X raise voice with Y:individual

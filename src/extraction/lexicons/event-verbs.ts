@@ -17,6 +17,7 @@ const LISTS: Readonly<Partial<Record<Stance, string>>> = {
     explore, fix, float, foresee, moot, mull, offer, pencil
     plan, pend, postpone, propose, suggest, weigh, reschedule, schedule, scheduled, set, slate, plot, promise
   `,
+  alleged: 'allege, rumour, rumor, whisper',
   attempted: `ask, request, seek, solicit`,
 };
 

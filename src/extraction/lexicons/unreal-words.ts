@@ -123,7 +123,7 @@ export const HARD_WORDS: ReadonlySet<string> = wordsOf(
 
 /** What is told in such a work, or played there, is no event. */
 export const FICTION: ReadonlySet<string> = wordsOf(`
-  ballad, cartoon, comedy, drama, dream, dreams, fable, farce, fiction, film, hypothetical
+  ballad, cartoon, fresco, mural, painting, poem, tapestry, comedy, drama, dream, dreams, fable, farce, fiction, film, hypothetical
   joke, melodrama, movie, musical, mock-up, myth, nightmare, novel, novella, opera, parody
   play, re-enactment, reenactment, satire, scenario, screenplay, script, simulation, sitcom, sketch
   charade, daydream, pantomime, role-play, roleplay, skit, thriller, tragedy, wargame

@@ -7,7 +7,8 @@ import type { ParsedSentence } from '../phrases/parsed-sentence';
 /** "If X meets Y": only imagined. */
 export function isConditional(sentence: ParsedSentence, verb: number): boolean {
   const { chunks } = sentence;
-  if (opensAsCondition(sentence, verb)) return true;
+  if (opensAsCondition(sentence, verb) || isAskedFor(sentence, verb))
+    return true;
   if (/^(?:if|whether|unless|lest)$/.test(clauseOpener(sentence, verb)))
     return true;
   for (let at = verb - 1; at >= Math.max(0, verb - 10); at--) {
@@ -30,6 +31,30 @@ export function isConditional(sentence: ParsedSentence, verb: number): boolean {
   }
   return false;
 }
+
+/**
+ * "To ask on what dates he met them", "asked for every occasion on which he
+ * met them": what is asked is whether he did at all.
+ */
+function isAskedFor({ chunks, tokens }: ParsedSentence, verb: number): boolean {
+  const { from = 0 } = chunks[verb] ?? {};
+  const occasion = tokens.findLastIndex(
+    ({ lower }, at) => at < from && from - at < 12 && OCCASIONS.has(lower),
+  );
+  if (occasion < 0) return false;
+  const words = tokens.slice(occasion - 2, from).map(({ lower }) => lower);
+  const isOpen = words.some((word) => /^(?:what|which)$/.test(word));
+  return (
+    isOpen &&
+    tokens
+      .slice(0, occasion)
+      .some(({ lower }) =>
+        /^(?:ask|asked|asks|list|specify|state)$/.test(lower),
+      )
+  );
+}
+
+const OCCASIONS = wordsOf('date, dates, occasion, occasions');
 
 /** "Provided that he meets her, the deal will hold": his part of it. */
 function opensAsCondition(

@@ -2,6 +2,7 @@ import { wordsOf } from '../lexicons/word-list';
 import type { ParsedSentence } from '../phrases/parsed-sentence';
 import { HEARSAY } from '../lexicons/unreal-words';
 import { EVENT_VERBS, OUTCOMES } from '../lexicons/event-verbs';
+import type { Bearing } from '../lexicons/stance-verbs';
 import { lastWord } from '../phrases/spans';
 import { stanceOf } from './stance';
 import type { StanceReading } from './stance-reading';
@@ -24,6 +25,9 @@ export function eventStance(
   const lemma = group?.lemma ?? '';
   const particle = chunks[at + 1]?.word ?? '';
   const isPutOff = lemma === 'put' && /^(?:back|off)$/.test(particle);
+  // "A meeting would have helped": there was none.
+  if (group?.modal === 'would' && group.perfect)
+    return { bearing: 'nothing', from: [at] };
   // "Fell on a Monday" is no failure, "rejected the plan" is none of its own.
   const isItself =
     (lemma !== 'fall' || particle === 'through') &&
@@ -109,11 +113,24 @@ const TRACES = wordsOf(`
   report, sign, suggestion, trace
 `);
 
+/** What one is who would, or would not, have talks. */
+const LEANINGS: ReadonlyMap<string, Bearing> = new Map([
+  ...['amenable', 'eager', 'keen', 'open', 'ready', 'receptive'].map(
+    (word) => [word, 'planned'] as const,
+  ),
+  ...['allergic', 'averse', 'hostile', 'opposed', 'resistant'].map(
+    (word) => [word, 'nothing'] as const,
+  ),
+]);
+
+/** Nouns that say of what follows that there is none. */
+const LACKS = wordsOf('absence, dearth, lack, want');
+
 /** What is not yet there, in front of a noun: "preparations for a summit". */
 const AHEAD = wordsOf(`
-  arrangements, chance, chances, date, hope, hopes, idea, likelihood, notion, offer, possibility,
+  agenda, arrangements, chance, chances, date, hope, hopes, idea, likelihood, notion, offer, possibility,
   thought, thoughts, suggestion, invitation, invitations, plan, plans, preparation
-  preparations, proposal, proposals, prospect, prospects, request, requests, talk, timetable
+  preparations, proposal, proposals, prospect, prospects, request, requests, talk, ticket, tickets, timetable, venue
 `);
 
 /** "Laughed off the idea of a meeting", "ruled out any prospect of talks". */
@@ -133,6 +150,26 @@ function isSpurned({ chunks }: ParsedSentence, head: number): boolean {
 const SPURNING = wordsOf(`
   decline, deny, dismiss, oppose, quash, rebuff, refuse, reject, resist, scotch, scorn, scout, spurn
 `);
+
+/** "The lack of contact", "had there been a meeting", "is open to talks": none yet. */
+function lackBefore(
+  { chunks, tokens }: ParsedSentence,
+  noun: number,
+  opener: string,
+  title: string,
+): StanceReading | undefined {
+  if (opener === 'of' && LACKS.has(title))
+    return { bearing: 'negated', from: [noun - 2] };
+  const isInverted =
+    tokens[0]?.lower === 'had' &&
+    tokens[1]?.lower === 'there' &&
+    chunks.findIndex(({ kind }) => kind === 'comma') > noun;
+  if (isInverted) return { bearing: 'nothing', from: [0] };
+  const leaning = /^(?:for|on|to)$/.test(opener)
+    ? LEANINGS.get(title)
+    : undefined;
+  return leaning && { bearing: leaning, from: [noun - 2] };
+}
 
 /** "Plans for a summit": planned, or given up where they came to nothing. */
 export function stanceBefore(
@@ -162,6 +199,8 @@ export function stanceBefore(
     (opener === 'of' && title === 'eve') ||
     (opener === 'to' && title === 'way');
   if (isOnWay) return { bearing: 'planned', from: [noun - 2] };
+  const lacking = lackBefore(sentence, noun, opener, title);
+  if (lacking !== undefined) return lacking;
   const isAbsent =
     (opener === 'from' && title === 'absent') ||
     (opener === 'at' && title === 'no-show');

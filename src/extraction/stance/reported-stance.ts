@@ -280,14 +280,14 @@ function isLie({ chunks }: ParsedSentence, verb: number): boolean {
     .findLast(({ verb: group }) => group !== undefined);
   const link = chunks
     .slice(Math.max(0, verb - 2), verb)
-    .some(({ word }) => /^(?:by|in|when)$/.test(word));
+    .some(({ word }) => /^(?:by|for|in|when)$/.test(word));
   return (
     link && before?.verb?.negated === false && LYING.has(before.verb.lemma)
   );
 }
 
 /** Verbs of whoever says what is not so, by base form. */
-const LYING = wordsOf('err, lie, mislead, perjure');
+const LYING = wordsOf('apologise, apologize, err, lie, mislead, perjure');
 
 /** "Its commander, X, had met": the commas around a name part no clause. */
 function beforeApposition(sentence: ParsedSentence, comma: number): number {

@@ -13,6 +13,11 @@ const DAYS_TO_COME = wordsOf(`
   next, tomorrow, tonight, monday, tuesday, wednesday, thursday, friday, saturday, sunday
 `);
 
+/** What tells of days to come. */
+const PROGRAMMES = wordsOf(
+  'agenda, calendar, itinerary, plan, plans, programme, schedule, timetable',
+);
+
 /** How far, in chunks, a word that opens a clause may stand from its verb. */
 const REACH = 6;
 
@@ -102,6 +107,13 @@ export function isArranged(
   const isNow = group?.form === 'finite' && group.tense === 'present';
   if (!isNow || group.perfect) return false;
   const ahead = group.progressive ? DAYS_AHEAD : DAYS_TO_COME;
+  // "Under the plan she meets him in June".
+  const isPlanned =
+    /^(?:according|in|under)$/.test(tokens[0]?.lower ?? '') &&
+    tokens
+      .slice(1, chunks[verb]?.from)
+      .some(({ lower }, at) => at < 4 && PROGRAMMES.has(lower));
+  if (isPlanned) return true;
   // "Next week she is meeting him".
   const isOpening = chunks
     .slice(0, verb)
