@@ -100,7 +100,8 @@ export function earlierBody(
   return (
     focus.bodies.findLast(
       (each) =>
-        (each.kind === 'government') === isCountry && mayBeCalled(registry, each, name),
+        (each.kind === 'government') === isCountry &&
+        mayBeCalled(registry, each, name),
     ) ?? (isCountry ? undefined : bodyOfSomebody(registry, focus))
   );
 }
