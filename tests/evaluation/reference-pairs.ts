@@ -8,7 +8,7 @@ const B = 'Martin Weber';
 const C = 'Paul Okoro';
 
 /** How two are introduced, by which words both are taken up. */
-export const PAIRS: Readonly<
+const PAIRS: Readonly<
   Record<
     string,
     {
@@ -100,7 +100,7 @@ export const PAIRS: Readonly<
 };
 
 /** What stands between the two and the words for both. */
-export const SINCE: Readonly<Record<string, string>> = {
+const SINCE: Readonly<Record<string, string>> = {
   nothing: ' ',
   'a paragraph': '\n\n',
   'a sentence about nobody': ' The harbour has been closed for a year. ',
@@ -111,7 +111,7 @@ export const SINCE: Readonly<Record<string, string>> = {
 type Both = { readonly both: string };
 
 /** Contacts between the two themselves. */
-export const AMONG: Readonly<Record<string, (words: Both) => string>> = {
+const AMONG: Readonly<Record<string, (words: Both) => string>> = {
   met: ({ both }) => `${both} met in Rome on Friday.`,
   'met each other': ({ both }) => `${both} met each other in Rome on Friday.`,
   'wrote to one another': ({ both }) =>
@@ -133,7 +133,7 @@ export const AMONG: Readonly<Record<string, (words: Both) => string>> = {
 };
 
 /** Contacts of each of the two with another. */
-export const EACH: Readonly<Record<string, (words: Both) => string>> = {
+const EACH: Readonly<Record<string, (words: Both) => string>> = {
   'X called both': ({ both }) =>
     `${OTHER} called ${both === 'they' ? 'them' : both} on Friday.`,
   'X met with both': ({ both }) =>

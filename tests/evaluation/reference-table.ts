@@ -26,7 +26,7 @@ const IT = ['it', 'it', 'its'] as const;
 export const OTHER = 'Ivan Horak';
 
 /** How one or two are introduced, and how each may be taken up. */
-export const CASTS: Readonly<Record<string, Cast>> = {
+const CASTS: Readonly<Record<string, Cast>> = {
   'office and name': {
     text: 'Foreign Minister Elena Rossi took office in May.',
     people: [
@@ -164,7 +164,7 @@ export const cap = (text: string): string =>
   text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What stands between: of him who was introduced first, or of others. */
-export const BETWEEN: Readonly<Record<string, (first: Person) => string>> = {
+const BETWEEN: Readonly<Record<string, (first: Person) => string>> = {
   nothing: () => ' ',
   'a paragraph': () => '\n\n',
   'a sentence about the first': ({ pronoun: [he] }) =>
@@ -185,7 +185,7 @@ export type Words = {
   readonly his: string;
 };
 
-export const PLACES: Readonly<Record<string, (words: Words) => string>> = {
+const PLACES: Readonly<Record<string, (words: Words) => string>> = {
   subject: ({ he }) => `${he} called ${OTHER} on Friday.`,
   'subject after a time': ({ he }) => `On Friday, ${he} met ${OTHER}.`,
   object: ({ him }) => `${OTHER} called ${him} on Friday.`,

@@ -110,3 +110,15 @@ export function isAtHead(
     tokens[from + 1]?.lower === 'head'
   );
 }
+
+/** Where what somebody has begins: past the last ’s of a phrase. */
+export function possessiveCut(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): number | undefined {
+  for (let at = to - 1; at > from; at--)
+    if (tokens[at]?.tag === 'possessive')
+      return at + 1 < to ? at + 1 : undefined;
+  return undefined;
+}

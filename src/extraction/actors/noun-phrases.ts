@@ -6,6 +6,7 @@ import {
   isSomeOf,
   marksOf,
   pastDeterminers,
+  possessiveCut,
 } from './determiners';
 import {
   bodyNamed,
@@ -382,17 +383,6 @@ function commonMention(
     marks,
     /[^s]s$/.test(lower),
   );
-}
-
-function possessiveCut(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): number | undefined {
-  for (let at = to - 1; at > from; at--)
-    if (tokens[at]?.tag === 'possessive')
-      return at + 1 < to ? at + 1 : undefined;
-  return undefined;
 }
 
 /** "The mayor of Rio de Janeiro" opens no title before a name. */

@@ -21,7 +21,7 @@ export function isBody({ kind }: Draft): boolean {
  * The only two of a kind in the last sentence that names anybody, or in the
  * last two; empty where there are more, or fewer.
  */
-export function twoTold(
+function twoTold(
   { named }: Focus,
   isOfKind: (draft: Draft) => boolean,
   others: readonly (Draft | undefined)[] = [],

@@ -18,12 +18,18 @@ const HOURS = new RegExp(
   'iu',
 );
 
+/** Without one of these no hour is told; quick to rule out. */
+const MAY_TELL = new RegExp(
+  `\\d|past |quarter|clock|hour|minutes|moments|morning|afternoon|evening|night|in the day|${PARTS_OF_DAY.join('|')}`,
+  'i',
+);
+
 /**
  * Whether a clause tells an hour and no day: "at 10.15", "in the evening",
  * "minutes later". It was on the day told of before.
  */
 export function tellsHour(clause: string): boolean {
-  return HOURS.test(clause);
+  return MAY_TELL.test(clause) && HOURS.test(clause);
 }
 
 /** "In the evening he gave a dinner, where …": all of it was then. */

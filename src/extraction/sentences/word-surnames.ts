@@ -72,6 +72,20 @@ export function wordSurnames(text: string, within: Span): ReadonlySet<string> {
 
 /** What a word is when it is nobody’s surname; nothing for other words. */
 function kindOfWord(lower: string): 'people' | 'body' | undefined {
+  const known = kinds.get(lower);
+  if (known !== undefined) return known === 'none' ? undefined : known;
+  const kind = kindIn(lower);
+  if (kinds.size >= KEPT) kinds.clear();
+  kinds.set(lower, kind ?? 'none');
+  return kind;
+}
+
+/** Words looked up before: a text repeats its capitalised words. */
+const kinds = new Map<string, 'people' | 'body' | 'none'>();
+/** So many words are kept; then they are gathered anew. */
+const KEPT = 2_000;
+
+function kindIn(lower: string): 'people' | 'body' | undefined {
   if (KIN.has(lower)) return undefined;
   if (
     OFFICES.has(lower) ||

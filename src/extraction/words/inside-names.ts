@@ -84,12 +84,12 @@ function isInNickname(tokens: readonly Token[], index: number): boolean {
   while (tokens[from]?.shape === 'capital') from--;
   // “Lorenzo "the Wolf" Galli”.
   if (NICKNAME_OPENERS.has(tokens[from]?.text ?? '')) from--;
+  if (tokens[from]?.tag !== 'quotation') return false;
   let to = index;
   if (NICKNAME_OPENERS.has(tokens[to]?.text ?? '')) to++;
   while (tokens[to]?.shape === 'capital') to++;
   return (
     to - from - 1 <= NICKNAME &&
-    tokens[from]?.tag === 'quotation' &&
     (tokens[to]?.tag === 'quotation' || closesNickname(tokens, to)) &&
     tokens[from - 1]?.tag === 'name' &&
     /^(?:capital|upper)$/.test(tokens[to + 1]?.shape ?? '')
