@@ -280,3 +280,29 @@ test('a body is known after a full stop, and where it opens a sentence, but not 
   expect(named('Mr. Orbit left. Orbit’s board stayed.')).toEqual([]);
   expect(named('J. Orbit left. Orbit’s board stayed.')).toEqual([]);
 });
+
+describe('in a readout', () => {
+  test('a paragraph that begins with “she” goes on about whom the last began with', () => {
+    const text =
+      'On Monday the minister, Helen Marsh, called on President Luísa Prado. The President thanked her.\n\nLater she met Jorge Pinto.';
+    expect(told(text).at(-1)).toContain('Helen Marsh – Jorge Pinto');
+  });
+
+  test.each([
+    'Helen Marsh was met by her counterpart, Foreign Minister Rui Tavares.',
+    'Helen Marsh met her counterpart, Foreign Minister Rui Tavares, with whom she had lunch.',
+    'Helen Marsh was welcomed by her host, Governor Rui Tavares, on Monday.',
+  ])('a counterpart is who is named behind him: %s', (text) => {
+    const [line = ''] = told(text);
+    expect(line).toContain('Rui Tavares');
+    expect(line).toContain('Helen Marsh');
+  });
+
+  test('an afternoon of two days is of neither', () => {
+    const text =
+      'Helen Marsh visited Belmora on 14 and 15 March. In the afternoon she called on President Luísa Prado.';
+    expect(told(text)).toEqual([
+      'Helen Marsh – Luísa Prado | meeting | asserted',
+    ]);
+  });
+});

@@ -36,6 +36,7 @@ export function apposed(
     (next.office === undefined ||
       isTitle(next.office) ||
       at > index + 2 ||
+      PEERS.has(mention.name) ||
       (mention.kind === 'unnamed' && isAllThatIsSaid(chunks, at))) &&
     (!mention.isPlural || isFirm(mention, next)) &&
     chunks[at + 1]?.kind !== 'and' &&
@@ -62,6 +63,9 @@ export function apposed(
     describedAfter(registry, here, mention)
   );
 }
+
+/** "Her counterpart, Foreign Minister Ann Roussel,": one, whatever his office. */
+const PEERS = wordsOf('colleague, counterpart, host, opposite number');
 
 /** "A go-between, former minister Ann Roussel, drove": no list goes on from it. */
 function isAllThatIsSaid(chunks: readonly Chunk[], name: number): boolean {

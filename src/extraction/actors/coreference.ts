@@ -94,6 +94,7 @@ export function resolvedActors(
   focus.joined = joinedIn(sentence, actors, isPerson) ?? focus.joined;
   focus.bodiesJoined = joinedIn(sentence, actors, isOneBody) ?? [];
   focus.subject = main ?? subject;
+  if (sentence.opensParagraph === true) focus.opener = focus.subject;
   focus.goesOn = goesOn && main === undefined;
   return actors;
 }

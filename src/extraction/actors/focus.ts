@@ -14,6 +14,8 @@ export type Focus = {
   goesOn: boolean;
   /** Whom the sentence before was about. */
   topic: Draft | undefined;
+  /** The subject with which the paragraph begins, or the one before it did. */
+  opener: Draft | undefined;
   /** All of whom the text spoke, the latest last. */
   lately: readonly Draft[];
   bodies: readonly Draft[];
@@ -104,6 +106,7 @@ export function emptyFocus(): Focus {
     subject: undefined,
     goesOn: false,
     topic: undefined,
+    opener: undefined,
     lately: [],
     bodies: [],
     groups: [],

@@ -166,6 +166,9 @@ function personOf(
       tokens[chunks[index]?.from ?? -1]?.lower !== 'your',
   );
   if (nearby !== undefined) return nearby;
+  // A paragraph that begins with "she" goes on about whom the last began with.
+  const opener = here.sentence.opensParagraph === true && focus.opener;
+  if (opener && opener.kind === 'person' && isMeant(opener)) return opener;
   const isOpen = focus.subject === undefined || isMeant(focus.subject);
   if (isOpen && isEitherOf(focus, isMeant)) return undefined;
   const known = knownBesideOther(gender, focus, here, isMeant);

@@ -31,6 +31,7 @@ const WRITTEN = new RegExp(
 const OPENER =
   /\b(?:after|before|by|dated|since|till|until|I (?:believe|think)(?: it was)?(?: on)?) (?:the )?$/i;
 
+const SEVERAL = /\d(?:st|nd|rd|th)? ?(?:and|or|to|[–-]) ?$/;
 const HAD = /\bhad\b[^.\n]{0,80}$/;
 /** "Will speak again on Monday": what is to come is no day told of. */
 const AHEAD =
@@ -54,6 +55,18 @@ export function dayToldBefore(
  * look back; of "the day" itself, the first that the text tells.
  */
 export function dayOfHour(
+  source: Source,
+  at: number,
+  from: number,
+  isOfTheDay: boolean,
+): CarriedDate | undefined {
+  const told = someDayOfHour(source, at, from, isOfTheDay);
+  const before = source.text.slice(0, told?.start).slice(-12);
+  // "On 14 and 15 March": on which of them is not known.
+  return SEVERAL.test(before) ? undefined : told;
+}
+
+function someDayOfHour(
   source: Source,
   at: number,
   from: number,

@@ -78,9 +78,16 @@ export function parsedSentences(
     const paperBefore = isNext
       ? words[at - 1]?.findLast(isPassedOn)?.lower
       : undefined;
-    return { start, end, tokens, chunks, mentions, mayTell, paperBefore };
+    const opensParagraph = /(?:^|\n)\s*$/.test(
+      text.slice(Math.max(0, start - NEAR_LINE), start),
+    );
+    const before = { paperBefore, opensParagraph };
+    return { start, end, tokens, chunks, mentions, mayTell, ...before };
   });
 }
+
+/** How far before a sentence, in characters, its line may begin. */
+const NEAR_LINE = 4;
 
 /** How far apart, in characters, a thing and what "it" is may stand. */
 const APART = 60;

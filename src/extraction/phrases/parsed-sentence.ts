@@ -12,6 +12,8 @@ export type ParsedSentence = {
   readonly mentions: readonly (Mention | undefined)[];
   /** Whether a word in it can tell of a contact; otherwise it is context. */
   readonly mayTell: boolean;
+  /** Whether a line begins with it. */
+  readonly opensParagraph?: boolean;
   /** What is passed on in the sentence before: "it" or "them" may be that. */
   readonly paperBefore?: string | undefined;
 };
