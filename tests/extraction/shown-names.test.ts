@@ -130,4 +130,12 @@ describe('one of the same surname', () => {
     expect(namesIn(text)).toContain('Mrs Holt');
     expect(namesIn(text)).toContain('Paul Holt');
   });
+
+  test('and the surname alone stays his who had it first', () => {
+    const text =
+      'Mr Paul Holt met Odd Lien. Mr Holt was tired. Mrs Holt rang Per Sand. Minister Holt rang Ann Lee.';
+    expect(new Set(namesIn(text))).toEqual(
+      new Set(['Paul Holt', 'Odd Lien', 'Mrs Holt', 'Per Sand', 'Ann Lee']),
+    );
+  });
 });

@@ -6,6 +6,7 @@ import {
   KEPT_TITLES,
   PARTICLES,
 } from '../lexicons/offices';
+import type { Mention } from './mention';
 
 /** What a proper name tells by its words alone. */
 export type NameFacts = {
@@ -38,6 +39,15 @@ export function nameFactsOf(name: string): NameFacts {
 export function genderOfTitle(title: string): 'she' | 'he' | undefined {
   if (HER_TITLES.has(title)) return 'she';
   return HIS_TITLES.has(title) ? 'he' : undefined;
+}
+
+/** A title tells more than a given name. */
+export function genderOf(
+  { gender }: NameFacts,
+  { actorKind, office }: Mention,
+): 'she' | 'he' | undefined {
+  if (actorKind !== 'person') return undefined;
+  return (office && genderOfTitle(office)) || gender;
 }
 
 function genderOfGivenName(words: readonly string[]): 'she' | 'he' | undefined {

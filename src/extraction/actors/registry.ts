@@ -14,6 +14,7 @@ import type { Mention } from './mention';
 import { otherOffices, rankWritten } from './office-names';
 import type { NameFacts } from './name-facts';
 import {
+  genderOf,
   genderOfTitle,
   nameFactsOf,
   partsOf,
@@ -100,16 +101,19 @@ export function namedDraft(registry: Registry, mention: Mention): Draft {
   const facts = factsOf(registry, mention.name);
   const { key } = facts;
   if (isSpouse(registry, facts, mention)) return spouse(registry, key, mention);
+  const known = registry.byName.get(key);
   const found =
-    registry.byName.get(key) ??
-    (key.includes(' ') && !facts.isTitledSurname
-      ? (shortenedName(registry, key, mention) ??
+    key.includes(' ') && !facts.isTitledSurname
+      ? (known ??
+        shortenedName(registry, key, mention) ??
         mergedSurname(registry, key, mention))
-      : sameGender(registry, registry.byPart.get(key), facts, mention));
+      : sameGender(registry, known ?? registry.byPart.get(key), facts, mention);
+  // "Mrs Holt" beside a Mr Holt: "Holt" stays his.
+  const own = known === undefined ? key : `${facts.gender} ${key}`;
   const draft =
-    found ?? addDraft(registry, key, facts.withoutHonorific, mention);
+    found ?? addDraft(registry, own, facts.withoutHonorific, mention);
   if (mention.name !== draft.name) draft.aliases.add(mention.name);
-  registry.byName.set(key, draft);
+  if (known === undefined) registry.byName.set(key, draft);
   draft.gender ??= genderOf(facts, mention);
   const [first = '', ...rest] = mention.name.toLowerCase().split(' ');
   if (rest.length > 0) noteRank(registry, draft, first);
@@ -383,15 +387,6 @@ function mergedSurname(
     setOnce(registry.byPart, part, draft);
   registry.byName.set(key, draft);
   return draft;
-}
-
-/** A title tells more than a given name. */
-function genderOf(
-  { gender }: NameFacts,
-  { actorKind, office }: Mention,
-): Draft['gender'] {
-  if (actorKind !== 'person') return undefined;
-  return (office && genderOfTitle(office)) || gender;
 }
 
 function setOnce(map: Map<string, Draft>, key: string, draft: Draft): void {
