@@ -93,10 +93,19 @@ export function resolvedActors(
   const main = namedByCopula(sentence, actors) ?? mainDoer(sentence, actors);
   focus.joined = joinedIn(sentence, actors, isPerson) ?? focus.joined;
   focus.bodiesJoined = joinedIn(sentence, actors, isOneBody) ?? [];
-  focus.subject = main ?? subject;
-  if (sentence.opensParagraph === true) focus.opener = focus.subject;
+  noteSubject(focus, sentence, main ?? subject);
   focus.goesOn = goesOn && main === undefined;
   return actors;
+}
+
+/** Keeps who a sentence is about, and who the paragraph that it begins. */
+function noteSubject(
+  focus: Focus,
+  { opensParagraph }: ParsedSentence,
+  subject: Draft | undefined,
+): void {
+  focus.subject = subject;
+  if (opensParagraph === true) focus.opener = subject;
 }
 
 /** Moves those named in the sentences before back by one. */
