@@ -1,4 +1,5 @@
 import type { Actor, Case, Claim } from '../../case';
+import type { Span } from '../../text';
 import { doubtWords } from '../../words';
 import type { GroundsOf } from './grounds';
 import { noSuchDayIn } from './no-such-day';
@@ -43,13 +44,23 @@ function partyDoubts(theCase: Case, claim: Claim): readonly Doubt[] {
   const stood = participants.flatMap(({ actor: id, mention }) => {
     const actor = theCase.actors.find((each) => each.id === id);
     if (mention === undefined || actor === undefined) return [];
-    return isNamed(actor, mention.exact)
-      ? []
-      : [doubt(doubtWords.readAs(mention.exact, actor.name))];
+    const isSaid =
+      isNamed(actor, mention.exact) ||
+      isNamed(actor, asideAfter(claim, mention));
+    return isSaid ? [] : [doubt(doubtWords.readAs(mention.exact, actor.name))];
   });
   return participants.length < 2
     ? [doubt(doubtWords.oneParty), ...stood]
     : stood;
+}
+
+/** "Her counterpart, Foreign Minister Ann Lee,": what is said beside some words. */
+function asideAfter({ quotes }: Claim, { start, end }: Span): string {
+  const holding = quotes.find(
+    (quote) => quote.start <= start && end <= quote.end,
+  );
+  const rest = holding?.exact.slice(end - holding.start) ?? '';
+  return /^, ([^,.;]+)/.exec(rest)?.[1] ?? '';
 }
 
 /** Whether some words have part of a name of an actor in them. */

@@ -51,6 +51,24 @@ test('A word that stands for a name, and a date from elsewhere, are doubted', ()
   ]);
 });
 
+test('A description beside the name itself leaves no doubt', () => {
+  const exact = 'his host, Prime Minister al-Thani, rang Witkoff';
+  const quotes = sure.quotes.map((quote) => ({
+    ...quote,
+    start: 0,
+    end: exact.length,
+    exact,
+  }));
+  const [first, second] = sure.participants;
+  if (first === undefined || second === undefined) throw new Error('no two');
+  const claim = {
+    ...sure,
+    quotes,
+    participants: [first, { ...second, mention: words(0, 'his host') }],
+  };
+  expect(doubtsIn(claim)).toEqual([]);
+});
+
 test.each([
   [
     { stance: 'alleged' },
