@@ -109,7 +109,7 @@ export function namedDraft(registry: Registry, mention: Mention): Draft {
         mergedSurname(registry, key, mention))
       : sameGender(registry, known ?? registry.byPart.get(key), facts, mention);
   // "Mrs Holt" beside a Mr Holt: "Holt" stays his.
-  const own = known === undefined ? key : `${facts.gender} ${key}`;
+  const own = known === undefined ? key : `${genderOf(facts, mention)} ${key}`;
   const draft =
     found ?? addDraft(registry, own, facts.withoutHonorific, mention);
   if (mention.name !== draft.name) draft.aliases.add(mention.name);

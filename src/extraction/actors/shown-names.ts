@@ -5,6 +5,7 @@ import {
   OFFICES,
   PARTICLES,
 } from '../lexicons/offices';
+import { isGivenName } from '../words/word-classes';
 import type { Draft } from './registry';
 
 /**
@@ -113,7 +114,7 @@ function givenName(text: string, surname: string): string | undefined {
 const GIVEN = /(?:^|[^\p{L}.-])(\p{Lu}\p{Ll}+)(?: \p{Lu}\.)?$/u;
 
 function isGiven(word: string): boolean {
-  return HER_NAMES.has(word.toLowerCase()) || HIS_NAMES.has(word.toLowerCase());
+  return isGivenName(word.toLowerCase());
 }
 
 /** The line before a surname, and the word in capitals just before it. */

@@ -1,7 +1,6 @@
 import type { Span } from '../../text';
 import { countryNamed, isAdjectiveOfPeople } from '../actors/gazetteer';
 import { BODY_NAME_ENDINGS, PLACE_WORDS } from '../lexicons/bodies';
-import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
 import {
   HONORIFICS,
   KEPT_TITLES,
@@ -13,6 +12,7 @@ import {
 } from '../lexicons/offices';
 import { wordsOf } from '../lexicons/word-list';
 import {
+  isGivenName,
   closedClassOf,
   namesPeople,
   verbReadingsOf,
@@ -56,7 +56,7 @@ export function wordSurnames(text: string, within: Span): ReadonlySet<string> {
       (KEPT_TITLES.has(word.toLowerCase()) || !after.startsWith(' of'))
     )
       continue;
-    const isGiven = isGivenName(first);
+    const isGiven = isGivenName(first.toLowerCase());
     const before = words.slice(Math.max(0, pair.index - 12), pair.index);
     const isWhole = !/(?:\bthe|\p{Lu}\p{Ll}+) $/iu.test(before);
     if (isGiven && kind === 'people' && !/\bthe $/i.test(before))
@@ -97,11 +97,6 @@ function kindIn(lower: string): 'people' | 'body' | undefined {
   return BODY_NAME_ENDINGS.has(lower) || PLACE_WORDS.has(lower)
     ? 'body'
     : undefined;
-}
-
-function isGivenName(word: string): boolean {
-  const lower = word.toLowerCase();
-  return HER_NAMES.has(lower) || HIS_NAMES.has(lower);
 }
 
 /** Whether a name can begin with a word that is no office, place or matter. */

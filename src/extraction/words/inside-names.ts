@@ -1,9 +1,9 @@
 import { BODY_NAME_ENDINGS } from '../lexicons/bodies';
-import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
 import { wordsOf } from '../lexicons/word-list';
 import { CODED } from '../lexicons/people-nouns';
 import { HONORIFICS, PARTICLES, RANKS, ROYAL } from '../lexicons/offices';
 import type { Token } from './tokens';
+import { isGivenName } from './word-classes';
 
 /** Whose body it is, as a part of its name: "the People’s Front". */
 const NAMED_OWNERS = wordsOf(
@@ -168,14 +168,9 @@ export function holdsGivenName(
   return (
     tokens[open + 2]?.text === ')' &&
     [-1, 1, 3].every((step) => isName(open + step)) &&
-    isGivenName(tokens[open - 1]) &&
-    isGivenName(tokens[open + 1])
+    isGivenName(tokens[open - 1]?.lower ?? '') &&
+    isGivenName(tokens[open + 1]?.lower ?? '')
   );
-}
-
-function isGivenName(token: Token | undefined): boolean {
-  const lower = token?.lower ?? '';
-  return HER_NAMES.has(lower) || HIS_NAMES.has(lower);
 }
 
 /** “Robert "Bobby" Crane”: after the second mark his name goes on. */

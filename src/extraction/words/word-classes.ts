@@ -10,6 +10,7 @@ import {
 } from '../lexicons/people-nouns';
 import { framesOf, verbIn } from '../lexicons/frame-group';
 import { EVENT_VERBS, SEEKING_FOR } from '../lexicons/event-verbs';
+import { HER_NAMES, HIS_NAMES } from '../lexicons/given-names';
 import { LIGHT_VERBS } from '../lexicons/light-verbs';
 import { SAYING_VERBS } from '../lexicons/saying-verbs';
 import { BEARINGS, PHRASAL_BEARINGS } from '../lexicons/stance-verbs';
@@ -282,4 +283,9 @@ const COUNTING =
 /** Whether a word is a whole number: "three", "forty-one". */
 export function isNumberWord(lower: string): boolean {
   return COUNTING.test(lower);
+}
+
+/** Whether a word in small letters is a given name, of a woman or a man. */
+export function isGivenName(lower: string): boolean {
+  return HER_NAMES.has(lower) || HIS_NAMES.has(lower);
 }
